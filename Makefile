@@ -1,0 +1,121 @@
+# Everything a person or a machine does with this checkout. `make` alone lists it.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+
+# Start-up speed counts: whoever calls make may not keep Python from storing its bytecode.
+unexport PYTHONDONTWRITEBYTECODE
+
+# The first interpreter on PATH that is new enough; or name one: make install PYTHON=/usr/bin/python3.12
+PYTHON ?= $(shell for python in $$(type -ap python3 python3.13 python3.12 python3.11); do \
+	"$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$python" && break; \
+	done)
+VENV_PYTHON := .venv/bin/python
+INSTALLED := .venv/.installed
+CODE := kiosk tests benchmarks packaging
+QML := $(shell find kiosk/qml -name '*.qml' 2>/dev/null)
+SERIAL := -m serial
+PARALLEL := -m "not serial" -n 2
+
+##@ Use
+
+.PHONY: help
+help: ## list the targets
+	@awk -F ':.*## ' '/^##@/ {print "\n" substr($$0, 5)} /^[a-z-]+:.*## / {printf "  make %-18s %s\n", $$1, $$2}' Makefile
+
+.PHONY: install
+install: $(INSTALLED) ## create .venv and install everything; again only after a change
+
+# Remade when what is to be installed changes.
+$(INSTALLED): requirements.lock pyproject.toml packaging/debian-packages.txt packaging/debian_packages.py
+	@[[ -n "$(PYTHON)" ]] || { echo "No python3 of version 3.11 or later on PATH." >&2; exit 1; }
+	$(PYTHON) packaging/debian_packages.py
+	$(PYTHON) -m venv .venv
+	$(VENV_PYTHON) -m pip install --compile --require-hashes --requirement requirements.lock
+	$(VENV_PYTHON) -m pip install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.PHONY: run
+run: install ## open the demo office
+	$(VENV_PYTHON) -m kiosk demo
+
+##@ Test
+
+.PHONY: test
+test: install ## run every test; the domain and its operations are covered to 95 %
+	$(VENV_PYTHON) -m pytest $(PARALLEL) --cov --cov-report=
+	$(VENV_PYTHON) -m pytest $(SERIAL) --cov --cov-report= --cov-append
+	$(VENV_PYTHON) -m coverage report
+
+.PHONY: bench
+bench: install ## measure
+	$(VENV_PYTHON) -m benchmarks
+
+.PHONY: screenshots
+screenshots: install ## take the pictures of every window and slip
+	$(VENV_PYTHON) -m tests.screenshots
+
+##@ Check
+
+.PHONY: check
+check: check-lock check-lint check-format check-types check-layers check-qml check-translations check-schema ## pass every gate below
+
+.PHONY: check-lock
+check-lock: install ## requirements.lock agrees with pyproject.toml and names no address
+	$(VENV_PYTHON) -m tests.gates.lock
+
+.PHONY: check-lint
+check-lint: install ## ruff
+	$(VENV_PYTHON) -m ruff check $(CODE)
+
+.PHONY: check-format
+check-format: install ## Python and QML are formatted
+	$(VENV_PYTHON) -m ruff format --check $(CODE)
+	$(VENV_PYTHON) -m tests.gates.qml_format
+
+.PHONY: check-types
+check-types: install ## mypy --strict
+	$(VENV_PYTHON) -m mypy
+
+.PHONY: check-layers
+check-layers: install ## imports point one way
+	.venv/bin/lint-imports
+
+.PHONY: check-qml
+check-qml: install ## qmllint, with the types of the view models
+	$(VENV_PYTHON) -m tests.gates.qml_types
+	.venv/bin/pyside6-qmllint -W 0 -I build/qmltypes -I kiosk/qml $(QML)
+
+.PHONY: check-translations
+check-translations: install ## every string is translated and compiled
+	$(VENV_PYTHON) -m tests.gates.translations
+
+.PHONY: check-schema
+check-schema: install ## the migrations lead to the schema of the code
+	$(VENV_PYTHON) -m kiosk.storage.migrations.check
+
+##@ Change
+
+.PHONY: format
+format: install ## format Python and QML, apply the safe fixes of ruff
+	$(VENV_PYTHON) -m ruff check --fix-only $(CODE)
+	$(VENV_PYTHON) -m ruff format $(CODE)
+	$(VENV_PYTHON) -m tests.gates.qml_format --fix
+
+.PHONY: translations
+translations: install ## bring kiosk/i18n in step with the sources
+	$(VENV_PYTHON) -m tests.gates.translations --update
+
+# Pins stay unless a range moved: make lock LOCK_OPTIONS=--upgrade takes the newest of all.
+.PHONY: lock
+lock: install ## compile pyproject.toml into requirements.lock
+	.venv/bin/uv pip compile pyproject.toml --all-extras --universal --generate-hashes \
+		--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
+		--quiet $(LOCK_OPTIONS) --output-file requirements.lock
+	$(VENV_PYTHON) -m tests.gates.lock
+
+.PHONY: wheel
+wheel: install ## build dist/kiosk-*.whl
+	$(VENV_PYTHON) -m pip wheel --no-deps --no-build-isolation --wheel-dir dist .
