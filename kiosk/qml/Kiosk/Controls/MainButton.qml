@@ -1,0 +1,42 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+
+// The one main action of a page. It holds itself back from the press until `busy` has come and gone.
+Pressable {
+    id: button
+
+    property string text
+    property string icon
+    property string subtitle
+    property string trailingIcon
+    property bool busy: false
+    property int size: Theme.touch.mainButton
+    property int iconSize: Theme.touch.iconLarge
+
+    spoken: text
+    implicitWidth: content.implicitWidth
+    implicitHeight: Theme.touch.actionHeight
+
+    Face {
+        radius: Theme.radius.button
+        fill: !button.enabled ? Theme.off : button.pressed || button.busy ? Theme.mainPressed : Theme.main
+        line: button.enabled ? "transparent" : Theme.disabledLine
+        focused: button.activeFocus
+    }
+
+    KeyContent {
+        id: content
+
+        anchors.centerIn: parent
+        text: button.text
+        subtitle: button.subtitle
+        icon: button.icon
+        trailingIcon: button.trailingIcon
+        color: button.enabled ? Theme.inkOnMain : Theme.disabledInk
+        subtitleColor: color
+        size: button.size
+        weight: Theme.weight.black
+        iconSize: button.iconSize
+    }
+}

@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+
+// The top band of the portrait dispenser: office and clock, then a title line with room for keys at its right.
+Rectangle {
+    id: band
+
+    property url emblem
+    property string government
+    property string officeName
+    property string clock
+    property string date
+    property string title
+    property string subtitle
+    property string titleIcon
+    property bool priorityIcon: false
+    property int titleSize: Theme.touch.pageTitle
+    default property alias keys: keyRow.data
+
+    implicitWidth: Theme.touch.width
+    implicitHeight: title === "" ? Theme.touch.bandHeightShort : Theme.touch.bandHeight
+    color: Theme.accentDeep
+
+    Accessible.role: Accessible.TitleBar
+    Accessible.name: officeName
+
+    OfficeName {
+        x: Theme.touch.margin
+        y: Theme.space.xxl
+        emblem: band.emblem
+        government: band.government
+        officeName: band.officeName
+    }
+
+    ClockFace {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.touch.margin
+        y: Theme.space.m
+        clock: band.clock
+        date: band.date
+    }
+
+    BandTitle {
+        x: Theme.touch.margin
+        y: Theme.touch.bandHeightShort
+        visible: band.title !== ""
+        width: parent.width - keyRow.width - 2 * Theme.touch.margin
+        text: band.title
+        subtitle: band.subtitle
+        icon: band.titleIcon
+        priority: band.priorityIcon
+        size: band.titleSize
+    }
+
+    Row {
+        id: keyRow
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.touch.margin
+        y: Theme.touch.bandHeightShort
+        spacing: Theme.touch.gap
+    }
+}

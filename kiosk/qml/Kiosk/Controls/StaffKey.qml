@@ -1,0 +1,72 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+
+import QtQuick.Layouts
+
+// A key of the staff windows. It only shows its shortcut; the window owns the Shortcut. `failure` says so in place.
+Pressable {
+    id: key
+
+    property string text
+    property string shortcut
+    property string icon
+    property string failure
+    property bool primary: false
+    property bool busy: false
+    property int size: Theme.desk.key
+    property int iconSize: Theme.desk.icon
+    property int shortcutSize: Theme.desk.shortcut
+    property bool boxed: true
+    property bool strong: false
+    readonly property bool failed: failure !== ""
+    readonly property color lead: failed ? Theme.danger : !enabled ? Theme.disabledInk : primary ? Theme.inkOnMain : strong ? Theme.accent : Theme.ink
+
+    spoken: text
+    implicitWidth: row.implicitWidth + 2 * Theme.space.m
+    implicitHeight: Theme.desk.keyHeight
+
+    Accessible.description: failed ? failure : shortcut
+
+    Face {
+        radius: Theme.radius.staff
+        fill: key.failed ? Theme.dangerTint : !key.enabled ? Theme.off : key.primary ? (key.pressed || key.busy ? Theme.mainPressed : Theme.main) : key.pressed || key.busy ? Theme.pressed : Theme.surface
+        line: key.failed ? Theme.danger : !key.enabled ? Theme.disabledLine : key.primary ? "transparent" : key.strong ? Theme.accent : Theme.control
+        lineWidth: key.strong ? Theme.lineStrong : Theme.line
+        focused: key.activeFocus
+    }
+
+    RowLayout {
+        id: row
+
+        anchors.centerIn: parent
+        width: Math.min(implicitWidth, key.width - 2 * Theme.space.s)
+        spacing: Theme.space.xs
+
+        Icon {
+            visible: key.icon !== ""
+            name: key.failed ? "triangle-alert" : key.icon
+            color: key.lead
+            size: key.iconSize
+        }
+
+        Label {
+            Layout.fillWidth: true
+            text: key.failed ? key.failure : key.text
+            color: key.lead
+            size: key.failed ? Theme.desk.failure : key.size
+            weight: Theme.weight.bold
+            wrapMode: key.failed ? Text.WordWrap : Text.NoWrap
+            maximumLineCount: key.failed ? 3 : 1
+            elide: Text.ElideRight
+        }
+
+        KeyCap {
+            visible: key.shortcut !== ""
+            text: key.shortcut
+            color: key.lead
+            size: key.shortcutSize
+            boxed: key.boxed
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import QtQuick
+
+// Pixels of the hall display canvas, 1920×1080 (55": 1.58 px/mm).
+QtObject {
+    property int width: 1920
+    property int height: 1080
+
+    // Type.
+    property int call: 258
+    property int callRow: 132
+    property int callBoard: 86
+    property int callBoardSide: 86
+    property int callAgency: 54
+    property int callWord: 54
+    property int rowAgency: 48
+    property int rowWord: 44
+    property int government: 28
+    property int officeName: 42
+    property int mediaKicker: 32
+    property int mediaTitle: 56
+    property int mediaFigure: 40
+    property int mediaNote: 30
+    property int boardCounter: 36
+    property int boardAgency: 25
+    property int boardState: 34
+    property int ticker: 46
+    property int clock: 80
+    property int date: 30
+    property int least: 25
+
+    // Measures.
+    property int margin: 32
+    property int gap: 24
+    property int gapSmall: 16
+    property int callWidth: 1248
+    property int callHeight: 400
+    property int callHeightBoard: 344
+    property int rowWidth: 1248
+    property int rowHeight: 156
+    property int mediaLeft: 1304
+    property int mediaTop: 140
+    property int mediaWidth: 584
+    property int mediaHeight: 812
+    property int mediaPicture: 372
+    property int emblem: 84
+    property int emblemTop: 34
+    property int sideRowHeight: 112
+    property int boardTop: 392
+    property int boardCellWidth: 252
+    property int boardCellHeight: 178
+    property int boardColumns: 7
+    property int tickerHeight: 110
+    property int tickerTop: 970
+    property int tickerMark: 132
+    property int clockLeft: 1414
+    property int arrow: 136
+    property int arrowRow: 76
+    property int arrowSide: 56
+    property int icon: 56
+    property int iconSmall: 38
+    property int chip: 84
+    property int inner: 48
+    property int innerSmall: 36
+}
