@@ -16,8 +16,6 @@ VENV_PYTHON := .venv/bin/python
 INSTALLED := .venv/.installed
 CODE := kiosk tests benchmarks packaging
 QML := $(shell find kiosk/qml -name '*.qml' 2>/dev/null)
-SERIAL := -m serial
-PARALLEL := -m "not serial" -n 2
 
 ##@ Use
 
@@ -33,8 +31,9 @@ $(INSTALLED): requirements.lock pyproject.toml packaging/debian-packages.txt pac
 	@[[ -n "$(PYTHON)" ]] || { echo "No python3 of version 3.11 or later on PATH." >&2; exit 1; }
 	$(PYTHON) packaging/debian_packages.py
 	$(PYTHON) -m venv .venv
-	$(VENV_PYTHON) -m pip install --compile --require-hashes --requirement requirements.lock
-	$(VENV_PYTHON) -m pip install --no-deps --no-build-isolation --editable .
+	@echo "Installing requirements.lock: a minute or two the first time."
+	$(VENV_PYTHON) -m pip install --quiet --compile --require-hashes --requirement requirements.lock
+	$(VENV_PYTHON) -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
 .PHONY: run
@@ -45,9 +44,9 @@ run: install ## open the demo office
 
 .PHONY: test
 test: install ## run every test; the domain and its operations are covered to 95 %
-	$(VENV_PYTHON) -m pytest $(PARALLEL) --cov --cov-report=
-	$(VENV_PYTHON) -m pytest $(SERIAL) --cov --cov-report= --cov-append
-	$(VENV_PYTHON) -m coverage report
+	$(VENV_PYTHON) -m pytest -m "not serial" -n 2 --cov --cov-report=
+	$(VENV_PYTHON) -m pytest -m serial --cov --cov-report= --cov-append
+	$(VENV_PYTHON) -m coverage report --fail-under=95
 
 .PHONY: bench
 bench: install ## measure
@@ -81,7 +80,7 @@ check-types: install ## mypy --strict
 
 .PHONY: check-layers
 check-layers: install ## imports point one way
-	.venv/bin/lint-imports
+	.venv/bin/lint-imports --no-logo
 
 .PHONY: check-qml
 check-qml: install ## qmllint, with the types of the view models

@@ -1,5 +1,6 @@
 """Describe kiosk/viewmodels to qmllint: build/qmltypes/Kiosk/ViewModels/{qmldir,*.qmltypes}."""
 
+import ast
 import shutil
 from pathlib import Path
 
@@ -19,13 +20,28 @@ depends QtQml.Models
 """
 
 
+class NamedGetters(ast.NodeTransformer):
+    """Respell ``Property(str, attrgetter("…"))``: metaobjectdump reads only names there."""
+
+    def visit_Call(self, node: ast.Call) -> ast.Call:
+        match node:
+            case ast.Call(func=ast.Name(id="Property"), args=[_, ast.Call(), *_]):
+                node.args[1] = ast.Name("getter")
+        return node
+
+
+def respelled(source: Path) -> Path:
+    tree = NamedGetters().visit(ast.parse(source.read_text("utf-8"), source))
+    copy = TARGET / source.name
+    copy.write_text(ast.unparse(tree), "utf-8")
+    return copy
+
+
 def generate() -> None:
     shutil.rmtree(TARGET, ignore_errors=True)
     TARGET.mkdir(parents=True)
     metaobjects = TARGET / "viewmodels.json"
-    files = sorted(
-        file for file in SOURCES.rglob("*.py") if "QmlElement" in file.read_text("utf-8")
-    )
+    files = [respelled(source) for source in sorted(SOURCES.rglob("*.py"))]
     run_tool("pyside6-metaobjectdump", "--out-file", metaobjects, *files)
     run_tool(
         "pyside6-qmltyperegistrar",

@@ -36,6 +36,7 @@ def update(language: str) -> None:
     ts = COMMITTED / f"kiosk_{language}.ts"
     extract(ts, language)
     release(ts, ts.with_suffix(".qm"))
+    print(f"{ts}: {sum(1 for _ in flaws(ts))} of {len(read_messages(ts))} to translate or correct")
 
 
 def problems(language: str) -> Iterator[str]:
@@ -57,8 +58,10 @@ def drift(ts: Path, language: str) -> Iterator[str]:
     shutil.copy(ts, fresh)
     extract(fresh, language)
     committed, current = read_messages(ts).keys(), read_messages(fresh).keys()
-    yield from (f"{message} is missing: run make translations" for message in current - committed)
-    yield from (f"{message} is obsolete: run make translations" for message in committed - current)
+    for message in sorted(current - committed, key=str):
+        yield f"{message} is missing: run make translations"
+    for message in sorted(committed - current, key=str):
+        yield f"{message} is obsolete: run make translations"
 
 
 def flaws(ts: Path) -> Iterator[str]:
@@ -71,7 +74,8 @@ def main() -> None:
     if "--update" in sys.argv[1:]:
         for language in LANGUAGES:
             update(language)
-    finish("translations", [line for language in LANGUAGES for line in problems(language)])
+    else:
+        finish("translations", [line for language in LANGUAGES for line in problems(language)])
 
 
 if __name__ == "__main__":
