@@ -1,4 +1,4 @@
-"""The icon provider: `image://icon/<name>/<rrggbb>` is a bundled line icon in that colour."""
+"""The icon provider: `image://icon/<name>/<rrggbb>[/<stroke>]` is a bundled line icon."""
 
 import logging
 import re
@@ -15,6 +15,7 @@ FOLDER = Path(__file__).resolve().parents[2] / "assets" / "icons"
 PLACEHOLDER = "square"
 DESIGN_PIXELS = 24
 COLOUR = re.compile(r"[0-9a-fA-F]{6}")
+STROKE = re.compile(r"[0-9](\.[0-9]+)?")
 NAME = re.compile(r"[a-z0-9-]+")
 
 log = logging.getLogger(__name__)
@@ -30,9 +31,12 @@ class IconProvider(QQuickImageProvider):
         self._warned: set[str] = set()
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803
-        """Answer `name/rrggbb` with a picture of `requestedSize` panel pixels."""
-        name, _, colour = id.partition("/")
-        svg = self._svg(name).replace("currentColor", f"#{_colour(colour)}")
+        """Answer `name/rrggbb/stroke` with a picture of `requestedSize` panel pixels.
+
+        The stroke is in units of the 24-unit drawing; 2 when left out.
+        """
+        name, colour, stroke, *_ = [*id.split("/"), "", ""]
+        svg = _painted(self._svg(name), colour, stroke)
         image = _draw(svg, _pixels(requestedSize))
         size.setWidth(image.width())
         size.setHeight(image.height())
@@ -56,12 +60,16 @@ def _read(folder: Path, name: str) -> str | None:
     return file.read_text(encoding="utf-8")
 
 
-def _colour(text: str) -> str:
-    return text if COLOUR.fullmatch(text) else "000000"
+def _painted(svg: str, colour: str, stroke: str) -> str:
+    ink = colour if COLOUR.fullmatch(colour) else "000000"
+    width = stroke if STROKE.fullmatch(stroke) else "2"
+    return svg.replace("currentColor", f"#{ink}").replace(
+        'stroke-width="2"', f'stroke-width="{width}"'
+    )
 
 
 def _pixels(asked: QSize) -> QSize:
-    """The asked size, the missing side equal to the other, 24 by 24 when neither is given."""
+    """Complete the asked size: a square from one side, 24 by 24 from none."""
     side = max(asked.width(), asked.height())
     if side <= 0:
         return QSize(DESIGN_PIXELS, DESIGN_PIXELS)

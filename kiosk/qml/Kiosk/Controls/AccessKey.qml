@@ -28,12 +28,13 @@ Pressable {
 
     KeyContent {
         anchors.centerIn: parent
-        width: Math.min(implicitWidth, key.width - 2 * Theme.space.xxs)
+        room: key.width - Theme.space.m
         text: key.text
         icon: key.icon
         color: key.lead
         size: Theme.touch.accessKey
-        weight: Theme.weight.medium
+        weight: Theme.weight.demi
+        fit: true
         iconSize: Theme.touch.icon
         vertical: !Theme.touch.keysSideBySide
     }

@@ -12,7 +12,7 @@ Row {
     property bool priority: false
     property int size: Theme.touch.pageTitle
 
-    spacing: Theme.space.xl
+    spacing: Theme.touch.nameSpacing
 
     Accessible.role: Accessible.Heading
     Accessible.name: text
@@ -23,7 +23,7 @@ Row {
         visible: title.icon !== ""
         name: title.icon
         size: Theme.touch.emblem
-        iconSize: Theme.touch.iconButton
+        iconSize: Theme.touch.iconTitle
         fill: title.priority ? Theme.priority : Theme.inkOnDeep
         iconColor: title.priority ? Theme.inkOnPriority : Theme.highContrast ? Theme.inkOnMain : Theme.accent
     }

@@ -39,7 +39,7 @@ Rectangle {
             text: chip.text
             color: chip.inkColor
             size: chip.size
-            weight: Theme.weight.demi
+            weight: Theme.weight.bold
         }
     }
 }

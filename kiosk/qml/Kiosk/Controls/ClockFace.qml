@@ -13,18 +13,18 @@ Column {
     property int size: Theme.touch.clock
     property int dateSize: Theme.touch.date
 
-    Label {
+    spacing: -Theme.space.xxs
+
+    ClockFigure {
         anchors.right: parent.right
         text: face.clock
         color: face.color
         size: face.size
-        weight: Theme.weight.bold
-        tabular: true
-        lineHeight: Theme.leading.tight
     }
 
     Label {
         anchors.right: parent.right
+        visible: text !== ""
         text: face.date
         color: face.dateColor
         size: face.dateSize

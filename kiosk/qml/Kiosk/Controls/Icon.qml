@@ -2,19 +2,23 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// A line icon by its file name in assets/icons, drawn in one colour.
-Image {
+// A line icon by its file name in assets/icons, drawn in one colour at panel resolution.
+Item {
     id: icon
 
     required property string name
     property color color: Theme.ink
     property int size: Theme.touch.icon
+    property real stroke: 2
 
-    width: size
-    height: size
-    source: name === "" ? "" : "image://icon/" + name + "/" + color.toString().slice(-6)
-    sourceSize: Qt.size(Math.ceil(size * Theme.pixelScale), Math.ceil(size * Theme.pixelScale))
-    smooth: true
+    implicitWidth: size
+    implicitHeight: size
 
     Accessible.ignored: true
+
+    Image {
+        anchors.fill: parent
+        source: icon.name === "" ? "" : "image://icon/" + icon.name + "/" + icon.color.toString().slice(-6) + "/" + icon.stroke
+        sourceSize: Qt.size(Math.ceil(icon.size * Theme.pixelScale), Math.ceil(icon.size * Theme.pixelScale))
+    }
 }

@@ -8,7 +8,8 @@ Rectangle {
 
     required property string name
     property int size: Theme.touch.chip
-    property int iconSize: Theme.touch.icon
+    property int iconSize: Theme.touch.iconChip
+    property real stroke: 2
     property color fill: Theme.accentTint
     property color iconColor: Theme.accent
     property bool round: false
@@ -25,5 +26,6 @@ Rectangle {
         name: chip.name
         color: chip.iconColor
         size: chip.iconSize
+        stroke: chip.stroke
     }
 }

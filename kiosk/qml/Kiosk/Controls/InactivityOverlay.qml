@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Theme
 
 // Asks whether somebody is still there, with a visible countdown; one touch anywhere extends.
-Item {
+MouseArea {
     id: overlay
 
     property int secondsLeft: 20
@@ -16,31 +16,29 @@ Item {
 
     Accessible.role: Accessible.AlertMessage
     Accessible.name: question.text
-    Accessible.description: left.text
+    Accessible.description: rest.text
 
-    MouseArea {
-        anchors.fill: parent
-        onPressed: overlay.touched()
-    }
+    onPressed: touched()
 
     Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.margins: Theme.touch.margin
-        height: column.implicitHeight + 2 * Theme.space.xxxl
-        radius: Theme.radius.ticket
-        color: Theme.surface
-        border.color: Theme.accent
-        border.width: Theme.lineSelected
+        height: column.height + 2 * Theme.touch.innerWide + Theme.lineSelected
+        color: Theme.accentDeep
+
+        Rectangle {
+            width: parent.width
+            height: Theme.lineSelected
+            color: Theme.priority
+        }
 
         Column {
             id: column
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.margins: Theme.space.xxxl
+            x: Theme.touch.margin
+            y: Theme.touch.innerWide
+            width: parent.width - 2 * Theme.touch.margin
             spacing: Theme.space.xl
 
             Label {
@@ -48,31 +46,33 @@ Item {
 
                 width: parent.width
                 text: qsTr("Do you need more time?")
+                color: Theme.inkOnDeep
                 size: Theme.touch.figureLarge
                 weight: Theme.weight.black
                 wrapMode: Text.WordWrap
             }
 
             Label {
-                id: left
+                id: rest
 
                 width: parent.width
                 text: qsTr("Back to the first page in %n seconds", "", overlay.secondsLeft)
-                color: Theme.ink2
+                color: Theme.inkOnDeep2
                 wrapMode: Text.WordWrap
             }
 
             CountdownBar {
                 width: parent.width
                 fraction: overlay.secondsLeft / overlay.secondsTotal
+                fill: Theme.priority
+                color: Theme.deepPressed
             }
 
-            MainButton {
+            SecondaryButton {
                 width: parent.width
+                height: Theme.touch.actionHeight
                 text: qsTr("I am still here")
                 icon: "hand"
-                size: Theme.touch.mainButtonSmall
-                iconSize: Theme.touch.iconButton
                 onClicked: overlay.touched()
             }
         }

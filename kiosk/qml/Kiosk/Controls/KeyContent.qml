@@ -2,10 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-import QtQuick.Layouts
-
-// Icon and words of a key: icon first, above the words when `vertical`, or last when `trailing`.
-GridLayout {
+// Icon and words of a key within `room`: icon first, or above when `vertical`; `spread` fills the key's width.
+Grid {
     id: content
 
     property string text
@@ -17,63 +15,47 @@ GridLayout {
     property color subtitleColor: Theme.ink2
     property int size: Theme.touch.button
     property int weight: Theme.weight.bold
-    property int subtitleSize: Theme.touch.buttonSubtitle
     property int iconSize: Theme.touch.iconButton
+    property int trailingSize: Theme.touch.iconArrow
+    property real iconStroke: 2
+    property real room: 1
     property bool vertical: false
+    property bool fit: false
     property bool spread: false
+    readonly property real iconsRoom: (icon === "" ? 0 : iconSize + columnSpacing) + (trailingIcon === "" ? 0 : trailingSize + columnSpacing)
 
-    flow: vertical ? GridLayout.TopToBottom : GridLayout.LeftToRight
-    rows: vertical ? -1 : 1
-    columns: vertical ? 1 : -1
-    columnSpacing: Theme.space.xl
+    columns: vertical ? 1 : 3
+    columnSpacing: Theme.touch.keySpacing
     rowSpacing: Theme.space.xxs
+    horizontalItemAlignment: Grid.AlignHCenter
+    verticalItemAlignment: Grid.AlignVCenter
 
     Icon {
-        Layout.alignment: Qt.AlignCenter
         visible: content.icon !== ""
         name: content.icon
         color: content.iconColor
         size: content.iconSize
+        stroke: content.iconStroke
     }
 
-    ColumnLayout {
-        Layout.alignment: Qt.AlignCenter
-        Layout.fillWidth: content.spread
-        spacing: 0
-
-        Label {
-            Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth
-            Layout.alignment: content.vertical ? Qt.AlignHCenter : Qt.AlignLeft
-            text: content.text
-            color: content.color
-            size: content.size
-            weight: content.weight
-            wrapMode: Text.WordWrap
-            lineHeight: Theme.leading.tight
-            horizontalAlignment: content.vertical ? Text.AlignHCenter : Text.AlignLeft
-            maximumLineCount: 2
-            elide: Text.ElideRight
-        }
-
-        Label {
-            Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth
-            visible: content.subtitle !== ""
-            text: content.subtitle
-            color: content.subtitleColor
-            size: content.subtitleSize
-            wrapMode: Text.WordWrap
-            maximumLineCount: 2
-            elide: Text.ElideRight
-        }
+    KeyWords {
+        text: content.text
+        subtitle: content.subtitle
+        color: content.color
+        subtitleColor: content.subtitleColor
+        size: content.size
+        weight: content.weight
+        room: content.vertical ? content.room : content.room - content.iconsRoom
+        centred: content.vertical
+        fill: content.spread
+        fit: content.fit
     }
 
     Icon {
-        Layout.alignment: Qt.AlignCenter
         visible: content.trailingIcon !== ""
         name: content.trailingIcon
         color: content.color
-        size: content.iconSize
+        size: content.trailingSize
+        stroke: 2.5
     }
 }

@@ -10,7 +10,7 @@ Text {
     property int weight: Theme.weight.medium
     property bool tabular: false
     readonly property int trackingFrom: 36
-    readonly property real tracking: size >= trackingFrom ? -0.01 : 0
+    property real tracking: size >= trackingFrom ? -0.01 : 0
 
     color: Theme.ink
     font.family: Theme.family

@@ -33,9 +33,9 @@ Pressable {
         text: key.text
         color: key.selected ? Theme.accentDeep : Theme.inkOnDeep
         size: Theme.touch.language
-        weight: Theme.weight.demi
+        weight: Theme.weight.bold
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: 20
+        minimumPixelSize: Theme.touch.fitLeast
         verticalAlignment: Text.AlignVCenter
         horizontalAlignment: Theme.touch.keysSideBySide ? Text.AlignLeft : Text.AlignHCenter
     }

@@ -12,10 +12,11 @@ Pressable {
     property string trailingIcon
     property bool busy: false
     property int size: Theme.touch.mainButton
+    property real iconStroke: 2
     property int iconSize: Theme.touch.iconLarge
 
     spoken: text
-    implicitWidth: content.implicitWidth
+    implicitWidth: Theme.touch.backWidth
     implicitHeight: Theme.touch.actionHeight
 
     Face {
@@ -26,9 +27,9 @@ Pressable {
     }
 
     KeyContent {
-        id: content
-
         anchors.centerIn: parent
+        room: button.width - Theme.touch.keyPadding
+        columnSpacing: Theme.touch.keySpacingWide
         text: button.text
         subtitle: button.subtitle
         icon: button.icon
@@ -38,5 +39,6 @@ Pressable {
         size: button.size
         weight: Theme.weight.black
         iconSize: button.iconSize
+        iconStroke: button.iconStroke
     }
 }

@@ -27,7 +27,7 @@ Rectangle {
 
     OfficeName {
         x: Theme.touch.margin
-        y: Theme.space.xxl
+        y: Theme.touch.nameTop
         emblem: band.emblem
         government: band.government
         officeName: band.officeName
@@ -36,14 +36,14 @@ Rectangle {
     ClockFace {
         anchors.right: parent.right
         anchors.rightMargin: Theme.touch.margin
-        y: Theme.space.m
+        y: Theme.touch.clockTop
         clock: band.clock
-        date: band.date
+        date: Theme.largeText ? "" : band.date
     }
 
     BandTitle {
         x: Theme.touch.margin
-        y: Theme.touch.bandHeightShort
+        y: band.titleIcon === "" ? Theme.touch.titleTop : Theme.touch.titleTopIcon
         visible: band.title !== ""
         width: parent.width - keyRow.width - 2 * Theme.touch.margin
         text: band.title
@@ -60,5 +60,13 @@ Rectangle {
         anchors.rightMargin: Theme.touch.margin
         y: Theme.touch.bandHeightShort
         spacing: Theme.touch.gap
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.line
+        visible: Theme.highContrast
+        color: Theme.control
     }
 }

@@ -17,7 +17,7 @@ Row {
     property int governmentSize: Theme.touch.government
     property int size: Theme.touch.officeName
 
-    spacing: Theme.space.xl
+    spacing: Theme.touch.nameSpacing
 
     Emblem {
         source: office.emblem
@@ -27,12 +27,14 @@ Row {
     }
 
     Column {
+        spacing: -Theme.space.xxs
         anchors.verticalCenter: parent.verticalCenter
 
         Label {
             text: office.government
             color: office.governmentColor
             size: office.governmentSize
+            lineHeight: Theme.leading.tight
         }
 
         Label {

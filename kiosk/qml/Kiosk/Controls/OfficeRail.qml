@@ -30,69 +30,22 @@ Rectangle {
         width: parent.width - 2 * Theme.touch.margin
         spacing: Theme.space.m
 
-        Row {
+        RailHead {
             width: parent.width
-            spacing: Theme.space.s
-
-            Emblem {
-                id: mark
-
-                source: rail.emblem
-            }
-
-            Column {
-                anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - mark.width - parent.spacing
-
-                Label {
-                    width: parent.width
-                    text: rail.officeName
-                    color: Theme.inkOnDeep
-                    size: Theme.touch.officeName
-                    weight: Theme.weight.bold
-                    lineHeight: Theme.leading.tight
-                    wrapMode: Text.WordWrap
-                    maximumLineCount: 2
-                    elide: Text.ElideRight
-                }
-
-                Label {
-                    width: parent.width
-                    text: rail.government
-                    color: Theme.inkOnDeep2
-                    size: Theme.touch.government
-                    elide: Text.ElideRight
-                }
-            }
+            visible: !Theme.largeText
+            emblem: rail.emblem
+            government: rail.government
+            officeName: rail.officeName
+            clock: rail.clock
+            date: rail.date
         }
 
-        Item {
+        RailHeadLarge {
             width: parent.width
-            height: Math.max(time.height, day.height)
-
-            Label {
-                id: time
-
-                anchors.verticalCenter: parent.verticalCenter
-                text: rail.clock
-                color: Theme.inkOnDeep
-                size: Theme.touch.clock
-                weight: Theme.weight.bold
-                tabular: true
-            }
-
-            Label {
-                id: day
-
-                anchors.left: time.right
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                text: rail.date
-                color: Theme.inkOnDeep2
-                size: Theme.touch.date
-                horizontalAlignment: Text.AlignRight
-                wrapMode: Text.WordWrap
-            }
+            visible: Theme.largeText
+            emblem: rail.emblem
+            officeName: rail.officeName
+            clock: rail.clock
         }
 
         BandTitle {
@@ -107,12 +60,17 @@ Rectangle {
         id: below
 
         anchors.top: head.bottom
-        anchors.topMargin: Theme.space.l
+        anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.leftMargin: Theme.touch.margin
-        anchors.rightMargin: Theme.touch.margin
-        anchors.bottomMargin: Theme.touch.margin
+        anchors.margins: Theme.touch.margin
+    }
+
+    Rectangle {
+        anchors.right: parent.right
+        width: Theme.line
+        height: parent.height
+        visible: Theme.highContrast
+        color: Theme.control
     }
 }

@@ -19,7 +19,7 @@ TouchTile {
 
     Item {
         anchors.fill: parent
-        anchors.margins: Theme.space.xl
+        anchors.margins: Theme.touch.innerCard
 
         Rectangle {
             id: ring
@@ -56,7 +56,7 @@ TouchTile {
             id: meaningLabel
 
             anchors.top: ring.bottom
-            anchors.topMargin: Theme.space.m
+            anchors.topMargin: Theme.space.l
             width: parent.width
             color: card.selected ? Theme.ink : Theme.ink2
             size: Theme.touch.note

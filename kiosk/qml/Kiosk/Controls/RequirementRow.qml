@@ -25,6 +25,7 @@ Item {
         round: true
         size: Theme.touch.requirementTick
         iconSize: Theme.touch.iconSmall
+        stroke: 3
     }
 
     Column {
@@ -34,10 +35,12 @@ Item {
         anchors.leftMargin: Theme.space.l
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
+        spacing: -Theme.space.xxs
 
         Label {
             width: parent.width
             text: row.text
+            weight: Theme.weight.demi
             lineHeight: Theme.leading.tight
             wrapMode: Text.WordWrap
         }

@@ -13,8 +13,9 @@ Pressable {
     property bool vertical: false
     property bool quiet: false
     property bool spread: false
-    property int size: Theme.touch.button
-    property int iconSize: Theme.touch.iconButton
+    property int size: vertical ? Theme.touch.buttonVertical : Theme.touch.button
+    property int weight: Theme.weight.bold
+    property int iconSize: vertical ? Theme.touch.iconArrow : Theme.touch.iconButton
     property color iconColor: lead
     readonly property color lead: !enabled ? Theme.disabledInk : quiet ? Theme.ink : Theme.accent
 
@@ -32,7 +33,9 @@ Pressable {
 
     KeyContent {
         anchors.centerIn: parent
-        width: button.spread ? button.width - 2 * Theme.space.xxxl : Math.min(implicitWidth, button.width - 2 * Theme.space.m)
+        room: button.width - (button.spread ? Theme.touch.keyPaddingSpread : Theme.touch.keyPadding)
+        columnSpacing: button.spread ? Theme.touch.keySpacingWide : Theme.touch.keySpacing
+        rowSpacing: Theme.space.s
         text: button.text
         subtitle: button.subtitle
         icon: button.icon
@@ -40,6 +43,7 @@ Pressable {
         color: button.lead
         iconColor: button.enabled ? button.iconColor : button.lead
         size: button.size
+        weight: button.weight
         iconSize: button.iconSize
         vertical: button.vertical
         spread: button.spread

@@ -41,7 +41,7 @@ Pressable {
 
         anchors.centerIn: parent
         width: Math.min(implicitWidth, key.width - 2 * Theme.space.s)
-        spacing: Theme.space.xs
+        spacing: Theme.space.s
 
         Icon {
             visible: key.icon !== ""

@@ -15,7 +15,7 @@ QtObject {
     property int timerStrip: 24
     property int mainKey: 30
     property int secondKey: 24
-    property int key: 18
+    property int key: 19
     property int keyStrip: 17
     property int shortcut: 14
     property int shortcutMain: 16

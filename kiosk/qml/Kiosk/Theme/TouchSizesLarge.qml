@@ -13,6 +13,10 @@ TouchSizes {
     mainButton: 64
     mainButtonSmall: 48
     button: 46
+    buttonVertical: 42
+    keyText: 40
+    bandTitle: 60
+    bandNote: 40
     buttonSubtitle: 39
     section: 46
     tileName: 46
@@ -25,4 +29,5 @@ TouchSizes {
     least: 39
     language: 39
     accessKey: 39
+    fitLeast: 31
 }

@@ -17,6 +17,10 @@ TouchSizes {
     mainButton: 40
     mainButtonSmall: 30
     button: 28
+    buttonVertical: 26
+    keyText: 24
+    bandTitle: 34
+    bandNote: 24
     buttonSubtitle: 22
     section: 29
     tileName: 29
@@ -30,12 +34,19 @@ TouchSizes {
     least: 22
     language: 24
     accessKey: 24
+    fitLeast: 20
     margin: 20
     gap: 16
     inner: 12
+    innerTop: 10
+    innerCard: 18
     innerWide: 24
     bandHeight: 160
     bandHeightShort: 100
+    titleTop: 92
+    titleTopIcon: 92
+    nameTop: 16
+    clockTop: 12
     contentTop: 20
     contentHeight: 639
     actionTop: 543
@@ -45,7 +56,7 @@ TouchSizes {
     accessTop: 675
     accessHeight: 73
     lowTop: 384
-    tileWidth: 245
+    tileWidth: 244
     tileHeight: 115
     rowHeight: 92
     rowHeightLow: 76
@@ -61,6 +72,16 @@ TouchSizes {
     icon: 30
     iconButton: 36
     iconLarge: 52
+    iconChip: 32
+    iconTitle: 44
+    iconPriority: 52
+    iconArrow: 36
+    iconBand: 60
+    keySpacing: 12
+    keySpacingWide: 20
+    keyPadding: 20
+    keyPaddingSpread: 40
+    nameSpacing: 14
     requirementRow: 62
     requirementTick: 38
     factHeight: 120

@@ -6,12 +6,16 @@ TouchSizesWide {
     date: 33
     officeName: 33
     government: 33
-    pageTitle: 40
+    pageTitle: 36
     pageTitleLarge: 42
     subtitle: 33
     mainButton: 44
     mainButtonSmall: 36
     button: 33
+    buttonVertical: 33
+    keyText: 33
+    bandTitle: 36
+    bandNote: 33
     buttonSubtitle: 33
     section: 34
     tileName: 34
@@ -24,4 +28,5 @@ TouchSizesWide {
     least: 33
     language: 33
     accessKey: 33
+    fitLeast: 26
 }

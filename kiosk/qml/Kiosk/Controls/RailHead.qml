@@ -1,0 +1,78 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+
+// The head of the rail: office beside its emblem, then clock and date.
+Column {
+    id: head
+
+    property url emblem
+    property string government
+    property string officeName
+    property string clock
+    property string date
+
+    spacing: Theme.space.m
+
+    Item {
+        width: parent.width
+        height: mark.height
+
+        Emblem {
+            id: mark
+
+            source: head.emblem
+        }
+
+        Column {
+            anchors.left: mark.right
+            anchors.leftMargin: Theme.touch.nameSpacing
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+
+            Label {
+                width: parent.width
+                text: head.officeName
+                color: Theme.inkOnDeep
+                size: Theme.touch.officeName
+                weight: Theme.weight.bold
+                lineHeight: Theme.leading.tight
+                wrapMode: Text.WordWrap
+                maximumLineCount: 2
+                elide: Text.ElideRight
+            }
+
+            Label {
+                width: parent.width
+                text: head.government
+                color: Theme.inkOnDeep2
+                size: Theme.touch.government
+                lineHeight: Theme.leading.tight
+                elide: Text.ElideRight
+            }
+        }
+    }
+
+    Item {
+        width: parent.width
+        height: time.height
+
+        ClockFigure {
+            id: time
+
+            text: head.clock
+        }
+
+        Label {
+            anchors.left: time.right
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            text: head.date
+            color: Theme.inkOnDeep2
+            size: Theme.touch.date
+            lineHeight: Theme.leading.tight
+            horizontalAlignment: Text.AlignRight
+            wrapMode: Text.WordWrap
+        }
+    }
+}
