@@ -1,0 +1,14 @@
+"""A page on its way to the printer."""
+
+from dataclasses import dataclass
+
+from kiosk.printing.layout import Slip
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What is sent for a print job: the bytes, and the slip they were made from."""
+
+    job: int
+    data: bytes
+    slip: Slip

@@ -1,0 +1,62 @@
+"""What is known after sending: the outcomes, and the deadline they keep."""
+
+from dataclasses import dataclass
+from time import monotonic
+
+from kiosk.queueing.facts import Slip
+
+DEADLINE_SECONDS = 8.0
+"""From opening the printer to its last byte."""
+
+LATE = "deadline passed"
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """The printer's side accepted every byte. Nobody has seen the paper: unverified."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotSent:
+    """Not one byte was accepted."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CutShort:
+    """``sent_bytes`` were accepted, then sending failed."""
+
+    sent_bytes: int
+    reason: str
+
+
+Sent = Delivered | NotSent | CutShort
+
+
+def failed(sent_bytes: int, reason: object) -> NotSent | CutShort:
+    """Tell what a failure after ``sent_bytes`` means."""
+    return CutShort(sent_bytes, str(reason)) if sent_bytes else NotSent(str(reason))
+
+
+def state_of(sent: Sent) -> tuple[Slip, str | None]:
+    """Give the state of the print job after an outcome, and what to remember of it."""
+    if isinstance(sent, Delivered):
+        return Slip.SENT_UNVERIFIED, None
+    if isinstance(sent, NotSent):
+        return Slip.NOT_SENT, sent.reason
+    return Slip.UNKNOWN, f"{sent.reason} (after {sent.sent_bytes} bytes)"
+
+
+class Deadline:
+    """A moment on the monotonic clock: it does not move when someone sets the time."""
+
+    def __init__(self, seconds: float) -> None:
+        self._ends = monotonic() + seconds
+
+    def left(self) -> float:
+        """Seconds left; raises ``TimeoutError`` when there are none."""
+        left = self._ends - monotonic()
+        if left <= 0:
+            raise TimeoutError(LATE)
+        return left
