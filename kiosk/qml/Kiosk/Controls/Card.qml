@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Theme
 
 // Information without a line around it: it cannot be touched. `tinted` for the page's notice.
-Rectangle {
+Box {
     id: card
 
     property bool tinted: false

@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Theme
 
 // A word with an icon about a state; never touchable.
-Rectangle {
+Box {
     id: chip
 
     property string text

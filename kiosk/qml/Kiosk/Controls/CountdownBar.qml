@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Theme
 
 // A bar for what is left or done, 0 to 1; the owner steps it, nothing glides.
-Rectangle {
+Box {
     id: bar
 
     property real fraction: 1
@@ -16,7 +16,7 @@ Rectangle {
     Accessible.role: Accessible.ProgressBar
     Accessible.name: Math.round(fraction * 100) + " %"
 
-    Rectangle {
+    Box {
         width: Math.max(bar.height, bar.width * Math.min(1, bar.fraction))
         height: bar.height
         visible: bar.fraction > 0

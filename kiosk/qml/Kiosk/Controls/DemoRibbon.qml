@@ -3,10 +3,10 @@ import QtQuick
 import Kiosk.Theme
 
 // Says on every window that numbers are not real.
-Rectangle {
+Box {
     id: ribbon
 
-    property int size: Theme.space.l
+    property int size: Theme.touch.least
 
     implicitWidth: word.implicitWidth + 2 * Theme.space.s
     implicitHeight: word.implicitHeight + Theme.space.xxs

@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Theme
 
 // The office's logo on a rounded square; without a picture, the roof mark.
-Rectangle {
+Box {
     id: emblem
 
     property url source

@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Theme
 
 // The flat box behind a key: fill, line and focus ring.
-Rectangle {
+Box {
     id: face
 
     property color fill: Theme.surface
@@ -15,9 +15,10 @@ Rectangle {
     radius: Theme.radius.tile
     color: fill
     border.color: line
-    border.width: lineWidth
+    // A line in the colour of the fill would show a seam.
+    border.width: Qt.colorEqual(line, fill) || line.a === 0 ? 0 : lineWidth
 
-    Rectangle {
+    Box {
         anchors.fill: parent
         anchors.margins: -Theme.space.xxs
         visible: face.focused

@@ -45,6 +45,8 @@ Card {
                 text: fact.caption
                 color: Theme.ink2
                 size: Theme.touch.caption
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.touch.fitLeast
                 elide: Text.ElideRight
             }
         }
@@ -67,6 +69,8 @@ Card {
             size: Theme.touch.caption
             lineHeight: Theme.leading.tight
             wrapMode: Text.WordWrap
+            maximumLineCount: 2
+            elide: Text.ElideRight
         }
     }
 }

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kiosk.Theme
 
 // Says at the edge of the key that failed what went wrong; for strip keys, which have no room inside.
-Rectangle {
+Box {
     id: bubble
 
     property string text

@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Theme
 
 // An icon on a tinted square, or on a circle when `round`.
-Rectangle {
+Box {
     id: chip
 
     required property string name

@@ -16,7 +16,7 @@ Item {
 
     Accessible.ignored: true
 
-    Rectangle {
+    Box {
         anchors.fill: parent
         visible: cap.boxed
         radius: Theme.space.xxs

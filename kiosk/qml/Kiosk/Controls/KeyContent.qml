@@ -22,9 +22,10 @@ Grid {
     property bool vertical: false
     property bool fit: false
     property bool spread: false
+    readonly property int visibleParts: 1 + (icon === "" ? 0 : 1) + (trailingIcon === "" ? 0 : 1)
     readonly property real iconsRoom: (icon === "" ? 0 : iconSize + columnSpacing) + (trailingIcon === "" ? 0 : trailingSize + columnSpacing)
 
-    columns: vertical ? 1 : 3
+    columns: vertical ? 1 : visibleParts
     columnSpacing: Theme.touch.keySpacing
     rowSpacing: Theme.space.xxs
     horizontalItemAlignment: Grid.AlignHCenter

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// The one main action of a page. It holds itself back from the press until `busy` has come and gone.
+// The one main action of a page; while `busy` it looks pressed and answers no second touch.
 Pressable {
     id: button
 
@@ -16,6 +16,7 @@ Pressable {
     property int iconSize: Theme.touch.iconLarge
 
     spoken: text
+    armed: !busy
     implicitWidth: Theme.touch.backWidth
     implicitHeight: Theme.touch.actionHeight
 

@@ -5,7 +5,7 @@ import Kiosk.Theme
 import QtQuick.Layouts
 
 // One thing to know now, across the page; it cannot be touched.
-Rectangle {
+Box {
     id: band
 
     property string text

@@ -6,6 +6,8 @@ Item {
     id: pressable
 
     property string spoken
+    // False while an earlier press is still being worked on: no click, but no grey either.
+    property bool armed: true
     readonly property bool pressed: tap.pressed && enabled
 
     signal clicked
@@ -16,15 +18,20 @@ Item {
     Accessible.name: spoken
     Accessible.focusable: enabled
     Accessible.pressed: pressed
-    Accessible.onPressAction: pressable.clicked()
+    Accessible.onPressAction: pressable.click()
 
-    Keys.onReturnPressed: event => pressable.act(event)
-    Keys.onEnterPressed: event => pressable.act(event)
-    Keys.onSpacePressed: event => pressable.act(event)
+    Keys.onReturnPressed: event => pressable.keyed(event)
+    Keys.onEnterPressed: event => pressable.keyed(event)
+    Keys.onSpacePressed: event => pressable.keyed(event)
 
-    function act(event: KeyEvent): void {
+    function click(): void {
+        if (enabled && armed)
+            clicked();
+    }
+
+    function keyed(event: KeyEvent): void {
         if (!event.isAutoRepeat)
-            pressable.clicked();
+            click();
     }
 
     TapHandler {
@@ -34,6 +41,6 @@ Item {
         longPressThreshold: 0
         gesturePolicy: TapHandler.ReleaseWithinBounds
         acceptedButtons: Qt.LeftButton
-        onTapped: pressable.clicked()
+        onTapped: pressable.click()
     }
 }

@@ -21,7 +21,7 @@ TouchTile {
         anchors.fill: parent
         anchors.margins: Theme.touch.innerCard
 
-        Rectangle {
+        Box {
             id: ring
 
             width: Theme.touch.radio

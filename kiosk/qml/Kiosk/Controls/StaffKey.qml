@@ -23,6 +23,7 @@ Pressable {
     readonly property color lead: failed ? Theme.danger : !enabled ? Theme.disabledInk : primary ? Theme.inkOnMain : strong ? Theme.accent : Theme.ink
 
     spoken: text
+    armed: !busy
     implicitWidth: row.implicitWidth + 2 * Theme.space.m
     implicitHeight: Theme.desk.keyHeight
 
@@ -58,6 +59,7 @@ Pressable {
             weight: Theme.weight.bold
             wrapMode: key.failed ? Text.WordWrap : Text.NoWrap
             maximumLineCount: key.failed ? 3 : 1
+            lineHeight: key.failed ? Theme.leading.tight : Theme.leading.normal
             elide: Text.ElideRight
         }
 

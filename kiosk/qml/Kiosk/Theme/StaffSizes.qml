@@ -48,6 +48,9 @@ QtObject {
     property int leftWidth: 872
     property int rightWidth: 430
     property int rowHeight: 52
+    property int waitingHeight: 48
+    property int tagHeight: 18
+    property int emptyWidth: 560
     property int chipHeight: 30
     property int emblem: 36
     property int icon: 20

@@ -23,6 +23,9 @@ StaffSizes {
     leftWidth: 660
     rightWidth: 320
     rowHeight: 44
+    waitingHeight: 40
+    emptyWidth: 480
+    ticketQueue: 20
     iconMain: 28
     iconSecond: 24
     iconHero: 44

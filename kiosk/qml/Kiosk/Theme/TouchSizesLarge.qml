@@ -29,5 +29,10 @@ TouchSizes {
     least: 39
     language: 39
     accessKey: 39
+    factHeight: 236
+    requirementRow: 104
+    tileHeight: 154
+    tileWidth: 502
+    rowHeight: 168
     fitLeast: 31
 }

@@ -28,5 +28,9 @@ TouchSizesWide {
     least: 33
     language: 33
     accessKey: 33
+    factHeight: 156
+    requirementRow: 76
+    tileWidth: 504
+    rowHeight: 112
     fitLeast: 26
 }
