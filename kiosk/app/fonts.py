@@ -4,7 +4,13 @@ from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
-FOLDER = Path(__file__).resolve().parents[2] / "assets" / "fonts"
+# A wheel carries the assets inside the package, a checkout beside it.
+_PACKAGE = Path(__file__).resolve().parents[1]
+ASSETS = next(
+    (place for place in (_PACKAGE / "assets", _PACKAGE.parent / "assets") if place.is_dir()),
+    _PACKAGE / "assets",
+)
+FOLDER = ASSETS / "fonts"
 FAMILY = "Plus Jakarta Sans"
 # Names in other scripts are drawn by these, so that no citizen's name becomes boxes.
 SUBSTITUTES = ("Noto Sans Javanese", "Noto Sans Arabic")

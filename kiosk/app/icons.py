@@ -10,7 +10,9 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
-FOLDER = Path(__file__).resolve().parents[2] / "assets" / "icons"
+from kiosk.app.fonts import ASSETS
+
+FOLDER = ASSETS / "icons"
 # A profile may name an icon that is not bundled; an empty square shows the place without lying.
 PLACEHOLDER = "square"
 DESIGN_PIXELS = 24
