@@ -36,7 +36,7 @@ QtObject {
     property int least: 28
     property int language: 30
     property int accessKey: 28
-    property int fitLeast: 24
+    property int fitLeast: 26
 
     // Measures.
     property int margin: 28

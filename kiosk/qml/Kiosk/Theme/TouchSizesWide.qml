@@ -34,7 +34,7 @@ TouchSizes {
     least: 22
     language: 24
     accessKey: 24
-    fitLeast: 20
+    fitLeast: 22
     margin: 20
     gap: 16
     inner: 12

@@ -32,5 +32,5 @@ TouchSizesWide {
     requirementRow: 76
     tileWidth: 504
     rowHeight: 112
-    fitLeast: 26
+    fitLeast: 28
 }
