@@ -1,0 +1,189 @@
+"""Acts: every verb as one transaction over one office. Commands and windows stand on this alone."""
+
+import uuid
+from collections.abc import Callable
+from typing import TypeVar
+
+from kiosk.operations import move_open
+from kiosk.operations.call_next import call_next
+from kiosk.operations.confirm_clock import ClockConfirmed, confirm_clock
+from kiosk.operations.print_slips import begin_sending, end_job
+from kiosk.operations.publish_profile import Published, found_office, publish_profile
+from kiosk.operations.take_ticket import Wish, take_ticket
+from kiosk.operations.verify_journal import Verified, verify_journal
+from kiosk.queueing.calendar import business_day
+from kiosk.queueing.facts import (
+    AtCounter,
+    Called,
+    Hall,
+    Moved,
+    NobodyWaiting,
+    PrintJob,
+    Slip,
+    Taken,
+    TicketFacts,
+)
+from kiosk.queueing.profile import Profile
+from kiosk.queueing.refusals import OfficeMissing, UnknownCounter
+from kiosk.storage import queries, snapshots
+from kiosk.storage.database import Clock, Database
+from kiosk.storage.location import Location
+from kiosk.storage.ownership import is_owned
+from kiosk.storage.transaction import Transaction
+
+DoneT = TypeVar("DoneT")
+
+
+def counter_lock(counter: int) -> str:
+    """Name what a counter's window owns while it runs; a counter counts as open by it."""
+    return f"counter-{counter}"
+
+
+class Acts:
+    """The verbs of one office: each opens one transaction, and commits it once."""
+
+    def __init__(self, database: Database, location: Location, clock: Clock) -> None:
+        self.database = database
+        self.location = location
+        self.clock = clock
+
+    @property
+    def profile(self) -> Profile:
+        """The profile in force."""
+        with self.database.read() as connection:
+            return self.database.profile_in_force(connection)
+
+    @property
+    def demo(self) -> bool:
+        """Tell whether this office is a demo."""
+        with self.database.read() as connection:
+            return self.database.demo(connection)
+
+    def take(self, wish: Wish) -> Taken:
+        """Take a ticket."""
+        with self.database.write(self.clock) as tx:
+            return take_ticket(tx, wish, at_any_hour=self.database.demo(tx.connection))
+
+    def call(self, counter: int) -> Called | NobodyWaiting:
+        """Call the next ticket to a counter."""
+        return self._act(lambda tx: call_next(tx, counter))
+
+    def finish_and_call(self, counter: int) -> Called | NobodyWaiting:
+        """Finish the open ticket and call the next, as one act."""
+
+        def both(tx: Transaction) -> Called | NobodyWaiting:
+            move_open.finish(tx, counter)
+            return call_next(tx, counter)
+
+        return self._act(both)
+
+    def recall(self, counter: int) -> Called:
+        """Call the open ticket again."""
+        return self._act(lambda tx: move_open.recall(tx, counter))
+
+    def start(self, counter: int) -> Moved:
+        """Begin to serve the called ticket."""
+        return self._act(lambda tx: move_open.start(tx, counter))
+
+    def finish(self, counter: int) -> Moved:
+        """Finish serving."""
+        return self._act(lambda tx: move_open.finish(tx, counter))
+
+    def no_show(self, counter: int) -> Moved:
+        """Close the called ticket because nobody came."""
+        return self._act(lambda tx: move_open.no_show(tx, counter))
+
+    def confirm_clock(self) -> ClockConfirmed:
+        """Let the journal go on from a clock that stands before its last act."""
+        with self.database.write(self.clock, "accept") as tx:
+            return confirm_clock(tx)
+
+    def publish(self, profile: Profile, *, demo: bool) -> Published:
+        """Found the office, or put a new version of its profile in force."""
+        try:
+            real = not self.demo
+        except OfficeMissing:
+            with self.database.write(self.clock, founding=profile) as tx:
+                return found_office(tx, profile, demo=demo)
+        return self._act(lambda tx: publish_profile(tx, profile, as_demo=demo and real))
+
+    def hall(self) -> Hall:
+        """Read the hall as it is now."""
+        with self.database.read() as connection:
+            profile = self.database.profile_in_force(connection)
+            now = self.clock()
+            day = business_day(now, profile.office.timezone)
+            return snapshots.hall(connection, profile, day, now, self._open_counters(profile))
+
+    def at_counter(self, counter: int) -> AtCounter:
+        """Read what the officer at one counter sees."""
+        with self.database.read() as connection:
+            profile = self.database.profile_in_force(connection)
+            if counter not in profile.counter_by_number:
+                raise UnknownCounter(counter)
+            now = self.clock()
+            day = business_day(now, profile.office.timezone)
+            return snapshots.at_counter(connection, profile, day, now, counter)
+
+    def verify(self) -> Verified:
+        """Check the whole database against its journal."""
+        with self.database.read() as connection:
+            return verify_journal(connection, self.database.key)
+
+    def print_job(self, job: int) -> PrintJob:
+        """Look how far a slip is."""
+        with self.database.read() as connection:
+            return queries.print_job(connection, job)
+
+    def slip_of(self, job: int) -> tuple[PrintJob, TicketFacts, Profile]:
+        """Read what a slip is made of: its job, its ticket and the profile it was taken under."""
+        with self.database.read() as connection:
+            known = queries.print_job(connection, job)
+            ticket = queries.ticket(connection, known.ticket)
+            return known, ticket, self.database.profile(connection, ticket.profile)
+
+    def _open_counters(self, profile: Profile) -> list[int]:
+        return [
+            counter.number
+            for counter in profile.counters
+            if is_owned(self.location, counter_lock(counter.number))
+        ]
+
+    def _act(self, operation: Callable[[Transaction], DoneT]) -> DoneT:
+        with self.database.write(self.clock) as tx:
+            return operation(tx)
+
+
+class PrintQueue:
+    """The jobs of one printer, as its spooler sees them."""
+
+    def __init__(self, acts: Acts, printer: str) -> None:
+        self._acts = acts
+        self._printer = printer
+
+    def interrupted(self) -> list[int]:
+        """List the jobs that a crash left in the middle of sending."""
+        return [job.id for job in self._open(Slip.SENDING)]
+
+    def next_job(self) -> PrintJob | None:
+        """Give the oldest job that is queued."""
+        return next(iter(self._open(Slip.QUEUED)), None)
+
+    def sending(self, job: int) -> None:
+        """Record, durably, that the first byte is about to leave."""
+        with self._acts.database.write(self._acts.clock, "clamp") as tx:
+            begin_sending(tx, job)
+
+    def ended(self, job: int, state: Slip, detail: str | None) -> None:
+        """Record what is known about the slip."""
+        with self._acts.database.write(self._acts.clock, "clamp") as tx:
+            end_job(tx, job, state, detail)
+
+    def _open(self, state: Slip) -> list[PrintJob]:
+        with self._acts.database.read() as connection:
+            return queries.open_print_jobs(connection, self._printer, state)
+
+
+def new_request_id() -> str:
+    """Name one tap, so that repeating it gives the same ticket."""
+    return uuid.uuid4().hex

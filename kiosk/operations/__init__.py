@@ -1,0 +1,1 @@
+"""One file per verb. Each works inside one transaction and leaves one act in the journal."""

@@ -1,0 +1,49 @@
+"""Call the next ticket: the heads of line are read and the discipline chooses under one lock."""
+
+from kiosk.operations.turn_day import turn_day
+from kiosk.queueing.calendar import MINUTE
+from kiosk.queueing.discipline import choose
+from kiosk.queueing.facts import Called, NobodyWaiting, StageFacts
+from kiosk.queueing.journal import Data
+from kiosk.queueing.moves import decide
+from kiosk.queueing.profile import Counter
+from kiosk.queueing.refusals import CounterBusy, UnknownCounter
+from kiosk.storage.queries import heads_of_line, open_at, stage
+from kiosk.storage.transaction import Transaction
+
+
+def call_next(tx: Transaction, counter: int) -> Called | NobodyWaiting:
+    """Call whoever is next for this counter; refuse while it still has an open ticket."""
+    serving = counter_of(tx, counter)
+    today = turn_day(tx)
+    if (busy := open_at(tx.connection, counter)) is not None:
+        raise CounterBusy(counter, busy.code, busy.state)
+    heads = heads_of_line(tx.connection, today, serving.queues)
+    choice = choose(heads, tx.profile.rules.priority_head_start_minutes * MINUTE)
+    if choice is None:
+        return NobodyWaiting(counter)
+    chosen = stage(tx.connection, choice.stage)
+    kind, data = decide("call", chosen, counter=counter, why=choice.why)
+    tx.record(kind, data)
+    return called(chosen, data)
+
+
+def counter_of(tx: Transaction, counter: int) -> Counter:
+    """Find a registered counter: no ticket is ever called from anywhere else."""
+    registered = tx.profile.counter_by_number.get(counter)
+    if registered is None:
+        raise UnknownCounter(counter)
+    return registered
+
+
+def called(chosen: StageFacts, data: Data) -> Called:
+    """Tell what a call's event says."""
+    return Called(
+        ticket=chosen.code,
+        counter=data["counter"],
+        service=chosen.service,
+        queue=chosen.queue,
+        class_=chosen.class_,
+        calls=data["calls"],
+        why=data["why"],
+    )

@@ -1,0 +1,30 @@
+"""Confirm a clock that stands before the last act: a person has looked and says it is right now."""
+
+from dataclasses import dataclass
+
+from kiosk.queueing.calendar import business_day
+from kiosk.queueing.journal import Kind
+from kiosk.storage.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class ClockConfirmed:
+    """The journal goes on from ``now``; ``by`` microseconds (negative: back) from its last act."""
+
+    now: int
+    by: int
+
+
+def confirm_clock(tx: Transaction) -> ClockConfirmed:
+    """Let the journal go on from the clock as it is.
+
+    Within one business day everybody who waits moves with the clock, so the order stays and those
+    who come now stand behind them. Nothing falsifies how long they have waited: ``waiting_since``
+    stays. A correction across days leaves the other day to the next move, which expires it.
+    """
+    by = tx.now - tx.head.at
+    if by < 0:
+        day = tx.head.business_day
+        shift = by if business_day(tx.now, tx.profile.office.timezone) == day else 0
+        tx.record(Kind.CLOCK_CONFIRMED, {"business_day": day, "by": shift, "stepped": by})
+    return ClockConfirmed(tx.now, min(by, 0))

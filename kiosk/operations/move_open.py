@@ -1,0 +1,46 @@
+"""The moves of the ticket that is open at a counter: recall, start, finish, no-show."""
+
+from kiosk.operations.call_next import called, counter_of
+from kiosk.operations.turn_day import turn_day
+from kiosk.queueing.facts import Called, Moved, StageFacts
+from kiosk.queueing.journal import Data
+from kiosk.queueing.moves import MOVES, decide
+from kiosk.queueing.refusals import NothingOpen
+from kiosk.storage.queries import open_at
+from kiosk.storage.transaction import Transaction
+
+
+def recall(tx: Transaction, counter: int) -> Called:
+    """Call the open ticket again."""
+    return called(*_move(tx, counter, "recall", why="recall"))
+
+
+def start(tx: Transaction, counter: int) -> Moved:
+    """Begin to serve the called ticket."""
+    return _moved(tx, counter, "start")
+
+
+def finish(tx: Transaction, counter: int) -> Moved:
+    """Finish serving."""
+    return _moved(tx, counter, "finish")
+
+
+def no_show(tx: Transaction, counter: int) -> Moved:
+    """Close the called ticket because nobody came."""
+    return _moved(tx, counter, "no_show")
+
+
+def _moved(tx: Transaction, counter: int, name: str) -> Moved:
+    stage, _data = _move(tx, counter, name)
+    return Moved(name, stage.code, counter, MOVES[name].after.value)
+
+
+def _move(tx: Transaction, counter: int, name: str, **facts: object) -> tuple[StageFacts, Data]:
+    counter_of(tx, counter)
+    turn_day(tx)
+    stage = open_at(tx.connection, counter)
+    if stage is None:
+        raise NothingOpen(counter, name)
+    kind, data = decide(name, stage, **facts)
+    tx.record(kind, data)
+    return stage, data

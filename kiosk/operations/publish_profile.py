@@ -1,0 +1,61 @@
+"""Publish an office profile: found the office with it, or put a new version over a live one."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+
+from kiosk.queueing.journal import Kind
+from kiosk.queueing.profile import Profile
+from kiosk.queueing.profile_file import canonical
+from kiosk.queueing.refusals import CounterInUse, NotADemo, OfficeDiffers, QueueInUse
+from kiosk.storage.queries import open_at_counters, publish, waiting_by_queue
+from kiosk.storage.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A version in force. ``unchanged``: the office had exactly this profile already."""
+
+    office: str
+    version: int
+    founded: bool
+    unchanged: bool = False
+
+
+def found_office(tx: Transaction, profile: Profile, *, demo: bool) -> Published:
+    """Create the office in an empty database."""
+    tx.record(Kind.OFFICE_CREATED, {"code": profile.office.code, "demo": demo})
+    return Published(profile.office.code, _publish(tx, profile), founded=True)
+
+
+def publish_profile(tx: Transaction, profile: Profile, *, as_demo: bool = False) -> Published:
+    """Put a new version in force; refuse one that would break tickets of today.
+
+    ``as_demo`` asks to make a real office a demo: refused, for its journal is no play.
+    """
+    if profile.office.code != tx.profile.office.code:
+        raise OfficeDiffers(tx.profile.office.code, profile.office.code)
+    if as_demo:
+        raise NotADemo
+    if canonical(profile) == canonical(tx.profile):
+        return Published(profile.office.code, tx.head.profile, founded=False, unchanged=True)
+    _refuse_broken_tickets(tx, profile)
+    return Published(profile.office.code, _publish(tx, profile), founded=False)
+
+
+def _publish(tx: Transaction, profile: Profile) -> int:
+    body = canonical(profile)
+    digest = sha256(body.encode()).hexdigest()
+    event = tx.record(Kind.PROFILE_PUBLISHED, {"sha256": digest, "office": profile.office.code})
+    publish(tx.connection, event.seq, digest, body, event.at)
+    tx.head.profile = event.seq
+    tx.profile = profile
+    return event.seq
+
+
+def _refuse_broken_tickets(tx: Transaction, profile: Profile) -> None:
+    for queue, waiting in waiting_by_queue(tx.connection, tx.head.business_day).items():
+        if queue not in profile.queue_by_prefix:
+            raise QueueInUse(queue, waiting)
+    for stage in open_at_counters(tx.connection):
+        if stage.counter is not None and stage.counter not in profile.counter_by_number:
+            raise CounterInUse(stage.counter, stage.code)

@@ -1,0 +1,94 @@
+"""Take a ticket: the next number of the service's queue, a place in the line, a slip to print."""
+
+from dataclasses import dataclass
+
+from kiosk.operations.turn_day import turn_day
+from kiosk.queueing.calendar import MINUTE, local_time, next_opening, opening
+from kiosk.queueing.discipline import counted_place
+from kiosk.queueing.facts import Class, Taken, TicketFacts
+from kiosk.queueing.journal import Kind
+from kiosk.queueing.profile import Profile, Queue, Service
+from kiosk.queueing.refusals import QuotaReached, TicketsClosed, UnknownService
+from kiosk.storage.queries import already_taken, people_ahead, raise_series
+from kiosk.storage.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a citizen asks for. ``request_id`` names the tap: repeating it gives the same ticket."""
+
+    service: str
+    class_: Class = Class.REGULAR
+    language: str = "id"
+    request_id: str | None = None
+    printer: str | None = None
+    """The URL of the printer that prints the slip; without one there is none."""
+
+
+def take_ticket(tx: Transaction, wish: Wish, *, at_any_hour: bool = False) -> Taken:
+    """Give the next number, or refuse: unknown service, closed, quota reached.
+
+    ``at_any_hour``: demo offices give tickets outside the published hours.
+    """
+    if wish.request_id and (taken := already_taken(tx.connection, wish.request_id)):
+        return taken
+    service = tx.profile.service_by_code.get(wish.service)
+    if service is None:
+        raise UnknownService(wish.service)
+    if not at_any_hour:
+        _refuse_closed(tx.profile, tx.now)
+    today = turn_day(tx)
+    queue = tx.profile.queue_by_prefix[service.queue]
+    number = raise_series(tx.connection, today, queue.prefix)
+    if queue.daily_quota is not None and number > queue.daily_quota:
+        raise _quota_reached(tx, queue)
+    return _issue(tx, wish, service, number)
+
+
+def _issue(tx: Transaction, wish: Wish, service: Service, number: int) -> Taken:
+    head_start = tx.profile.rules.priority_head_start_minutes * MINUTE
+    counted = counted_place(tx.now, wish.class_, head_start)
+    ahead = people_ahead(tx.connection, tx.head.business_day, service.queue, counted, head_start)
+    event = tx.record(
+        Kind.TICKET_TAKEN,
+        {
+            "business_day": tx.head.business_day,
+            "queue": service.queue,
+            "number": number,
+            "class": wish.class_.value,
+            "service": service.code,
+            "place": tx.now,
+            "ahead": ahead,
+            "language": wish.language,
+            "profile": tx.head.profile,
+            "request_id": wish.request_id,
+            "printer": wish.printer,
+        },
+    )
+    ticket = TicketFacts(
+        event.seq,
+        tx.head.business_day,
+        service.queue,
+        number,
+        wish.class_.value,
+        service.code,
+        event.at,
+        tx.head.profile,
+        wish.language,
+    )
+    return Taken(ticket, ahead, job=None if wish.printer is None else event.seq)
+
+
+def _refuse_closed(profile: Profile, now: int) -> None:
+    hours = opening(profile, now)
+    if hours.closure is not None:
+        raise TicketsClosed(hours.closure.value, _shown(hours.opens_at, profile))
+
+
+def _quota_reached(tx: Transaction, queue: Queue) -> QuotaReached:
+    opens = _shown(next_opening(tx.profile, tx.now), tx.profile)
+    return QuotaReached(queue.prefix, queue.daily_quota or 0, opens)
+
+
+def _shown(at: int | None, profile: Profile) -> str | None:
+    return f"{local_time(at, profile.office.timezone):%Y-%m-%d %H:%M}" if at else None

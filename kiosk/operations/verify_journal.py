@@ -1,0 +1,90 @@
+"""Verify: the chain holds, each event follows from those before, the rows are what it tells."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+
+from sqlalchemy import Connection
+
+from kiosk.queueing.journal import Kind, SealedEvent, first_break
+from kiosk.queueing.replay import Replayed, Row, replay
+from kiosk.storage import verifying
+
+LONGEST_LIST = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What was checked, what does not hold, and the ``head`` to publish: it guards the end."""
+
+    events: int
+    tickets: int
+    head: str
+    problems: tuple[str, ...]
+
+    @property
+    def holds(self) -> bool:
+        """Tell whether everything holds."""
+        return not self.problems
+
+
+def verify_journal(connection: Connection, key: bytes) -> Verified:
+    """Check the whole database against its journal, in one snapshot."""
+    events = list(verifying.all_events(connection))
+    seq, head = verifying.head(connection)
+    problems = verifying.file_problems(connection)
+    broken = first_break(events, key)
+    if broken is not None:
+        problems.append(f"the journal does not hold from event {broken} on")
+    if (seq, head) != ((events[-1].seq, events[-1].hash) if events else (0, head)):
+        problems.append("the journal's head is not its last event")
+    told = replay(event.opened() for event in events)
+    found = verifying.rows_as_they_are(connection)
+    problems += [f"event {seq} does not follow from those before" for seq in told.impossible]
+    problems += _different(told, found)
+    problems += _profiles(events, verifying.profile_hashes(connection))
+    return Verified(len(events), len(found.tickets), head, tuple(problems[:LONGEST_LIST]))
+
+
+def _different(told: Replayed, found: Replayed) -> list[str]:
+    return [
+        *_rows("ticket", told.tickets, found.tickets),
+        *_rows("stage", told.stages, found.stages),
+        *(
+            f"number series {key} differs"
+            for key in told.last
+            if told.last[key] != found.last.get(key)
+        ),
+        *(f"number series {key} is in no event" for key in found.last.keys() - told.last.keys()),
+        *(f"print job {job} differs" for job in told.jobs ^ found.jobs),
+    ]
+
+
+def _rows(table: str, told: dict[int, Row], found: dict[int, Row]) -> list[str]:
+    return [
+        f"{table} {key} differs from the journal"
+        for key in sorted(told.keys() | found.keys())
+        if _known(told.get(key)) != found.get(key)
+    ]
+
+
+def _known(row: Row | None) -> Row | None:
+    return (
+        None if row is None else {name: value for name, value in row.items() if value is not None}
+    )
+
+
+def _profiles(events: list[SealedEvent], found: dict[int, tuple[str, str]]) -> list[str]:
+    told = {
+        event.seq: event.opened().data["sha256"]
+        for event in events
+        if event.kind == Kind.PROFILE_PUBLISHED
+    }
+    return [
+        f"profile version {version} differs from the journal"
+        for version in sorted(told.keys() | found.keys())
+        if not _body_holds(told.get(version), found.get(version))
+    ]
+
+
+def _body_holds(told: str | None, found: tuple[str, str] | None) -> bool:
+    return found is not None and told == found[0] == sha256(found[1].encode()).hexdigest()

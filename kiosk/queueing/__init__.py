@@ -1,0 +1,1 @@
+"""The domain: pure and synchronous. No Qt, no database session, no clock."""

@@ -1,0 +1,245 @@
+"""Frozen facts: what leaves a transaction, for windows, slips, ``--json`` and other machines.
+
+Facts hold only plain values, so ``as_json`` and ``facts_from`` carry them over any wire unchanged.
+Instants are microseconds since 1970-01-01 UTC.
+"""
+
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pydantic import TypeAdapter
+
+from kiosk.queueing.numbering import code_of
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+
+class Class(StrEnum):
+    """A ticket's priority class. Which group someone belongs to is never stored."""
+
+    REGULAR = "regular"
+    PRIORITY = "priority"
+
+
+class State(StrEnum):
+    """Where a stage stands."""
+
+    WAITING = "waiting"
+    CALLED = "called"
+    SERVING = "serving"
+    ENDED = "ended"
+
+
+class Outcome(StrEnum):
+    """How a stage ended."""
+
+    SERVED = "served"
+    NO_SHOW = "no_show"
+    EXPIRED = "expired"
+
+
+class Slip(StrEnum):
+    """What is known about a printed slip (see ``docs/printing.md``)."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    CONFIRMED = "confirmed"
+    SENT_UNVERIFIED = "sent_unverified"
+    NOT_SENT = "not_sent"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class TicketFacts:
+    """A ticket as its holder knows it. ``id`` is the seq of the event that issued it."""
+
+    id: int
+    business_day: str
+    queue: str
+    number: int
+    class_: str
+    service: str
+    taken_at: int
+    profile: int
+    language: str
+
+    @property
+    def code(self) -> str:
+        """The code on the slip, ``A012``."""
+        return code_of(self.queue, self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class StageFacts:
+    """One service of a visit. ``id`` is the seq of the event that opened it."""
+
+    id: int
+    ticket: int
+    business_day: str
+    queue: str
+    number: int
+    class_: str
+    service: str
+    state: str
+    place: int
+    waiting_since: int
+    called_at: int | None
+    serving_at: int | None
+    ended_at: int | None
+    counter: int | None
+    calls: int
+    outcome: str | None
+
+    @property
+    def code(self) -> str:
+        """The code on the slip, ``A012``."""
+        return code_of(self.queue, self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A ticket was taken. ``ahead`` people are called before it as the line stands now."""
+
+    ticket: TicketFacts
+    ahead: int
+    repeated: bool = False
+    job: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """A ticket was called, or called again (``calls`` counts from 1)."""
+
+    ticket: str
+    counter: int
+    service: str
+    queue: str
+    class_: str
+    calls: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class NobodyWaiting:
+    """There was nobody to call at this counter."""
+
+    counter: int
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A ticket changed its state at a counter."""
+
+    move: str
+    ticket: str
+    counter: int
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class QueueStatus:
+    """One line of people at one moment. ``longest_since``: when the longest waiter joined it."""
+
+    queue: str
+    waiting: int
+    waiting_priority: int
+    issued: int
+    quota: int | None
+    longest_since: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class CallLine:
+    """One line of the display: the last call of a stage. ``called_at``: when it was last called."""
+
+    stage: int
+    code: str
+    queue: str
+    service: str
+    class_: str
+    counter: int
+    state: str
+    called_at: int
+    calls: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hall:
+    """A snapshot of the hall, read at journal position ``seq``: what every window is drawn from.
+
+    ``calls`` are today's last calls, newest first; ``open_counters`` have a window running.
+    """
+
+    seq: int
+    at: int
+    business_day: str
+    queues: tuple[QueueStatus, ...]
+    calls: tuple[CallLine, ...]
+    open_counters: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """What one counter did today. ``average`` time at the counter in microseconds."""
+
+    served: int
+    no_shows: int
+    average: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class AtCounter:
+    """A snapshot for one counter: its open stage, who waits for it in calling order, its day."""
+
+    counter: int
+    seq: int
+    at: int
+    open: StageFacts | None
+    ahead_when_taken: int | None
+    waiting: tuple[StageFacts, ...]
+    waiting_total: int
+    waiting_priority: int
+    longest_since: int | None
+    recent: tuple[StageFacts, ...]
+    today: Served
+
+
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    """A slip to print. ``state`` is a ``Slip``; times are instants."""
+
+    id: int
+    ticket: int
+    state: str
+    printer: str
+    created_at: int
+    language: str
+    ahead: int
+    detail: str | None = None
+
+
+FactT = TypeVar("FactT")
+
+
+def as_json(facts: "DataclassInstance") -> dict[str, Any]:
+    """Turn facts into a JSON object; ``class_`` is spelled ``class``."""
+    return {name.rstrip("_"): _spelled(value) for name, value in asdict(facts).items()}
+
+
+def facts_from(kind: type[FactT], plain: dict[str, Any]) -> FactT:
+    """Read facts of one kind back from their JSON object."""
+    return TypeAdapter(kind).validate_python(_respelled(plain))
+
+
+def _spelled(plain: object) -> object:
+    if isinstance(plain, dict):
+        return {name.rstrip("_"): _spelled(value) for name, value in plain.items()}
+    return [_spelled(item) for item in plain] if isinstance(plain, list | tuple) else plain
+
+
+def _respelled(plain: object) -> object:
+    if isinstance(plain, dict):
+        return {"class_" if n == "class" else n: _respelled(value) for n, value in plain.items()}
+    return tuple(_respelled(item) for item in plain) if isinstance(plain, list) else plain

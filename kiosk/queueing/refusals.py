@@ -1,0 +1,251 @@
+"""Refusals: what the rules do not allow, as types fit to read.
+
+A refusal is the person's matter and says what they can do next. A *fault* (broken disk, lost
+printer) is ours: see ``storage.faults``. Each sentence is marked for translation by the injected
+``translate(context, source)``; the English source is what ``english`` returns.
+
+    Refusal
+    ├── OfficeMissing, NotADemo                 the database
+    ├── UnknownService, UnknownCounter          a name that is not in the profile
+    ├── TicketsClosed, QuotaReached             no ticket now
+    ├── CounterBusy, NothingOpen, MoveRefused   a move that is not possible now
+    ├── QueueInUse, CounterInUse, OfficeDiffers a profile that would break tickets
+    └── ClockWrong                              the machine's clock
+"""
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from typing import Any
+
+Translate = Callable[[str, str], str]
+"""``(context, English source) -> the sentence in one language``."""
+
+
+NOTHING = "-"
+"""What stands where there is nothing to name."""
+
+
+def english(_context: str, source: str) -> str:
+    """Translate into the source language."""
+    return source
+
+
+@dataclass
+class Refusal(Exception):
+    """A request the rules do not allow."""
+
+    def for_people(self, translate: Translate) -> str:
+        """Say what was expected and what to do next, in the language of ``translate``."""
+        raise NotImplementedError
+
+    def as_json(self, translate: Translate = english) -> dict[str, Any]:
+        """Give the machine-readable form: ``{"refused": type, "message": …, facts…}``."""
+        return {
+            "refused": type(self).__name__,
+            "message": self.for_people(translate),
+            **asdict(self),
+        }
+
+    def __str__(self) -> str:
+        return self.for_people(english)
+
+
+@dataclass
+class OfficeMissing(Refusal):
+    """The database holds no office yet."""
+
+    def for_people(self, translate: Translate) -> str:
+        return translate("Refusal", "There is no office here yet. Load one: kiosk office load FILE")
+
+
+@dataclass
+class NotADemo(Refusal):
+    """Something only a demo may do was asked of a real office."""
+
+    def for_people(self, translate: Translate) -> str:
+        return translate(
+            "Refusal", "Another time can be set only in a demo office, never in a real one."
+        )
+
+
+@dataclass
+class UnknownService(Refusal):
+    """No such service in the profile."""
+
+    service: str
+
+    def for_people(self, translate: Translate) -> str:
+        return translate(
+            "Refusal", "There is no service “{service}”. See them all: kiosk office show"
+        ).format(service=self.service)
+
+
+@dataclass
+class UnknownCounter(Refusal):
+    """No such counter in the profile."""
+
+    counter: int
+
+    def for_people(self, translate: Translate) -> str:
+        return translate(
+            "Refusal", "There is no counter {counter}. See them all: kiosk office show"
+        ).format(counter=self.counter)
+
+
+@dataclass
+class TicketsClosed(Refusal):
+    """No tickets at this hour; ``opens`` is the next opening as local ``YYYY-MM-DD HH:MM``."""
+
+    closure: str
+    opens: str | None
+
+    def for_people(self, translate: Translate) -> str:
+        if self.opens is None:
+            return translate("Refusal", "No tickets are given now. Please ask an officer.")
+        return translate("Refusal", "No tickets are given now. Next opening: {opens}.").format(
+            opens=self.opens
+        )
+
+
+@dataclass
+class QuotaReached(Refusal):
+    """Today's numbers of a queue are used up."""
+
+    queue: str
+    quota: int
+    opens: str | None
+
+    def for_people(self, translate: Translate) -> str:
+        return translate(
+            "Refusal",
+            "Today's {quota} numbers of queue {queue} are used up. Next opening: {opens}.",
+        ).format(quota=self.quota, queue=self.queue, opens=self.opens or NOTHING)
+
+
+@dataclass
+class CounterBusy(Refusal):
+    """The counter still has an open ticket."""
+
+    counter: int
+    ticket: str
+    state: str
+
+    def for_people(self, translate: Translate) -> str:
+        return translate(
+            "Refusal",
+            "Counter {counter} still has {ticket}. Finish it or mark it as no-show first.",
+        ).format(counter=self.counter, ticket=self.ticket)
+
+
+@dataclass
+class NothingOpen(Refusal):
+    """The counter has no open ticket for this move."""
+
+    counter: int
+    move: str
+
+    def for_people(self, translate: Translate) -> str:
+        return translate(
+            "Refusal", "Counter {counter} has no ticket. Call the next one first."
+        ).format(counter=self.counter)
+
+
+@dataclass
+class MoveRefused(Refusal):
+    """The ticket is in a state that does not allow the move; ``possible`` lists what it allows."""
+
+    move: str
+    ticket: str
+    state: str
+    possible: tuple[str, ...]
+
+    def for_people(self, translate: Translate) -> str:
+        return translate(
+            "Refusal", "{ticket} is {state}: “{move}” is not possible now. Possible: {possible}."
+        ).format(
+            ticket=self.ticket,
+            state=state_word(self.state, translate),
+            move=move_word(self.move, translate),
+            possible=", ".join(move_word(move, translate) for move in self.possible) or NOTHING,
+        )
+
+
+@dataclass
+class QueueInUse(Refusal):
+    """A new profile drops a queue in which people wait."""
+
+    queue: str
+    waiting: int
+
+    def for_people(self, translate: Translate) -> str:
+        return translate(
+            "Refusal",
+            "The new profile has no queue {queue}, but {waiting} people still stand in it. "
+            "Serve them first, or load the profile after the day ends.",
+        ).format(queue=self.queue, waiting=self.waiting)
+
+
+@dataclass
+class CounterInUse(Refusal):
+    """A new profile drops a counter that has an open ticket."""
+
+    counter: int
+    ticket: str
+
+    def for_people(self, translate: Translate) -> str:
+        return translate(
+            "Refusal",
+            "The new profile has no counter {counter}, but it still has {ticket}. Finish it first.",
+        ).format(counter=self.counter, ticket=self.ticket)
+
+
+@dataclass
+class OfficeDiffers(Refusal):
+    """The profile belongs to another office than the database, or would make a real one a demo."""
+
+    here: str
+    given: str
+
+    def for_people(self, translate: Translate) -> str:
+        return translate(
+            "Refusal",
+            "This database belongs to {here}; the file describes {given}. "
+            "Use another database for another office.",
+        ).format(here=self.here, given=self.given)
+
+
+@dataclass
+class ClockWrong(Refusal):
+    """The clock stands before the last act in the journal; both as local ``YYYY-MM-DD HH:MM``."""
+
+    clock: str
+    last: str
+
+    def for_people(self, translate: Translate) -> str:
+        return translate(
+            "Refusal",
+            "This machine's clock says {clock}, but the last act here was at {last}. Set the clock. "
+            "If it is right already, confirm it: kiosk clock confirm",
+        ).format(clock=self.clock, last=self.last)
+
+
+def state_word(state: str, translate: Translate) -> str:
+    """Name a ticket's state for people."""
+    return {
+        "waiting": translate("State", "waiting"),
+        "called": translate("State", "called"),
+        "serving": translate("State", "being served"),
+        "ended": translate("State", "ended"),
+    }[state]
+
+
+def move_word(move: str, translate: Translate) -> str:
+    """Name a move for people."""
+    return {
+        "call": translate("Move", "call"),
+        "recall": translate("Move", "recall"),
+        "start": translate("Move", "start"),
+        "finish": translate("Move", "finish"),
+        "no_show": translate("Move", "no-show"),
+        "expire": translate("Move", "expire"),
+    }[move]

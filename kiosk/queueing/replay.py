@@ -1,0 +1,77 @@
+"""Replay: rebuild the rows from the journal alone, to compare them with the rows as they are."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from kiosk.queueing.effects import ChangeStage, Effect, Insert, ShiftPlaces, effects_of
+from kiosk.queueing.facts import State
+from kiosk.queueing.journal import Event
+
+Row = dict[str, Any]
+
+
+@dataclass
+class Replayed:
+    """The rows a journal tells of: ``tickets``, ``stages`` by id, ``last`` per (day, queue)."""
+
+    tickets: dict[int, Row] = field(default_factory=dict)
+    stages: dict[int, Row] = field(default_factory=dict)
+    jobs: set[int] = field(default_factory=set)
+    last: dict[tuple[str, str], int] = field(default_factory=dict)
+    impossible: list[int] = field(default_factory=list)
+    """Seqs of events that do not follow from the ones before."""
+
+
+def replay(events: Iterable[Event]) -> Replayed:
+    """Apply every event's effects from the first on."""
+    rows = Replayed()
+    for event in events:
+        for effect in effects_of(event):
+            if not _apply(rows, effect):
+                rows.impossible.append(event.seq)
+    return rows
+
+
+def _apply(rows: Replayed, effect: Effect) -> bool:
+    match effect:
+        case Insert(table, row):
+            return _insert(rows, table, row)
+        case ChangeStage():
+            return _change(rows, effect)
+        case ShiftPlaces():
+            return _shift(rows, effect)
+
+
+def _insert(rows: Replayed, table: str, row: Row) -> bool:
+    match table:
+        case "ticket":
+            return _add_ticket(rows, row)
+        case "stage":
+            rows.stages[row["id"]] = dict(row)
+        case "print_job":
+            rows.jobs.add(row["id"])
+    return True
+
+
+def _change(rows: Replayed, effect: ChangeStage) -> bool:
+    known = rows.stages.get(effect.stage)
+    if known is None or known["state"] != effect.before:
+        return False
+    known.update(effect.columns)
+    return True
+
+
+def _shift(rows: Replayed, effect: ShiftPlaces) -> bool:
+    for row in rows.stages.values():
+        if row["business_day"] == effect.business_day and row["state"] == State.WAITING:
+            row["place"] += effect.by
+    return True
+
+
+def _add_ticket(rows: Replayed, row: Row) -> bool:
+    series = (row["business_day"], row["queue"])
+    follows: bool = row["number"] == rows.last.get(series, 0) + 1
+    rows.last[series] = row["number"]
+    rows.tickets[row["id"]] = dict(row)
+    return follows

@@ -1,0 +1,176 @@
+"""Every table. Rows are the present; the journal (``event``) is the past.
+
+Instants are microseconds since 1970-01-01 UTC, business days ``YYYY-MM-DD`` of the office's zone.
+``ticket.id`` and ``stage.id`` are the seq of the event that made them, so a replay finds the same
+ids. Partial indexes hold only what is waiting, open or called, so a call costs the same after ten
+years as on the first day.
+"""
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Text,
+    UniqueConstraint,
+    text,
+)
+from sqlmodel import Field, SQLModel
+
+metadata = SQLModel.metadata
+"""All tables below, for statements and migrations."""
+
+SEQ = BigInteger().with_variant(Integer(), "sqlite")
+"""A journal position: 64 bits everywhere; on SQLite the spelling that makes it the row's own id."""
+
+
+class Office(SQLModel, table=True):
+    """The one office of this database."""
+
+    __table_args__ = (CheckConstraint("id = 1", name="one_office"),)
+
+    id: int = Field(default=1, primary_key=True)
+    code: str = Field(sa_type=Text)
+    demo: bool
+    created_at: int = Field(sa_type=BigInteger)
+
+
+class ProfileVersion(SQLModel, table=True):
+    """A published profile: immutable, named by the seq of its event."""
+
+    __tablename__ = "profile_version"
+
+    id: int = Field(sa_column=Column(SEQ, primary_key=True, autoincrement=False))
+    sha256: str = Field(sa_type=Text)
+    body: str = Field(sa_type=Text)
+    published_at: int = Field(sa_type=BigInteger)
+
+
+class JournalHead(SQLModel, table=True):
+    """Where the journal stands: locked first by every writing transaction."""
+
+    __tablename__ = "journal_head"
+    __table_args__ = (CheckConstraint("id = 1", name="one_head"),)
+
+    id: int = Field(default=1, primary_key=True)
+    seq: int = Field(sa_type=BigInteger)
+    hash: str = Field(sa_type=Text)
+    at: int = Field(sa_type=BigInteger)
+    business_day: str = Field(sa_type=Text)
+    profile: int
+
+
+class Event(SQLModel, table=True):
+    """The journal: append only, guarded by triggers, chained by ``hash``."""
+
+    seq: int = Field(sa_column=Column(SEQ, primary_key=True, autoincrement=False))
+    at: int = Field(sa_type=BigInteger)
+    kind: str = Field(sa_type=Text)
+    data: str = Field(sa_type=Text)
+    hash: str = Field(sa_type=Text)
+
+
+class NumberSeries(SQLModel, table=True):
+    """The last number given in a queue on a business day."""
+
+    __tablename__ = "number_series"
+
+    business_day: str = Field(sa_type=Text, primary_key=True)
+    queue: str = Field(sa_type=Text, primary_key=True)
+    last: int
+
+
+class Ticket(SQLModel, table=True):
+    """A visit: its number, class and language."""
+
+    __table_args__ = (
+        UniqueConstraint("business_day", "queue", "number", name="one_ticket_per_number"),
+        UniqueConstraint("request_id", name="one_ticket_per_request"),
+    )
+
+    id: int = Field(sa_column=Column(SEQ, primary_key=True, autoincrement=False))
+    business_day: str = Field(sa_type=Text)
+    queue: str = Field(sa_type=Text)
+    number: int
+    class_: str = Field(sa_column=Column("class", Text, nullable=False))
+    service: str = Field(sa_type=Text)
+    taken_at: int = Field(sa_type=BigInteger)
+    ahead: int
+    language: str = Field(sa_type=Text)
+    profile: int
+    request_id: str | None = Field(default=None, sa_type=Text)
+
+
+class Stage(SQLModel, table=True):
+    """One service of a visit, with its place in the line and its times."""
+
+    __table_args__ = (
+        Index(
+            "stage_waiting",
+            "business_day",
+            "queue",
+            "class",
+            "place",
+            "id",
+            sqlite_where=text("state = 'waiting'"),
+            postgresql_where=text("state = 'waiting'"),
+        ),
+        Index(
+            "stage_open_at_counter",
+            "counter",
+            unique=True,
+            sqlite_where=text("ended_at IS NULL AND counter IS NOT NULL"),
+            postgresql_where=text("ended_at IS NULL AND counter IS NOT NULL"),
+        ),
+        Index(
+            "stage_called",
+            "business_day",
+            "last_call_at",
+            sqlite_where=text("last_call_at IS NOT NULL"),
+            postgresql_where=text("last_call_at IS NOT NULL"),
+        ),
+    )
+
+    id: int = Field(sa_column=Column(SEQ, primary_key=True, autoincrement=False))
+    ticket: int = Field(sa_column=Column(SEQ, ForeignKey("ticket.id"), nullable=False))
+    business_day: str = Field(sa_type=Text)
+    queue: str = Field(sa_type=Text)
+    number: int
+    class_: str = Field(sa_column=Column("class", Text, nullable=False))
+    service: str = Field(sa_type=Text)
+    state: str = Field(sa_type=Text)
+    place: int = Field(sa_type=BigInteger)
+    waiting_since: int = Field(sa_type=BigInteger)
+    called_at: int | None = Field(default=None, sa_type=BigInteger)
+    last_call_at: int | None = Field(default=None, sa_type=BigInteger)
+    serving_at: int | None = Field(default=None, sa_type=BigInteger)
+    ended_at: int | None = Field(default=None, sa_type=BigInteger)
+    counter: int | None = None
+    officer: int | None = None
+    calls: int = 0
+    outcome: str | None = Field(default=None, sa_type=Text)
+
+
+class PrintJob(SQLModel, table=True):
+    """A slip to print. Its state lives here; only its end is an event."""
+
+    __tablename__ = "print_job"
+    __table_args__ = (
+        Index(
+            "print_job_open",
+            "printer",
+            "id",
+            sqlite_where=text("ended_at IS NULL"),
+            postgresql_where=text("ended_at IS NULL"),
+        ),
+    )
+
+    id: int = Field(sa_column=Column(SEQ, primary_key=True, autoincrement=False))
+    ticket: int = Field(sa_column=Column(SEQ, ForeignKey("ticket.id"), nullable=False))
+    state: str = Field(sa_type=Text)
+    printer: str = Field(sa_type=Text)
+    created_at: int = Field(sa_type=BigInteger)
+    ended_at: int | None = Field(default=None, sa_type=BigInteger)
+    detail: str | None = Field(default=None, sa_type=Text)

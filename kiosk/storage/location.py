@@ -1,0 +1,91 @@
+"""Where the database lies: its URL, its file, its key beside it, and what is refused."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+from platformdirs import user_data_path
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
+from kiosk.storage.faults import DatabaseOnNetwork, DatabaseUnsupported
+
+NETWORK_FILESYSTEMS = frozenset(
+    [
+        "nfs",
+        "nfs4",
+        "cifs",
+        "smb3",
+        "smbfs",
+        "afs",
+        "ncpfs",
+        "9p",
+        "ceph",
+        "glusterfs",
+        "lustre",
+        "davfs",
+        "fuse.sshfs",
+        "fuse.glusterfs",
+        "fuse.davfs",
+        "fuse.rclone",
+        "fuse.s3fs",
+        "webdav",
+    ]
+)
+_LONGEST_URL_SHOWN = 200
+
+
+@dataclass(frozen=True)
+class Location:
+    """An SQLite file of this machine."""
+
+    path: Path
+
+    @property
+    def key_file(self) -> Path:
+        """The office's key, beside the database."""
+        return self.path.with_name(self.path.name + ".key")
+
+    def lock_file(self, what: str) -> Path:
+        """The lock that says who drives ``what``, beside the database."""
+        return self.path.with_name(f"{self.path.name}.{what}.lock")
+
+
+def default_location() -> Location:
+    """The office's database in the user's data folder."""
+    return Location(user_data_path("kiosk") / "kiosk.sqlite3")
+
+
+def location_of(url: str) -> Location:
+    """Understand a database URL, or a plain path; other databases are refused with words."""
+    if "://" not in url:
+        return Location(Path(url).expanduser().absolute())
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        raise DatabaseUnsupported(url[:_LONGEST_URL_SHOWN]) from None
+    if (
+        parsed.get_backend_name() != "sqlite"
+        or not parsed.database
+        or parsed.database == ":memory:"
+    ):
+        raise DatabaseUnsupported(parsed.render_as_string(hide_password=True)[:_LONGEST_URL_SHOWN])
+    return Location(Path(parsed.database).expanduser().absolute())
+
+
+def refuse_network(location: Location) -> None:
+    """Refuse a file on a network share: locks and durability do not hold there."""
+    filesystem = filesystem_of(location.path)
+    if filesystem in NETWORK_FILESYSTEMS:
+        raise DatabaseOnNetwork(str(location.path), filesystem)
+
+
+def filesystem_of(path: Path) -> str:
+    """Name the type of the file system that holds ``path``: the longest mount point above it."""
+    mounts = {Path(part.mountpoint): part for part in psutil.disk_partitions(all=True)}
+    real = path.resolve()
+    for folder in (real, *real.parents):
+        if folder in mounts:
+            part = mounts[folder]
+            return "smbfs" if "remote" in part.opts.split(",") else part.fstype.lower()
+    return ""

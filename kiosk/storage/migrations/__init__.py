@@ -1,0 +1,1 @@
+"""The schema's history (Alembic). Only creating and upgrading a database load this package."""

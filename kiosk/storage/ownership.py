@@ -1,0 +1,81 @@
+"""Ownership: who drives this printer, who works at this counter. One primitive, released by death.
+
+An operating-system lock on a file beside the database: no heartbeat, nothing stale after a crash.
+"""
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Self
+
+import portalocker
+
+from kiosk.storage.faults import AlreadyOwned, DatabaseReadOnly
+from kiosk.storage.location import Location
+
+PROBE_GRACE = 0.5
+"""Seconds an owner-to-be keeps trying, because a probe holds the lock for a moment."""
+
+_STEP = 0.01
+
+
+@dataclass
+class Ownership:
+    """The right to drive ``what`` until it is released, or this process ends."""
+
+    location: Location
+    what: str
+    _file: IO[str] | None = None
+
+    def acquire(self) -> Self:
+        """Become the owner, or raise ``AlreadyOwned``."""
+        deadline = time.monotonic() + PROBE_GRACE
+        while (file := _locked(self.location.lock_file(self.what), portalocker.LOCK_EX)) is None:
+            if time.monotonic() > deadline:
+                raise AlreadyOwned(self.what)
+            time.sleep(_STEP)
+        self._file = file
+        return self
+
+    def release(self) -> None:
+        """Give the right back."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+    def __enter__(self) -> Self:
+        return self.acquire()
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
+        self.release()
+
+
+def is_owned(location: Location, what: str) -> bool:
+    """Tell whether some living process owns ``what``."""
+    path = location.lock_file(what)
+    if not path.exists():
+        return False
+    file = _locked(path, portalocker.LOCK_SH)
+    if file is None:
+        return True
+    file.close()
+    return False
+
+
+def _locked(path: Path, kind: portalocker.LockFlags) -> IO[str] | None:
+    try:
+        file = path.open("a+")
+    except OSError as error:
+        raise DatabaseReadOnly(str(path)) from error
+    try:
+        portalocker.lock(file, kind | portalocker.LOCK_NB)
+    except portalocker.LockException:
+        file.close()
+        return None
+    return file

@@ -1,0 +1,9 @@
+"""Which schema this program reads and writes. Windows check it here and never load Alembic."""
+
+APPLICATION_ID = 0x4B494F53
+"""``PRAGMA application_id`` of our files: ``KIOS``."""
+
+SCHEMAS = ("0001",)
+"""Every schema so far, oldest first; the last is the one in use."""
+
+SCHEMA = SCHEMAS[-1]
