@@ -1,0 +1,118 @@
+"""The office profile: what an office offers, where, when and on which promises.
+
+The shapes here are the published format (version 1); ``docs/office-profile.md`` explains it to the
+people who write it. A profile is immutable once published: tickets refer to codes in it, and codes
+are never reused for something else.
+"""
+
+from datetime import date
+from functools import cached_property
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, model_validator
+
+from kiosk.queueing.profile_checks import inconsistencies, texts_of
+from kiosk.queueing.profile_findings import Unexpected
+from kiosk.queueing.profile_parts import (
+    WEEKDAYS,
+    Agency,
+    Counter,
+    DayHours,
+    Fee,
+    Holiday,
+    Office,
+    Part,
+    Queue,
+    Rules,
+    Service,
+    Standard,
+    Texts,
+    Weekday,
+)
+from kiosk.queueing.profile_values import Words
+
+__all__ = [
+    "WEEKDAYS",
+    "Agency",
+    "Counter",
+    "DayHours",
+    "Fee",
+    "Holiday",
+    "Office",
+    "Profile",
+    "Queue",
+    "Rules",
+    "Service",
+    "Standard",
+    "Texts",
+    "Weekday",
+    "Words",
+]
+
+
+class Profile(Part):
+    """The whole office, as published."""
+
+    format: Literal[1]
+    office: Office
+    hours: Annotated[dict[Weekday, DayHours], Field(min_length=1)]
+    holidays: Annotated[tuple[Holiday, ...], Field(max_length=400)] = ()
+    rules: Rules = Rules()
+    texts: Texts = Texts()
+    agencies: Annotated[tuple[Agency, ...], Field(min_length=1, max_length=60)]
+    queues: Annotated[tuple[Queue, ...], Field(min_length=1, max_length=200)]
+    services: Annotated[tuple[Service, ...], Field(min_length=1, max_length=500)]
+    counters: Annotated[tuple[Counter, ...], Field(min_length=1, max_length=999)]
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        findings = tuple(inconsistencies(self))
+        if findings:
+            raise Unexpected(*findings)
+        self._put_first_language_first()
+        return self
+
+    def _put_first_language_first(self) -> None:
+        # Canonical JSON sorts keys; what a reader of another language sees must not depend on it.
+        places = {language: place for place, language in enumerate(self.office.languages)}
+        for _, words in texts_of(self):
+            if len(words) > 1:
+                ordered = sorted(words.items(), key=lambda item: places.get(item[0], len(places)))
+                words.clear()
+                words.update(ordered)
+
+    @cached_property
+    def agency_by_code(self) -> dict[str, Agency]:
+        """The agencies by their code."""
+        return {agency.code: agency for agency in self.agencies}
+
+    @cached_property
+    def queue_by_prefix(self) -> dict[str, Queue]:
+        """The queues by their prefix."""
+        return {queue.prefix: queue for queue in self.queues}
+
+    @cached_property
+    def service_by_code(self) -> dict[str, Service]:
+        """The services by their code."""
+        return {service.code: service for service in self.services}
+
+    @cached_property
+    def counter_by_number(self) -> dict[int, Counter]:
+        """The counters by their number."""
+        return {counter.number: counter for counter in self.counters}
+
+    def services_of(self, agency: str) -> tuple[Service, ...]:
+        """List an agency's services in the order of the profile."""
+        return tuple(service for service in self.services if service.agency == agency)
+
+    def counters_serving(self, queue: str) -> tuple[int, ...]:
+        """List the counters that serve a queue, in the order people walk."""
+        return tuple(counter.number for counter in self.counters if queue in counter.queues)
+
+    def holiday_on(self, day: date) -> Holiday | None:
+        """Find the holiday on a day."""
+        return next((holiday for holiday in self.holidays if holiday.date == day), None)
+
+    def hours_on(self, day: date) -> DayHours | None:
+        """Find the hours of a day; ``None`` when the office is closed all day."""
+        return None if self.holiday_on(day) else self.hours.get(WEEKDAYS[day.weekday()])

@@ -1,0 +1,99 @@
+"""Checks across the parts of a profile: what refers to what, and what must stand only once."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel
+
+from kiosk.queueing.profile_findings import Finding, Steps, listed, shown
+from kiosk.queueing.profile_values import Words
+
+if TYPE_CHECKING:
+    from kiosk.queueing.profile import Profile
+
+Node = BaseModel | tuple[Any, ...]
+
+
+def inconsistencies(profile: "Profile") -> Iterator[Finding]:
+    """Find what does not fit together in a profile whose parts are each valid."""
+    yield from _repeated(profile)
+    undefined = list(_undefined(profile))
+    # A misspelled reference would also leave idle what it meant: one problem, told once.
+    yield from undefined or _idle(profile)
+    yield from _unknown_languages(profile)
+
+
+def texts_of(part: Node, where: Steps = ()) -> Iterator[tuple[Steps, dict[str, str]]]:
+    """Walk through every text of a profile: its place and its words by language."""
+    if isinstance(part, Words):
+        yield where, part.root
+        return
+    # Not iter(part): a hall has a thousand texts, and pydantic's own way takes twice the time.
+    named = vars(part).items() if isinstance(part, BaseModel) else enumerate(part)
+    for step, value in named:
+        if step == "pledge" and value:
+            yield (*where, step), value
+        elif isinstance(value, BaseModel | tuple):
+            yield from texts_of(value, (*where, step))
+
+
+def _repeated(profile: "Profile") -> Iterator[Finding]:
+    yield from _twice((("agencies", n, "code"), a.code) for n, a in enumerate(profile.agencies))
+    yield from _twice((("queues", n, "prefix"), q.prefix) for n, q in enumerate(profile.queues))
+    yield from _twice((("services", n, "code"), s.code) for n, s in enumerate(profile.services))
+    yield from _twice((("counters", n, "number"), c.number) for n, c in enumerate(profile.counters))
+    yield from _twice((("holidays", n, "date"), h.date) for n, h in enumerate(profile.holidays))
+    yield from _twice(
+        (("office", "languages", n), code) for n, code in enumerate(profile.office.languages)
+    )
+    for place, counter in enumerate(profile.counters):
+        yield from _twice(
+            (("counters", place, "queues", n), prefix) for n, prefix in enumerate(counter.queues)
+        )
+
+
+def _twice(values: Iterable[tuple[Steps, Any]]) -> Iterator[Finding]:
+    seen = set()
+    for where, value in values:
+        if value in seen:
+            yield Finding(where, "once", found=shown(value))
+        seen.add(value)
+
+
+def _undefined(profile: "Profile") -> Iterator[Finding]:
+    agencies = {agency.code: None for agency in profile.agencies}
+    queues = {queue.prefix: None for queue in profile.queues}
+    for place, service in enumerate(profile.services):
+        yield from _not_in(agencies, ("services", place, "agency"), service.agency)
+        yield from _not_in(queues, ("services", place, "queue"), service.queue)
+    for place, counter in enumerate(profile.counters):
+        for n, prefix in enumerate(counter.queues):
+            yield from _not_in(queues, ("counters", place, "queues", n), prefix)
+
+
+def _not_in(defined: dict[str, None], where: Steps, code: str) -> Iterator[Finding]:
+    if code not in defined:
+        yield Finding(where, "one_of", {"choices": listed(list(defined))}, shown(code))
+
+
+def _idle(profile: "Profile") -> Iterator[Finding]:
+    served = {prefix for counter in profile.counters for prefix in counter.queues}
+    used = {service.queue for service in profile.services}
+    serving = {service.agency for service in profile.services}
+    for place, queue in enumerate(profile.queues):
+        if queue.prefix not in served:
+            yield Finding(("queues", place, "prefix"), "queue_served", found=queue.prefix)
+        if queue.prefix not in used:
+            yield Finding(("queues", place, "prefix"), "queue_used", found=queue.prefix)
+    for place, agency in enumerate(profile.agencies):
+        if agency.code not in serving:
+            yield Finding(("agencies", place, "code"), "agency_serves", found=agency.code)
+
+
+def _unknown_languages(profile: "Profile") -> Iterator[Finding]:
+    languages = profile.office.languages
+    known = {*languages, "*"}
+    for where, words in texts_of(profile):
+        for language in words.keys() - known:
+            values = {"choices": listed(list(languages))}
+            yield Finding((*where, language), "office_language", values, language)
