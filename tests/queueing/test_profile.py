@@ -139,13 +139,10 @@ def test_the_pledge_too_may_speak_only_the_languages_of_the_office() -> None:
     assert "texts.pledge.fr" in refusal
 
 
-@pytest.mark.parametrize(
-    ("part", "key", "most"),
-    [("agencies", "agencies", 60), ("services", "services", 500), ("counters", "counters", 999)],
-)
-def test_lists_that_would_freeze_a_window_are_refused(part: str, key: str, most: int) -> None:
+@pytest.mark.parametrize(("part", "most"), [("agencies", 60), ("services", 500), ("counters", 999)])
+def test_lists_that_would_freeze_a_window_are_refused(part: str, most: int) -> None:
     refusal = refusal_of(lambda d: d.update({part: d[part] * (most + 1)}))
-    assert key in refusal
+    assert part in refusal
     assert f"at most {most} items" in refusal
 
 
