@@ -11,6 +11,8 @@ Row {
     property string icon
     property bool priority: false
     property int size: Theme.touch.pageTitle
+    property int lines: 2
+    property int subtitleLines: 1
 
     spacing: Theme.touch.nameSpacing
 
@@ -40,7 +42,7 @@ Row {
             weight: Theme.weight.bold
             lineHeight: Theme.leading.tight
             wrapMode: Text.WordWrap
-            maximumLineCount: 2
+            maximumLineCount: title.lines
             elide: Text.ElideRight
         }
 
@@ -50,6 +52,8 @@ Row {
             text: title.subtitle
             color: Theme.inkOnDeep2
             size: Theme.touch.subtitle
+            wrapMode: Text.WordWrap
+            maximumLineCount: title.subtitleLines
             elide: Text.ElideRight
         }
     }

@@ -53,6 +53,8 @@ Rectangle {
             visible: rail.title !== ""
             text: rail.title
             subtitle: rail.subtitle
+            lines: 4
+            subtitleLines: 3
         }
     }
 
