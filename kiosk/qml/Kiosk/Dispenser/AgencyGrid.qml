@@ -1,0 +1,44 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Every agency keeps its place; with many, the last tile turns to the others.
+GridLayout {
+    id: grid
+
+    required property Dispenser dispenser
+
+    columns: dispenser.agencyColumns
+    columnSpacing: Theme.touch.gap
+    rowSpacing: Theme.touch.gap
+    uniformCellWidths: true
+
+    Repeater {
+        model: grid.dispenser.agencies
+
+        AgencyTile {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.maximumHeight: Measures.tileTallest
+            onChosen: code => grid.dispenser.openAgency(code)
+            onTurned: grid.dispenser.turn()
+        }
+    }
+
+    DayNotice {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.maximumHeight: Measures.tileTallest
+        Layout.columnSpan: grid.dispenser.noticeColumns
+        visible: grid.dispenser.noticeColumns > 0
+        title: grid.dispenser.notice
+        note: grid.dispenser.noticeNote
+    }
+
+    Item {
+        Layout.fillHeight: true
+        Layout.columnSpan: grid.columns
+    }
+}

@@ -1,0 +1,30 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// What to bring; when no number was taken, the reason takes this place, because it matters more now.
+Item {
+    id: place
+
+    required property Dispenser dispenser
+    readonly property bool refused: dispenser.refusal !== ""
+
+    BringCard {
+        anchors.fill: parent
+        visible: !place.refused
+        dispenser: place.dispenser
+    }
+
+    FaultBand {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        objectName: "refusal"
+        visible: place.refused
+        text: place.dispenser.refusalTitle
+        note: place.dispenser.refusal
+        noteSize: Theme.touch.body
+    }
+}

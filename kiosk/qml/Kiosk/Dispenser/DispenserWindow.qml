@@ -1,0 +1,83 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// The dispenser: one canvas, tall or wide by the panel. Python makes it visible once it has its place.
+Window {
+    id: window
+
+    required property Dispenser dispenser
+    readonly property bool wideForm: width > height
+
+    objectName: "dispenser-window"
+    width: Theme.kiosk.width
+    height: Theme.kiosk.height
+    title: dispenser.officeName
+    color: Theme.page
+
+    onWideFormChanged: dispenser.useForm(wideForm)
+    Component.onCompleted: dispenser.useForm(wideForm)
+
+    Binding {
+        target: Theme
+        property: "wide"
+        value: window.wideForm
+    }
+
+    DesignCanvas {
+        Loader {
+            anchors.fill: parent
+            active: window.visible
+            sourceComponent: window.wideForm ? wideFrame : tallFrame
+        }
+
+        DemoRibbon {
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            visible: window.dispenser.demo
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: window.dispenser.warning
+            sourceComponent: stillThere
+        }
+
+        Item {
+            anchors.fill: parent
+
+            PointHandler {
+                onActiveChanged: window.dispenser.touched()
+            }
+        }
+    }
+
+    Component {
+        id: tallFrame
+
+        TallFrame {
+            dispenser: window.dispenser
+        }
+    }
+
+    Component {
+        id: wideFrame
+
+        WideFrame {
+            dispenser: window.dispenser
+        }
+    }
+
+    Component {
+        id: stillThere
+
+        InactivityOverlay {
+            objectName: "inactivity-warning"
+            secondsLeft: window.dispenser.secondsLeft
+            secondsTotal: window.dispenser.secondsTotal
+            onTouched: window.dispenser.moreTime()
+        }
+    }
+}

@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// The first page: agencies as tiles; an office with one agency shows its services at once.
+ColumnLayout {
+    id: sheet
+
+    required property Dispenser dispenser
+
+    spacing: Theme.touch.gap
+
+    FaultBand {
+        Layout.fillWidth: true
+        objectName: "fault-band"
+        visible: sheet.dispenser.fault !== ""
+        text: qsTr("No numbers can be given at the moment")
+        note: sheet.dispenser.fault
+        padding: Theme.space.xl
+    }
+
+    Loader {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        sourceComponent: sheet.dispenser.oneAgency ? services : agencies
+    }
+
+    Component {
+        id: agencies
+
+        AgencyGrid {
+            dispenser: sheet.dispenser
+        }
+    }
+
+    Component {
+        id: services
+
+        ServiceGrid {
+            dispenser: sheet.dispenser
+        }
+    }
+}

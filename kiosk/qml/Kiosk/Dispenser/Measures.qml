@@ -1,0 +1,29 @@
+pragma Singleton
+import QtQuick
+import Kiosk.Theme
+
+// Measures that only the dispenser needs, for the form in use.
+QtObject {
+    readonly property int tileTallest: Theme.wide ? 232 : 300
+    readonly property int factHeight: Theme.wide ? 148 : 178
+    readonly property int rowTallest: Theme.wide ? 110 : 148
+    readonly property int rowWord: Theme.wide ? 250 : 300
+    readonly property int leastName: Theme.wide ? 22 : 30
+    readonly property int leastCount: Theme.wide ? 20 : 26
+    readonly property int nameGap: Theme.wide ? 6 : 12
+    readonly property int needTallest: Theme.wide ? 74 : 116
+    readonly property int factSize: Theme.wide ? 28 : 54
+    readonly property int leastFact: Theme.wide ? 22 : 28
+    readonly property int leastNumber: Theme.wide ? 110 : 190
+    readonly property int railHelpHeight: 160
+    readonly property int sideWidth: 336
+    readonly property int qr: Theme.wide ? 190 : 400
+    readonly property int qrTrouble: Theme.wide ? 236 : 500
+    readonly property int numberHeight: Theme.wide ? 330 : 620
+    readonly property int bandTitle: Theme.wide ? 30 : 46
+    readonly property int bandHeight: Theme.wide ? 116 : 176
+    readonly property int troubleHeight: Theme.wide ? 140 : 220
+    readonly property int choiceHeight: Theme.wide ? 176 : 190
+    readonly property int helpTallest: Theme.wide ? 240 : 340
+    readonly property int panelStep: Theme.wide ? 44 : 60
+}

@@ -1,0 +1,34 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+
+// One page: made when it is shown, faded in; a `kept` page is never unmade and there at once.
+Loader {
+    id: loader
+
+    property bool shown: false
+    property bool kept: false
+
+    anchors.fill: parent
+    active: shown || kept
+    visible: shown
+    opacity: kept ? 1 : 0
+
+    states: State {
+        name: "shown"
+        when: loader.shown
+
+        PropertyChanges {
+            loader.opacity: 1
+        }
+    }
+
+    transitions: Transition {
+        to: "shown"
+
+        NumberAnimation {
+            property: "opacity"
+            duration: Theme.motion.pageFade
+        }
+    }
+}

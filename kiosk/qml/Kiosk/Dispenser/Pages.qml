@@ -1,0 +1,88 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Home stays loaded so that returning is instant; the other pages are made when they are needed.
+Item {
+    id: pages
+
+    required property Dispenser dispenser
+
+    PageLoader {
+        objectName: "page-home"
+        shown: pages.dispenser.page === "home"
+        kept: true
+        sourceComponent: HomeSheet {
+            dispenser: pages.dispenser
+        }
+    }
+
+    PageLoader {
+        objectName: "page-closed"
+        shown: pages.dispenser.page === "closed"
+        sourceComponent: ClosedSheet {
+            dispenser: pages.dispenser
+        }
+    }
+
+    PageLoader {
+        objectName: "page-services"
+        shown: pages.dispenser.page === "services"
+        sourceComponent: ServiceGrid {
+            dispenser: pages.dispenser
+        }
+    }
+
+    PageLoader {
+        objectName: "page-standard"
+        shown: pages.dispenser.page === "standard"
+        sourceComponent: Theme.wide ? standardWide : standardTall
+    }
+
+    PageLoader {
+        objectName: "page-ticket"
+        shown: pages.dispenser.page === "ticket"
+        sourceComponent: Theme.wide ? ticketWide : ticketTall
+    }
+
+    PageLoader {
+        objectName: "page-help"
+        shown: pages.dispenser.page === "help"
+        sourceComponent: HelpSheet {
+            dispenser: pages.dispenser
+        }
+    }
+
+    Component {
+        id: standardTall
+
+        StandardTall {
+            dispenser: pages.dispenser
+        }
+    }
+
+    Component {
+        id: standardWide
+
+        StandardWide {
+            dispenser: pages.dispenser
+        }
+    }
+
+    Component {
+        id: ticketTall
+
+        TicketTall {
+            dispenser: pages.dispenser
+        }
+    }
+
+    Component {
+        id: ticketWide
+
+        TicketWide {
+            dispenser: pages.dispenser
+        }
+    }
+}

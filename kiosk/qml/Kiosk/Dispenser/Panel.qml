@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// A list laid over the page: all requirements, the steps, or where to complain.
+Rectangle {
+    id: panel
+
+    required property Dispenser dispenser
+    readonly property StandardPage standard: dispenser.standard
+    readonly property bool needs: dispenser.panel === "requirements"
+    readonly property bool steps: dispenser.panel === "procedure"
+
+    objectName: "panel"
+    visible: dispenser.panel !== ""
+    color: Theme.page
+
+    MouseArea {
+        anchors.fill: parent
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.touch.gap
+
+        Card {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            padding: Theme.touch.innerWide
+
+            Label {
+                id: heading
+
+                width: parent.width
+                text: panel.needs ? qsTr("Make sure you bring") : panel.steps ? qsTr("The steps") : qsTr("Complaints and advice")
+                size: Theme.touch.pageTitle
+                weight: Theme.weight.bold
+                elide: Text.ElideRight
+            }
+
+            ListView {
+                anchors.top: heading.bottom
+                anchors.topMargin: Theme.space.l
+                anchors.bottom: parent.bottom
+                width: parent.width
+                clip: true
+                boundsBehavior: Flickable.StopAtBounds
+                model: panel.needs ? panel.standard.allRequirements : panel.steps ? panel.standard.procedure : panel.standard.complaints
+
+                delegate: PanelRow {
+                    width: ListView.view.width
+                    icon: panel.needs ? "check" : panel.steps ? "" : "message-square-text"
+                }
+            }
+        }
+
+        SecondaryButton {
+            Layout.fillWidth: true
+            objectName: "close-panel"
+            text: qsTr("Close")
+            icon: "x"
+            onClicked: panel.dispenser.openPanel("")
+        }
+    }
+}

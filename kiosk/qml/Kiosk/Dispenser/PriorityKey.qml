@@ -1,0 +1,19 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// The amber way to help and priority; once priority is chosen it says so and switches it off.
+PriorityButton {
+    id: key
+
+    required property Dispenser dispenser
+    property bool brief: tall
+
+    objectName: dispenser.priority ? "priority-off" : "open-help"
+    visible: !dispenser.browsing && (dispenser.page === "home" || dispenser.page === "services")
+    text: dispenser.priority ? qsTr("Priority number") : qsTr("I need help / Priority")
+    subtitle: dispenser.priority ? qsTr("Touch to switch off") : brief ? "" : qsTr("Elderly, disabled, pregnant, nursing, with a child")
+    trailingIcon: dispenser.priority ? "x" : tall ? "" : "arrow-right"
+    onClicked: dispenser.priority ? dispenser.choosePriority(false) : dispenser.openHelp()
+}

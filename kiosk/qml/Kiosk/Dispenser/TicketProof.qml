@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// Where to wait and how many are ahead; with code and date, one photograph is a complete ticket.
+Card {
+    id: proof
+
+    required property TicketPage ticket
+    readonly property bool trouble: ticket.band === "trouble"
+
+    padding: Theme.touch.innerWide
+
+    Accessible.name: ticket.where
+
+    GridLayout {
+        anchors.fill: parent
+        flow: Theme.wide ? GridLayout.TopToBottom : GridLayout.LeftToRight
+        columns: Theme.wide ? 1 : 2
+        columnSpacing: Theme.space.xxxl
+        rowSpacing: Theme.touch.gap
+
+        Image {
+            Layout.alignment: Qt.AlignCenter
+            Layout.preferredWidth: proof.trouble ? Measures.qrTrouble : Measures.qr
+            Layout.preferredHeight: proof.trouble ? Measures.qrTrouble : Measures.qr
+            objectName: "ticket-qr"
+            visible: proof.ticket.qr !== ""
+            source: visible ? "image://qr/" + encodeURIComponent(proof.ticket.qr) : ""
+            fillMode: Image.PreserveAspectFit
+            smooth: false
+
+            Accessible.role: Accessible.Graphic
+            Accessible.name: qsTr("QR code of this ticket")
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Theme.touch.gap
+
+            TicketFact {
+                Layout.fillWidth: true
+                icon: "map-pin"
+                value: proof.ticket.where
+                note: proof.ticket.whereNote
+            }
+
+            TicketFact {
+                Layout.fillWidth: true
+                icon: "users"
+                value: proof.ticket.ahead
+                note: qsTr("ahead of you")
+            }
+
+            TicketFact {
+                Layout.fillWidth: true
+                icon: "calendar"
+                value: proof.ticket.day
+                note: proof.ticket.moment
+            }
+        }
+    }
+}

@@ -1,0 +1,348 @@
+"""The dispenser's window: from the first touch to the number, for one person after another."""
+
+from dataclasses import replace
+from operator import attrgetter
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.queueing.facts import Class, Hall
+from kiosk.queueing.profile import Service
+from kiosk.viewmodels.dispenser_face import (
+    SETTLE,
+    Face,
+    Layout,
+    Pulse,
+    Visit,
+    face_of,
+    layout_of,
+    pulse_of,
+)
+from kiosk.viewmodels.dispenser_home import (
+    AgencyTile,
+    LanguageRow,
+    agency_tiles,
+    closed_page,
+    language_rows,
+)
+from kiosk.viewmodels.dispenser_parts import ClosedPage, StandardPage, TicketPage
+from kiosk.viewmodels.dispenser_scene import Scene, no_ticket
+from kiosk.viewmodels.dispenser_service import ServiceRow, part_of, service_rows, standard_page
+from kiosk.viewmodels.dispenser_taking import Taking, Wish
+from kiosk.viewmodels.dispenser_ticket import ticket_page
+from kiosk.viewmodels.ports import Surroundings, TicketDesk
+from kiosk.viewmodels.rows import Rows
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TICK_MS = 250
+ROOM = {True: (20, 14, 5), False: (18, 20, 6)}
+"""Agencies, services and requirements that fit one page, wide and tall."""
+
+
+@QmlElement
+class Dispenser(QObject):
+    """What the dispenser's QML reads and calls. One tap, one ticket, however fast the finger."""
+
+    faceChanged = Signal()
+    pulseChanged = Signal()
+    layoutChanged = Signal()
+    faultChanged = Signal()
+
+    def __init__(
+        self, around: Surroundings, desk: TicketDesk, parent: QObject | None = None
+    ) -> None:
+        """Start at rest in the office's first language; ``show`` brings the hall."""
+        super().__init__(parent)
+        self._around = around
+        self._hall: Hall | None = None
+        self._language = around.profile.office.languages[0]
+        self._visit, self._face, self._pulse = Visit(), Face(), Pulse()
+        self._wide, self._fault, self._minute = False, "", ""
+        self._layout = Layout()
+        self._since = self._page_since = around.now()
+        self._taking = Taking(desk, around.jobs, around.translate, self._take_changed)
+        self._languages = Rows(LanguageRow, self)
+        self._agencies = Rows(AgencyTile, self)
+        self._services = Rows(ServiceRow, self)
+        self._standard = StandardPage(self)
+        self._ticket = TicketPage(self)
+        self._closed = ClosedPage(self)
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self.tick)
+        self._timer.start()
+        self._derive()
+
+    def show(self, hall: Hall) -> None:
+        """Show a new snapshot of the hall."""
+        self._hall = hall
+        self._derive()
+
+    def show_fault(self, sentence: str) -> None:
+        """Say what is wrong with the office's machines; no ticket is taken until it is cleared."""
+        self._fault = sentence
+        self.faultChanged.emit()
+        self._derive()
+
+    def clear_fault(self) -> None:
+        """Everything works again; a sentence it left on a page goes too."""
+        self._fault = ""
+        self._taking.clear_refusal()
+        self.faultChanged.emit()
+        self._derive()
+
+    @Slot()
+    def tick(self) -> None:
+        """Move with the time: the clock, the countdowns, the slip, the opening hours."""
+        self._since = min(self._since, self._around.now())
+        self._taking.follow()
+        self._beat()
+        if self._pulse.over:
+            self.done()
+        if self._pulse.clock != self._minute:
+            self._derive()
+
+    @Slot(bool)
+    def useForm(self, wide: bool) -> None:
+        """Take the form of the panel, which decides how much fits a page."""
+        self._wide = wide
+        self._derive()
+
+    @Slot(str)
+    def useLanguage(self, code: str) -> None:
+        """Speak another of the office's languages, everywhere."""
+        if code in self._around.profile.office.languages:
+            self._speak(code)
+            self.touched()
+            self._derive()
+
+    @Slot(str)
+    def openAgency(self, code: str) -> None:
+        """Open an agency: its services, or its only one."""
+        if not self._decides("home"):
+            return
+        services = self._around.profile.services_of(code)
+        self._go(replace(self._visit, page="services", agency=code, turn=0))
+        if len(services) == 1:
+            self._open_standard(services[0].code)
+
+    @Slot(str)
+    def openService(self, code: str) -> None:
+        """Open a service's standard."""
+        if self._decides("services", "home"):
+            self._open_standard(code)
+
+    @Slot()
+    def turn(self) -> None:
+        """Show the next part of a list that does not fit one page."""
+        self._go(replace(self._visit, turn=self._visit.turn + 1))
+
+    @Slot()
+    def openHelp(self) -> None:
+        """Open the page about priority."""
+        if self._decides("home", "services"):
+            self._go(replace(self._visit, page="help", came_from=self._visit.page))
+
+    @Slot(bool)
+    def choosePriority(self, priority: bool) -> None:
+        """Choose the class of the number; from the page about priority it leads on."""
+        visit = replace(self._visit, priority=priority)
+        if visit.page != "help":
+            self._stay(visit)
+        elif self._decides("help"):
+            self._go(replace(visit, page=visit.came_from))
+
+    @Slot(str)
+    def openPanel(self, panel: str) -> None:
+        """Lay ``requirements``, ``procedure`` or ``complaints`` over the page; empty closes it."""
+        if not self._taking.now.busy:
+            self._stay(replace(self._visit, panel=panel))
+
+    @Slot()
+    def browse(self) -> None:
+        """Look at the requirements while no numbers are given."""
+        if self._decides("home"):
+            self._go(replace(self._visit, browsing=True))
+
+    @Slot()
+    def back(self) -> None:
+        """Go back one page, to where the person came from."""
+        visit = self._visit
+        if visit.panel:
+            self._stay(replace(visit, panel=""))
+        elif visit.page == "home":
+            self._go(replace(visit, browsing=False, turn=0))
+        elif visit.page in {"help", "services", "standard"} and not self._taking.now.busy:
+            self._go(replace(visit, page=self._page_before(), turn=0))
+
+    @Slot()
+    def takeTicket(self) -> None:
+        """Take the number, once."""
+        if not self._decides("standard") or self._taking.now.busy:
+            return
+        self.touched()
+        service = self._around.profile.service_by_code[self._visit.service]
+        if self._fault:
+            self._taking.refuse(self._fault)
+        elif no_ticket(self._scene(), service) is None:
+            class_ = Class.PRIORITY if self._visit.priority else Class.REGULAR
+            self._taking.take(Wish(service.code, class_.value, self._language))
+
+    @Slot()
+    def touched(self) -> None:
+        """Somebody is there; only the answer to the warning, ``moreTime``, ends a warning."""
+        if not self._pulse.warning and self._visit.page != "ticket":
+            self._since = self._around.now()
+
+    @Slot()
+    def moreTime(self) -> None:
+        """Start the countdown anew."""
+        self._since = self._around.now()
+        self._beat()
+
+    @Slot()
+    def leave(self) -> None:
+        """The person is done with the ticket; the second tap of a hasty take does not count."""
+        if self._decides("ticket"):
+            self.done()
+
+    @Slot()
+    def done(self) -> None:
+        """Return to rest for the next person: first page, first language, no mode."""
+        if self._taking.now.busy:
+            return
+        self._taking.forget()
+        self._speak(self._around.profile.office.languages[0])
+        self._go(Visit())
+
+    def _decides(self, *pages: str) -> bool:
+        settled = not 0 <= self._around.now() - self._page_since < SETTLE
+        return self._visit.page in pages and settled and not self._taking.now.busy
+
+    def _page_before(self) -> str:
+        if self._visit.page == "help":
+            return self._visit.came_from
+        several = len(self._around.profile.services_of(self._visit.agency)) > 1
+        return "services" if self._visit.page == "standard" and several else "home"
+
+    def _open_standard(self, code: str) -> None:
+        self._taking.begin()
+        self._go(replace(self._visit, page="standard", service=code, panel=""))
+
+    def _go(self, visit: Visit) -> None:
+        self._page_since = self._since = self._around.now()
+        self._stay(visit)
+
+    def _stay(self, visit: Visit) -> None:
+        self._visit = visit
+        self.touched()
+        self._derive()
+
+    def _speak(self, language: str) -> None:
+        if language != self._language:
+            self._language = language
+            self._around.use_language(language)
+
+    def _take_changed(self) -> None:
+        if self._taking.now.slip and self._visit.page == "standard":
+            self._go(replace(self._visit, page="ticket", panel=""))
+        else:
+            self._derive()
+
+    def _scene(self) -> Scene:
+        around = self._around
+        # Counts from before a fault would be told as if they were true now.
+        hall = None if self._fault else self._hall
+        return Scene(
+            around.profile, around.demo, hall, around.now(), self._language, around.translate
+        )
+
+    def _derive(self) -> None:
+        scene = self._scene()
+        self._forget_browsing(scene)
+        self._derive_lists(scene)
+        self._derive_page(scene)
+        self._beat()
+        self._minute = self._pulse.clock
+        face = face_of(scene, self._visit, self._taking.now)
+        if face != self._face:
+            self._face = face
+            self.faceChanged.emit()
+
+    def _forget_browsing(self, scene: Scene) -> None:
+        if self._visit.browsing and scene.opening().is_open:
+            self._visit = replace(self._visit, browsing=False)
+
+    def _derive_lists(self, scene: Scene) -> None:
+        agencies_room, services_room, _ = ROOM[self._wide]
+        visit = self._visit
+        more = scene.translate("Dispenser", "More")
+        tiles, services = agency_tiles(scene), service_rows(scene, self._listed())
+        last_tile = AgencyTile("", "layout-grid", more, "", "", "", "more")
+        last_row = ServiceRow("", "layout-grid", more, "", "", "", "more")
+        self._languages.show(language_rows(scene))
+        self._agencies.show(part_of(tiles, agencies_room, visit.turn, last_tile))
+        self._services.show(part_of(services, services_room, visit.turn, last_row))
+        layout = layout_of(scene, self._wide, len(services))
+        if layout != self._layout:
+            self._layout = layout
+            self.layoutChanged.emit()
+
+    def _listed(self) -> tuple[Service, ...]:
+        profile, visit = self._around.profile, self._visit
+        one = len(profile.agencies) == 1
+        return profile.services_of(profile.agencies[0].code if one else visit.agency)
+
+    def _derive_page(self, scene: Scene) -> None:
+        take, room = self._taking.now, ROOM[self._wide][2]
+        self._closed.show(closed_page(scene))
+        if self._visit.page == "standard":
+            service = scene.profile.service_by_code[self._visit.service]
+            self._standard.show(standard_page(scene, service, room), room)
+        if self._visit.page == "ticket" and take.slip:
+            self._ticket.show(ticket_page(scene, take.slip, take.slip_state))
+
+    def _beat(self) -> None:
+        pulse = pulse_of(self._scene(), self._visit, self._taking.now, self._since)
+        if pulse != self._pulse:
+            self._pulse = pulse
+            self.pulseChanged.emit()
+
+    page = Property(str, attrgetter("_face.page"), notify=faceChanged)
+    title = Property(str, attrgetter("_face.title"), notify=faceChanged)
+    subtitle = Property(str, attrgetter("_face.subtitle"), notify=faceChanged)
+    titleIcon = Property(str, attrgetter("_face.icon"), notify=faceChanged)
+    government = Property(str, attrgetter("_face.government"), notify=faceChanged)
+    officeName = Property(str, attrgetter("_face.officeName"), notify=faceChanged)
+    oneAgency = Property(bool, attrgetter("_face.oneAgency"), notify=faceChanged)
+    priority = Property(bool, attrgetter("_face.priority"), notify=faceChanged)
+    browsing = Property(bool, attrgetter("_face.browsing"), notify=faceChanged)
+    canGoBack = Property(bool, attrgetter("_face.canGoBack"), notify=faceChanged)
+    panel = Property(str, attrgetter("_face.panel"), notify=faceChanged)
+    taking = Property(bool, attrgetter("_face.taking"), notify=faceChanged)
+    refusalTitle = Property(str, attrgetter("_face.refusalTitle"), notify=faceChanged)
+    refusal = Property(str, attrgetter("_face.refusal"), notify=faceChanged)
+    helpPlace = Property(str, attrgetter("_face.helpPlace"), notify=faceChanged)
+    fairness = Property(str, attrgetter("_face.fairness"), notify=faceChanged)
+    clock = Property(str, attrgetter("_pulse.clock"), notify=pulseChanged)
+    date = Property(str, attrgetter("_pulse.date"), notify=pulseChanged)
+    shortDate = Property(str, attrgetter("_pulse.shortDate"), notify=pulseChanged)
+    secondsLeft = Property(int, attrgetter("_pulse.left"), notify=pulseChanged)
+    secondsTotal = Property(int, attrgetter("_pulse.total"), notify=pulseChanged)
+    fractionLeft = Property(float, attrgetter("_pulse.fraction"), notify=pulseChanged)
+    warning = Property(bool, attrgetter("_pulse.warning"), notify=pulseChanged)
+    notice = Property(str, attrgetter("_layout.notice"), notify=layoutChanged)
+    noticeNote = Property(str, attrgetter("_layout.note"), notify=layoutChanged)
+    noticeColumns = Property(int, attrgetter("_layout.noticeColumns"), notify=layoutChanged)
+    agencyColumns = Property(int, attrgetter("_layout.agencies"), notify=layoutChanged)
+    serviceColumns = Property(int, attrgetter("_layout.services"), notify=layoutChanged)
+    fault = Property(str, attrgetter("_fault"), notify=faultChanged)
+    demo = Property(bool, attrgetter("_around.demo"), notify=faceChanged)
+    languages = Property(QObject, attrgetter("_languages"), notify=faceChanged)
+    agencies = Property(QObject, attrgetter("_agencies"), notify=faceChanged)
+    services = Property(QObject, attrgetter("_services"), notify=faceChanged)
+    standard = Property(StandardPage, attrgetter("_standard"), notify=faceChanged)
+    ticket = Property(TicketPage, attrgetter("_ticket"), notify=faceChanged)
+    closed = Property(ClosedPage, attrgetter("_closed"), notify=faceChanged)

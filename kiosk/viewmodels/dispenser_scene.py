@@ -1,0 +1,110 @@
+"""What the dispenser's pages are derived from, and what they all ask of it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.queueing.calendar import Closure, Opening, local_time, next_opening, opening
+from kiosk.queueing.facts import Hall, QueueStatus
+from kiosk.queueing.profile import Profile, Service, Words
+from kiosk.queueing.refusals import Translate
+from kiosk.viewmodels.office_time import clock_at, day_word
+
+
+@dataclass(frozen=True)
+class Scene:
+    """The office at one moment in one language; ``hall`` is ``None`` before the first snapshot."""
+
+    profile: Profile
+    demo: bool
+    hall: Hall | None
+    at: int
+    language: str
+    translate: Translate
+
+    @property
+    def zone(self) -> str:
+        """The office's time zone."""
+        return self.profile.office.timezone
+
+    def local(self) -> datetime:
+        """Give the office's local time."""
+        return local_time(self.at, self.zone)
+
+    def said(self, words: Words | None) -> str:
+        """Say words of the profile; nothing when it has none."""
+        return words.said_in(self.language) if words else ""
+
+    def opening(self) -> Opening:
+        """Tell whether tickets are given; a demo is never closed."""
+        return Opening(None) if self.demo else opening(self.profile, self.at)
+
+    def queue(self, prefix: str) -> QueueStatus | None:
+        """Find one line of people in the snapshot."""
+        queues = self.hall.queues if self.hall else ()
+        return next((status for status in queues if status.queue == prefix), None)
+
+    def waiting_in(self, prefixes: Iterable[str]) -> int:
+        """Count the people waiting in some lines."""
+        found = (self.queue(prefix) for prefix in prefixes)
+        return sum(status.waiting for status in found if status)
+
+    def open_counters(self, prefixes: Iterable[str]) -> tuple[int, ...]:
+        """List the running counters that serve some lines, in the order people walk."""
+        wanted, running = set(prefixes), self.hall.open_counters if self.hall else ()
+        return tuple(
+            counter.number
+            for counter in self.profile.counters
+            if counter.number in running and wanted.intersection(counter.queues)
+        )
+
+    def is_used_up(self, prefix: str) -> bool:
+        """Tell whether today's numbers of a queue are used up."""
+        status = self.queue(prefix)
+        return status is not None and status.quota is not None and status.issued >= status.quota
+
+    def when(self, at: int | None) -> str:
+        """Say when to come back: ``Tomorrow, 07.30``."""
+        if at is None:
+            return self.translate("Dispenser", "Please ask an officer")
+        day = day_word(at, self.at, self.zone, self.language, self.translate)
+        return f"{day}, {clock_at(at, self.zone, self.language)}"
+
+    def next_day(self) -> int | None:
+        """Find when numbers are given again on a later day."""
+        return next_opening(self.profile, self.at)
+
+
+@dataclass(frozen=True)
+class NoTicket:
+    """Why no ticket can be taken for a service now, and when to come back."""
+
+    title: str = ""
+    detail: str = ""
+
+
+def no_ticket(scene: Scene, service: Service) -> NoTicket | None:
+    """Say why a service gives no ticket now; ``None`` when it does."""
+    opened = scene.opening()
+    if opened.closure is not None:
+        return NoTicket(
+            _CLOSED[opened.closure](scene.translate), _come_back(scene, opened.opens_at)
+        )
+    if scene.is_used_up(service.queue):
+        title = scene.translate("Dispenser", "The numbers for today are used up")
+        return NoTicket(title, _come_back(scene, scene.next_day()))
+    return None
+
+
+def _come_back(scene: Scene, at: int | None) -> str:
+    if at is None:
+        return scene.translate("Dispenser", "Please ask an officer when numbers are given again.")
+    return scene.translate("Dispenser", "New numbers: {when}").format(when=scene.when(at))
+
+
+_CLOSED: dict[Closure, Callable[[Translate], str]] = {
+    Closure.BEFORE_OPENING: lambda translate: translate("Dispenser", "Not open yet"),
+    Closure.LAST_TICKET_PASSED: lambda translate: translate("Dispenser", "No more numbers today"),
+    Closure.HOLIDAY: lambda translate: translate("Dispenser", "Closed today, holiday"),
+    Closure.DAY_OFF: lambda translate: translate("Dispenser", "Closed today"),
+}

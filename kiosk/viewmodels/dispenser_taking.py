@@ -1,0 +1,147 @@
+"""Taking one ticket: one request under way, repeated with the same id, and its slip followed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from uuid import uuid4
+
+import structlog
+
+from kiosk.queueing.calendar import SECOND
+from kiosk.queueing.facts import PrintJob, Slip
+from kiosk.queueing.refusals import ClockWrong, Refusal, Translate
+from kiosk.viewmodels.ports import Jobs, TakenSlip, TicketDesk
+
+PATIENCE = 15 * SECOND
+"""How long a slip may be under way before the page says how to do without it."""
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is asked of the desk."""
+
+    service: str
+    class_: str
+    language: str
+
+
+@dataclass(frozen=True)
+class Take:
+    """How far the taking is. ``slip_state`` is a ``Slip``, or ``None`` when nothing is printed."""
+
+    request_id: str = ""
+    busy: bool = False
+    refusal_title: str = ""
+    refusal: str = ""
+    slip: TakenSlip | None = None
+    slip_state: str | None = None
+
+    def is_in_trouble(self, at: int) -> bool:
+        """Tell whether the person must do without paper."""
+        return self.slip is not None and self._band(self.slip, at) == "trouble"
+
+    def _band(self, slip: TakenSlip, at: int) -> str:
+        return band_of(self.slip_state, slip.taken.ticket.taken_at, at)
+
+
+def band_of(state: str | None, taken_at: int, now: int) -> str:
+    """Choose the band by what is known of the slip; without a slip (``None``) it is trouble."""
+    if state in {Slip.CONFIRMED, Slip.SENT_UNVERIFIED}:
+        return "take"
+    under_way = state in {Slip.QUEUED, Slip.SENDING} and now - taken_at < PATIENCE
+    return "printing" if under_way else "trouble"
+
+
+def refused_words(error: Exception, translate: Translate) -> tuple[str, str]:
+    """Say to a citizen what went wrong and what to do: a title and a sentence."""
+    title = translate("Dispenser", "No number was taken")
+    if isinstance(error, ClockWrong):
+        return title, " ".join(
+            (
+                translate("Dispenser", "Please call an officer."),
+                error.for_people(translate),
+            )
+        )
+    if isinstance(error, Refusal):
+        return title, error.for_people(translate)
+    return title, translate(
+        "Dispenser", "The number could not be saved. Please try again, or call an officer."
+    )
+
+
+class Taking:
+    """Takes one ticket at a time through the desk; ``changed`` is called after every change."""
+
+    def __init__(
+        self, desk: TicketDesk, jobs: Jobs, translate: Translate, changed: Callable[[], None]
+    ) -> None:
+        """Begin with nothing taken."""
+        self._desk, self._jobs, self._translate, self._changed = desk, jobs, translate, changed
+        self._asking = False
+        self.now = Take()
+
+    def begin(self) -> None:
+        """Prepare for a new ticket: a fresh request id, used until it has succeeded."""
+        self.now = Take(request_id=uuid4().hex)
+
+    def forget(self) -> None:
+        """The person has gone."""
+        self.now = Take()
+
+    def clear_refusal(self) -> None:
+        """Take the words of the last failure away."""
+        self.now = replace(self.now, refusal_title="", refusal="")
+
+    def refuse(self, sentence: str) -> None:
+        """Say why nothing is taken, without asking the desk."""
+        title = self._translate("Dispenser", "No number can be taken now")
+        self.now = replace(self.now, refusal_title=title, refusal=sentence)
+        self._changed()
+
+    def take(self, wish: Wish) -> None:
+        """Ask the desk for a ticket; asking again while one is under way does nothing."""
+        if self.now.busy or self.now.slip:
+            return
+        asked = replace(self.now, busy=True, refusal_title="", refusal="")
+        self.now = asked
+        self._jobs.run(
+            lambda: self._desk.take(wish.service, wish.class_, wish.language, asked.request_id),
+            self._taken,
+            self._not_taken,
+        )
+        self._changed()
+
+    def follow(self) -> None:
+        """Ask how far the slip is, one question at a time, until the paper is out."""
+        job = self.now.slip.taken.job if self.now.slip else None
+        out = self.now.slip_state in {Slip.CONFIRMED, Slip.SENT_UNVERIFIED}
+        if job is None or out or self._asking:
+            return
+        self._asking = True
+        self._jobs.run(lambda: self._desk.slip(job), self._heard, self._not_heard)
+
+    def _taken(self, slip: TakenSlip) -> None:
+        state = None if slip.taken.job is None else Slip.QUEUED.value
+        self.now = replace(self.now, busy=False, slip=slip, slip_state=state)
+        self._changed()
+        self.follow()
+
+    def _not_taken(self, error: Exception) -> None:
+        if not isinstance(error, Refusal):
+            log.error("ticket not taken", request=self.now.request_id, exc_info=error)
+        title, sentence = refused_words(error, self._translate)
+        self.now = replace(self.now, busy=False, refusal_title=title, refusal=sentence)
+        self._changed()
+
+    def _heard(self, job: PrintJob) -> None:
+        self._asking = False
+        slip = self.now.slip
+        # The answer may come after the person has gone and the next one has begun.
+        if slip and slip.taken.job == job.id and job.state != self.now.slip_state:
+            self.now = replace(self.now, slip_state=job.state)
+            self._changed()
+
+    def _not_heard(self, error: Exception) -> None:
+        self._asking = False
+        log.warning("print job not readable", exc_info=error)
