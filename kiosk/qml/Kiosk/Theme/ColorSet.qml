@@ -24,6 +24,10 @@ QtObject {
 
     property color pressed: accentTint
     property color mainPressed: accentDeep
+    property color callFlash: accent
+    property color tickerMark: accent
+    property color emblem: accentDeep
+    property color emblemMark: inkOnDeep
     property color deepPressed: accent
     property color priorityPressed: "#E5A81F"
 

@@ -17,6 +17,10 @@ ColorSet {
     accentTint: "#123530"
     deepPressed: "#00665C"
     mainPressed: "#A5E8DD"
+    callFlash: Qt.lighter(accentDeep, 1.4)
+    tickerMark: accentDeep
+    emblem: "#FFFFFF"
+    emblemMark: "#003F39"
     priorityTint: "#3A2F12"
     priorityInk: "#FFE2A0"
     priorityLine: "#FFC233"

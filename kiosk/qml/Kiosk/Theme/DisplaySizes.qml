@@ -23,6 +23,10 @@ QtObject {
     property int boardCounter: 36
     property int boardAgency: 25
     property int boardState: 34
+    property int boardCode4: 150
+    property int boardCode5: 112
+    property int boardCode6: 96
+    property int faultText: 22
     property int ticker: 46
     property int clock: 80
     property int date: 30
@@ -35,6 +39,15 @@ QtObject {
     property int callWidth: 1248
     property int callHeight: 400
     property int callHeightBoard: 344
+    property int callCodeWidth: 740
+    property int callCounterWidth: 310
+    property int rowTop: 449
+    property int rowGap: 17
+    property int rowCodeWidth: 376
+    property int rowCounterWidth: 170
+    property int sideWordWidth: 108
+    property int sideCounterWidth: 108
+    property int quietWidth: 1152
     property int rowWidth: 1248
     property int rowHeight: 156
     property int mediaLeft: 1304
@@ -46,12 +59,12 @@ QtObject {
     property int emblemTop: 34
     property int sideRowHeight: 112
     property int boardTop: 392
-    property int boardCellWidth: 252
-    property int boardCellHeight: 178
-    property int boardColumns: 7
+    property int boardWidth: 1856
+    property int boardHeight: 562
     property int tickerHeight: 110
     property int tickerTop: 970
     property int tickerMark: 132
+    property int sentenceLeft: 164
     property int clockLeft: 1414
     property int arrow: 136
     property int arrowRow: 76

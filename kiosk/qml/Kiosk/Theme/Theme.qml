@@ -45,6 +45,10 @@ QtObject {
     readonly property color inkOnMain: colors.inkOnMain
     readonly property color pressed: colors.pressed
     readonly property color mainPressed: colors.mainPressed
+    readonly property color callFlash: colors.callFlash
+    readonly property color tickerMark: colors.tickerMark
+    readonly property color emblem: colors.emblem
+    readonly property color emblemMark: colors.emblemMark
     readonly property color deepPressed: colors.deepPressed
     readonly property color priorityPressed: colors.priorityPressed
     readonly property color priority: colors.priority
@@ -76,6 +80,7 @@ QtObject {
     readonly property StaffSizes staff: StaffSizes {}
     readonly property StaffSizes staffCompact: StaffSizesCompact {}
     readonly property DisplaySizes display: DisplaySizes {}
+    readonly property PaperSizes paper: PaperSizes {}
     readonly property Space space: Space {}
     readonly property Radius radius: Radius {}
     readonly property Motion motion: Motion {}
