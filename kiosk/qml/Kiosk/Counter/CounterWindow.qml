@@ -1,0 +1,92 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// One counter's window: the ticket and its keys at the left, who waits and the day at the right.
+Window {
+    id: window
+
+    required property Counter counter
+
+    width: Theme.staff.width
+    height: Theme.staff.height
+    color: Theme.pageStaff
+    title: counter.title
+
+    CounterKeys {
+        counter: window.counter
+    }
+
+    DeskCanvas {
+        Keys.onSpacePressed: event => {
+            if (!event.isAutoRepeat)
+                window.counter.goOn();
+        }
+
+        ColumnLayout {
+            anchors.fill: parent
+            spacing: 0
+
+            CounterBar {
+                Layout.fillWidth: true
+                counter: window.counter
+            }
+
+            GridLayout {
+                Layout.margins: Theme.desk.margin
+                Layout.topMargin: Theme.desk.gap
+                columnSpacing: Theme.desk.gap
+                rowSpacing: Theme.desk.gap
+                columns: 2
+
+                DeskPanel {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: Theme.desk.leftWidth
+
+                    OpenTicket {
+                        anchors.fill: parent
+                        counter: window.counter
+                    }
+
+                    EmptyPage {
+                        anchors.fill: parent
+                        counter: window.counter
+                    }
+                }
+
+                WaitingCard {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: Theme.desk.rightWidth
+                    counter: window.counter
+                }
+
+                ColumnLayout {
+                    id: keys
+
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: Theme.desk.leftWidth
+                    spacing: Theme.desk.gap
+
+                    MainKeys {
+                        counter: window.counter
+                    }
+
+                    SmallKeys {
+                        counter: window.counter
+                    }
+                }
+
+                DayCard {
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: keys.implicitHeight
+                    Layout.preferredWidth: Theme.desk.rightWidth
+                    counter: window.counter
+                }
+            }
+        }
+    }
+}

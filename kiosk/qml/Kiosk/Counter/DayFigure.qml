@@ -1,0 +1,38 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A figure and the word below it.
+ColumnLayout {
+    id: day
+
+    required property string figure
+    required property string words
+
+    Layout.fillWidth: true
+    spacing: 0
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: figure + " " + words
+
+    Label {
+        Layout.fillWidth: true
+        text: day.figure
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.desk.lead
+        size: Theme.desk.figure
+        weight: Theme.weight.black
+        tabular: true
+        lineHeight: Theme.leading.tight
+    }
+
+    Label {
+        Layout.fillWidth: true
+        text: day.words
+        color: Theme.ink2
+        size: Theme.desk.note
+        elide: Text.ElideRight
+    }
+}

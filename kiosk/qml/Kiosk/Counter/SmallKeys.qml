@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The keys for a called ticket; each stays in its place.
+RowLayout {
+    id: keys
+
+    required property Counter counter
+
+    spacing: Theme.desk.gap
+
+    StaffKey {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        objectName: "recall"
+        text: qsTr("Call again")
+        icon: "repeat"
+        shortcut: "F2"
+        failure: keys.counter.failedKey === "recall" ? keys.counter.failure : ""
+        enabled: keys.counter.canRecall
+        busy: keys.counter.busy === "recall"
+        onClicked: keys.counter.recall()
+    }
+
+    StaffKey {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        objectName: "start"
+        text: qsTr("Start serving")
+        icon: "play"
+        shortcut: "F3"
+        failure: keys.counter.failedKey === "start" ? keys.counter.failure : ""
+        enabled: keys.counter.canStart
+        busy: keys.counter.busy === "start"
+        onClicked: keys.counter.start()
+    }
+
+    StaffKey {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        objectName: "no-show"
+        text: qsTr("No-show")
+        icon: "user-x"
+        shortcut: "F4"
+        failure: keys.counter.failedKey === "no_show" ? keys.counter.failure : ""
+        enabled: keys.counter.canNoShow
+        busy: keys.counter.busy === "no_show"
+        onClicked: keys.counter.noShow()
+    }
+}

@@ -1,0 +1,34 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// All counters in the order people walk; fewer counters get larger cells.
+GridLayout {
+    id: grid
+
+    required property Display display
+    readonly property var codeSizes: ({
+            4: Theme.display.boardCode4,
+            5: Theme.display.boardCode5,
+            6: Theme.display.boardCode6,
+            7: Theme.display.callBoard
+        })
+
+    columns: display.columns
+    columnSpacing: Theme.display.gapSmall
+    rowSpacing: Theme.display.gapSmall
+    uniformCellWidths: true
+    uniformCellHeights: true
+
+    Repeater {
+        model: grid.display.cells
+
+        BoardCell {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            codeSize: grid.codeSizes[grid.columns]
+        }
+    }
+}

@@ -1,0 +1,66 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The call as one sentence, number to counter. A new call flashes the fill; the number itself stays.
+Rectangle {
+    id: panel
+
+    required property Display display
+    property bool low: false
+    property bool lit: false
+
+    objectName: "call-panel"
+    radius: Theme.radius.panel
+    color: lit ? Theme.callFlash : Theme.accentDeep
+
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: display.code + " " + display.agency + " " + display.counter
+
+    Connections {
+        function onCalled() {
+            flash.restart();
+        }
+
+        target: panel.display
+    }
+
+    SequentialAnimation {
+        id: flash
+
+        loops: Theme.motion.callFlashes
+
+        PropertyAction {
+            target: panel
+            property: "lit"
+            value: true
+        }
+
+        PauseAnimation {
+            duration: Theme.motion.callLit
+        }
+
+        PropertyAction {
+            target: panel
+            property: "lit"
+            value: false
+        }
+
+        PauseAnimation {
+            duration: Theme.motion.callLit
+        }
+    }
+
+    CallSentence {
+        anchors.fill: parent
+        visible: panel.display.code !== ""
+        display: panel.display
+        low: panel.low
+    }
+
+    QuietPanel {
+        anchors.fill: parent
+        visible: panel.display.code === ""
+    }
+}

@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Whose hall this is.
+RowLayout {
+    id: head
+
+    required property Display display
+
+    height: Theme.display.emblem
+    spacing: Theme.display.gapSmall
+
+    Emblem {
+        size: Theme.display.emblem
+        fill: Theme.emblem
+        markColor: Theme.emblemMark
+    }
+
+    ColumnLayout {
+        spacing: 0
+
+        Label {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: head.display.government
+            color: Theme.ink2
+            size: Theme.display.government
+            lineHeight: Theme.leading.tight
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.display.least
+            elide: Text.ElideRight
+        }
+
+        Label {
+            Layout.fillWidth: true
+            objectName: "office-name"
+            text: head.display.officeName
+            size: Theme.display.officeName
+            weight: Theme.weight.bold
+            lineHeight: Theme.leading.tight
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.display.least
+            elide: Text.ElideRight
+        }
+    }
+
+    DemoRibbon {
+        objectName: "demo-mark"
+        visible: head.display.demo
+        size: Theme.display.government
+    }
+}

@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The hall's display: the call, the last calls, the board of counters or the standards, the ticker.
+Window {
+    id: window
+
+    required property Display display
+    readonly property bool board: display.layout === "board"
+
+    width: Theme.display.width
+    height: Theme.display.height
+    color: Theme.page
+    title: display.officeName
+
+    Binding {
+        target: Theme
+        property: "dark"
+        value: window.display.dark
+    }
+
+    DesignCanvas {
+        designWidth: Theme.display.width
+        designHeight: Theme.display.height
+
+        HoverHandler {
+            cursorShape: Qt.BlankCursor
+        }
+
+        CallPanel {
+            x: Theme.display.margin
+            y: Theme.display.margin
+            width: Theme.display.callWidth
+            height: window.board ? Theme.display.callHeightBoard : Theme.display.callHeight
+            display: window.display
+            low: window.board
+        }
+
+        DisplayHead {
+            x: Theme.display.mediaLeft
+            y: Theme.display.emblemTop
+            width: Theme.display.mediaWidth
+            display: window.display
+        }
+
+        Loader {
+            anchors.fill: parent
+            sourceComponent: window.board ? boardLayout : standardsLayout
+        }
+
+        Ticker {
+            y: Theme.display.tickerTop
+            width: parent.width
+            height: Theme.display.tickerHeight
+            display: window.display
+        }
+
+        DisplayFault {
+            anchors.right: parent.right
+            display: window.display
+        }
+    }
+
+    Component {
+        id: boardLayout
+
+        BoardLayout {
+            display: window.display
+        }
+    }
+
+    Component {
+        id: standardsLayout
+
+        StandardsLayout {
+            display: window.display
+        }
+    }
+}

@@ -1,0 +1,69 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+
+// One of the last calls: number, agency, counter.
+Rectangle {
+    id: row
+
+    required property string code
+    required property string agency
+    required property string counter
+
+    objectName: "last-call-" + code
+    implicitHeight: Theme.display.rowHeight
+    radius: Theme.radius.tile
+    color: Theme.surface
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: code + " " + agency + " " + counter
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.display.inner
+        anchors.rightMargin: Theme.display.inner
+        spacing: Theme.display.gap
+
+        RowNumber {
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.display.rowCodeWidth
+            text: row.code
+            size: Theme.display.callRow
+        }
+
+        Label {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            text: row.agency
+            color: Theme.ink2
+            size: Theme.display.rowAgency
+            verticalAlignment: Text.AlignVCenter
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.display.boardState
+            elide: Text.ElideRight
+        }
+
+        Icon {
+            name: "arrow-right"
+            color: Theme.accent
+            stroke: 3
+            size: Theme.display.arrowRow
+        }
+
+        Label {
+            text: qsTr("Counter")
+            color: Theme.ink2
+            size: Theme.display.rowWord
+        }
+
+        RowNumber {
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.display.rowCounterWidth
+            text: row.counter
+            size: Theme.display.callRow
+            alignment: Text.AlignRight
+        }
+    }
+}

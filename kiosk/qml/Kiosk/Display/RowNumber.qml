@@ -1,0 +1,31 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A number whose capitals, not its line, stand in the middle of the row.
+Item {
+    id: number
+
+    required property string text
+    required property int size
+    property int alignment: Text.AlignLeft
+    property int least: Theme.display.rowAgency
+    readonly property real halfCapital: 0.3725
+
+    implicitWidth: label.implicitWidth
+
+    Label {
+        id: label
+
+        width: parent.width
+        anchors.baseline: parent.verticalCenter
+        anchors.baselineOffset: fontInfo.pixelSize * number.halfCapital
+        text: number.text
+        size: number.size
+        weight: Theme.weight.black
+        horizontalAlignment: number.alignment
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: number.least
+    }
+}

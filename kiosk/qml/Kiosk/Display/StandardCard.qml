@@ -1,0 +1,79 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// One service's standard: how long, what it costs, what one gets.
+Rectangle {
+    id: card
+
+    required property Display display
+
+    objectName: "standard-card"
+    radius: Theme.radius.panel
+    color: Theme.surface
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.display.innerSmall
+        spacing: Theme.display.gap
+
+        CardHeading {
+            Layout.fillWidth: true
+            icon: "clipboard-list"
+            text: qsTr("Service standard")
+        }
+
+        Label {
+            Layout.fillWidth: true
+            objectName: "standard-title"
+            text: card.display.slideTitle
+            size: Theme.display.mediaTitle
+            weight: Theme.weight.bold
+            lineHeight: Theme.leading.tight
+            wrapMode: Text.WordWrap
+            maximumLineCount: 3
+            elide: Text.ElideRight
+        }
+
+        Label {
+            Layout.fillWidth: true
+            text: card.display.slideAgency
+            color: Theme.ink2
+            size: Theme.display.mediaKicker
+            elide: Text.ElideRight
+        }
+
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: Theme.space.hair
+            color: Theme.hairline
+        }
+
+        StandardFact {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            icon: "clock"
+            fact: card.display.slideCompletion
+            note: qsTr("time to complete")
+        }
+
+        StandardFact {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            icon: "wallet"
+            fact: card.display.slideFee
+            note: qsTr("fee")
+        }
+
+        StandardFact {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            icon: "file-check"
+            fact: card.display.slideProduct
+            note: qsTr("what you receive")
+        }
+    }
+}

@@ -1,0 +1,39 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A sentence that gives way to the next by fading; a long one is set smaller, never cut.
+Label {
+    id: sentence
+
+    objectName: "ticker"
+    size: Theme.display.ticker
+    weight: Theme.weight.demi
+    verticalAlignment: Text.AlignVCenter
+    wrapMode: Text.WordWrap
+    fontSizeMode: Text.Fit
+    minimumPixelSize: Theme.display.least
+    lineHeight: Theme.leading.tight
+    elide: Text.ElideRight
+
+    Behavior on text {
+        SequentialAnimation {
+            NumberAnimation {
+                target: sentence
+                property: "opacity"
+                to: 0
+                duration: Theme.motion.tickerFadeHalf
+            }
+
+            PropertyAction {}
+
+            NumberAnimation {
+                target: sentence
+                property: "opacity"
+                to: 1
+                duration: Theme.motion.tickerFadeHalf
+            }
+        }
+    }
+}

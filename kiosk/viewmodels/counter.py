@@ -1,0 +1,280 @@
+"""The window of one counter: an officer calls, serves and finishes tickets."""
+
+from collections.abc import Callable
+from operator import attrgetter
+
+import structlog
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.queueing.calendar import SECOND
+from kiosk.queueing.facts import AtCounter
+from kiosk.queueing.refusals import Refusal
+from kiosk.viewmodels import counter_view as view
+from kiosk.viewmodels.office_time import clock_at
+from kiosk.viewmodels.ports import CounterDesk, Surroundings
+from kiosk.viewmodels.rows import Rows
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+GO_ON = "go_on"
+_PAUSE = SECOND
+"""The main key ignores a second press within this time: a bounce must not send a person away."""
+
+log = structlog.get_logger()
+
+
+@QmlElement
+class Counter(QObject):
+    """What the window of one counter shows, and the keys of its officer."""
+
+    headChanged = Signal()
+    clockChanged = Signal()
+    connectionChanged = Signal()
+    ticketChanged = Signal()
+    timerChanged = Signal()
+    keysChanged = Signal()
+    lineChanged = Signal()
+    dayChanged = Signal()
+    failureChanged = Signal()
+
+    def __init__(
+        self,
+        around: Surroundings,
+        counter: int,
+        desk: CounterDesk,
+        parent: QObject | None = None,
+    ) -> None:
+        """Take the counter's number and what its officer may do there."""
+        super().__init__(parent)
+        self._around = around
+        self._counter = counter
+        self._desk = desk
+        self._language = around.profile.office.languages[0]
+        self._at: AtCounter | None = None
+        self._ticket = view.TicketView()
+        self._timer = view.TimerView()
+        self._keys = view.KeysView()
+        self._line = view.LineView()
+        self._day = view.DayView()
+        self._clock = ""
+        self._fault = ""
+        self._busy = ""
+        self._pressed_at: int | None = None
+        self._failed: tuple[str, Exception] | None = None
+        self._history = Rows(view.HistoryRow, self)
+        self._requirements = Rows(view.RequirementLine, self)
+        self._waiting = Rows(view.WaitingRow, self)
+        self._recent = Rows(view.RecentRow, self)
+        self._seconds = QTimer(self)
+        self._seconds.setInterval(1000)
+        self._seconds.timeout.connect(self._pass_time)
+        self._seconds.start()
+        self._pass_time()
+
+    def show(self, at: AtCounter) -> None:
+        """Show a snapshot; one older than what is shown is left aside."""
+        if self._at is not None and at.seq < self._at.seq:
+            return
+        self._at = at
+        self._derive()
+
+    def show_fault(self, sentence: str) -> None:
+        """Say that what is shown may be old, and why."""
+        self._fault = sentence
+        self.connectionChanged.emit()
+
+    def clear_fault(self) -> None:
+        """Say that the window is connected again."""
+        self.show_fault("")
+
+    @Property(str, notify=headChanged)
+    def title(self) -> str:
+        known = self._around.profile.counter_by_number.get(self._counter)
+        if known is not None and known.name is not None:
+            return known.name.said_in(self._language)
+        words = self._around.translate("Counter", "Counter {counter}")
+        return words.format(counter=self._counter)
+
+    @Property(str, notify=headChanged)
+    def agencies(self) -> str:
+        return view.counter_agencies(self._counter, self._spoken())
+
+    demo = Property(bool, attrgetter("_around.demo"), notify=headChanged)
+    clock = Property(str, attrgetter("_clock"), notify=clockChanged)
+
+    @Property(bool, notify=connectionChanged)
+    def connected(self) -> bool:
+        return not self._fault
+
+    fault = Property(str, attrgetter("_fault"), notify=connectionChanged)
+    page = Property(str, attrgetter("_ticket.page"), notify=ticketChanged)
+    code = Property(str, attrgetter("_ticket.code"), notify=ticketChanged)
+    service = Property(str, attrgetter("_ticket.service"), notify=ticketChanged)
+    priority = Property(bool, attrgetter("_ticket.priority"), notify=ticketChanged)
+    calls = Property(str, attrgetter("_ticket.calls"), notify=ticketChanged)
+    timer = Property(str, attrgetter("_timer.text"), notify=timerChanged)
+    timerWords = Property(str, attrgetter("_timer.words"), notify=timerChanged)
+    standard = Property(str, attrgetter("_timer.standard"), notify=timerChanged)
+    timerDone = Property(float, attrgetter("_timer.done"), notify=timerChanged)
+    timerTone = Property(str, attrgetter("_timer.tone"), notify=timerChanged)
+    offered = Property(str, attrgetter("_keys.offered"), notify=keysChanged)
+
+    canGoOn = Property(bool, attrgetter("_keys.can_go_on"), notify=keysChanged)
+    canFinish = Property(bool, attrgetter("_keys.can_finish"), notify=keysChanged)
+    canRecall = Property(bool, attrgetter("_keys.can_recall"), notify=keysChanged)
+    canStart = Property(bool, attrgetter("_keys.can_start"), notify=keysChanged)
+    canNoShow = Property(bool, attrgetter("_keys.can_no_show"), notify=keysChanged)
+    busy = Property(str, attrgetter("_busy"), notify=keysChanged)
+    queues = Property(str, attrgetter("_line.queues"), notify=lineChanged)
+    waitingTotal = Property(int, attrgetter("_line.waiting"), notify=lineChanged)
+    people = Property(str, attrgetter("_line.people"), notify=lineChanged)
+    longest = Property(str, attrgetter("_line.longest"), notify=lineChanged)
+    served = Property(str, attrgetter("_day.served"), notify=dayChanged)
+    noShows = Property(str, attrgetter("_day.noShows"), notify=dayChanged)
+    average = Property(str, attrgetter("_day.average"), notify=dayChanged)
+
+    @Property(str, notify=failureChanged)
+    def failedKey(self) -> str:
+        return self._failed[0] if self._failed else ""
+
+    @Property(str, notify=failureChanged)
+    def failure(self) -> str:
+        return self._sentence(self._failed[1]) if self._failed else ""
+
+    history = Property(QObject, attrgetter("_history"), notify=ticketChanged)
+    requirements = Property(QObject, attrgetter("_requirements"), notify=ticketChanged)
+    waiting = Property(QObject, attrgetter("_waiting"), notify=lineChanged)
+    recent = Property(QObject, attrgetter("_recent"), notify=dayChanged)
+
+    @Slot()
+    def goOn(self) -> None:
+        """Do what comes next: call, start, or finish and call."""
+        acts = {
+            "call": self._desk.call,
+            "start": self._desk.start,
+            "finish_and_call": self._desk.finish_and_call,
+        }
+        now = self._around.now()
+        act = acts.get(self._keys.go_on)
+        if act is None or self._busy or self._too_soon(now):
+            return
+        self._pressed_at = now
+        self._act(GO_ON, act)
+
+    @Slot()
+    def finish(self) -> None:
+        """Finish without calling the next."""
+        self._move("finish", self._desk.finish)
+
+    @Slot()
+    def recall(self) -> None:
+        """Call the same ticket again."""
+        self._move("recall", self._desk.recall)
+
+    @Slot()
+    def start(self) -> None:
+        """Begin to serve."""
+        self._move("start", self._desk.start)
+
+    @Slot()
+    def noShow(self) -> None:
+        """Close the ticket because nobody came."""
+        self._move("no_show", self._desk.no_show)
+
+    @Slot(str)
+    def useLanguage(self, code: str) -> None:
+        """Speak another language."""
+        self._language = code
+        self._around.use_language(code)
+        self.headChanged.emit()
+        self.failureChanged.emit()
+        self._clock = ""
+        self._pass_time()
+        self._derive()
+
+    def _move(self, key: str, act: Callable[[], object]) -> None:
+        if key in self._keys.moves and not self._busy:
+            self._act(key, act)
+
+    def _act(self, key: str, act: Callable[[], object]) -> None:
+        self._set_busy(key)
+        self._set_failed(None)
+        self._around.jobs.run(act, self._acted, self._refused)
+
+    def _acted(self, _outcome: object) -> None:
+        # Still busy: the keys must not speak of a ticket that has moved on.
+        self._around.jobs.run(self._desk.look, self._looked, self._look_failed)
+
+    def _looked(self, at: AtCounter) -> None:
+        self._set_busy("")
+        self.show(at)
+
+    def _look_failed(self, error: Exception) -> None:
+        # The act itself is done; the next snapshot brings what it changed.
+        log.warning("counter could not be read", counter=self._counter, exc_info=error)
+        self._set_busy("")
+
+    def _refused(self, error: Exception) -> None:
+        if not isinstance(error, Refusal):
+            log.error("act failed", counter=self._counter, key=self._busy, exc_info=error)
+        self._set_failed((self._busy, error))
+        self._acted(None)
+
+    def _sentence(self, error: Exception) -> str:
+        translate = self._around.translate
+        if isinstance(error, Refusal):
+            return error.for_people(translate)
+        return translate("Counter", "Not saved. Try again; if it stays so, call a technician.")
+
+    def _too_soon(self, now: int) -> bool:
+        return self._pressed_at is not None and 0 <= now - self._pressed_at < _PAUSE
+
+    def _set_busy(self, key: str) -> None:
+        self._busy = key
+        self.keysChanged.emit()
+
+    def _set_failed(self, failed: tuple[str, Exception] | None) -> None:
+        self._failed = failed
+        self.failureChanged.emit()
+
+    def _spoken(self) -> view.Spoken:
+        return view.Spoken(self._around.profile, self._language, self._around.translate)
+
+    def _derive(self) -> None:
+        at, spoken = self._at, self._spoken()
+        if at is None:
+            return
+        self._history.show(view.derive_history(at, spoken))
+        self._requirements.show(view.derive_requirements(at, spoken))
+        self._recent.show(view.derive_recent(at, spoken))
+        self._ticket = view.derive_ticket(at, spoken)
+        self._keys = view.derive_keys(at)
+        self._day = view.derive_day(at, spoken)
+        self.ticketChanged.emit()
+        self.keysChanged.emit()
+        self.dayChanged.emit()
+        self._derive_times(at, spoken)
+
+    def _derive_times(self, at: AtCounter, spoken: view.Spoken) -> None:
+        now = self._around.now()
+        timer = view.derive_timer(at, now, spoken)
+        if timer != self._timer:
+            self._timer = timer
+            self.timerChanged.emit()
+        line = view.derive_line(at, now, spoken)
+        if line != self._line:
+            self._line = line
+            self.lineChanged.emit()
+        self._waiting.show(view.derive_waiting(at, now, spoken))
+
+    @Slot()
+    def _pass_time(self) -> None:
+        zone = self._around.profile.office.timezone
+        clock = clock_at(self._around.now(), zone, self._language)
+        if clock != self._clock:
+            self._clock = clock
+            self.clockChanged.emit()
+        if self._at is not None:
+            self._derive_times(self._at, self._spoken())
