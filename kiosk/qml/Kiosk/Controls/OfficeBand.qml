@@ -28,12 +28,15 @@ Rectangle {
     OfficeName {
         x: Theme.touch.margin
         y: Theme.touch.nameTop
+        width: clockFace.x - x - Theme.touch.gap
         emblem: band.emblem
         government: band.government
         officeName: band.officeName
     }
 
     ClockFace {
+        id: clockFace
+
         anchors.right: parent.right
         anchors.rightMargin: Theme.touch.margin
         y: Theme.touch.clockTop

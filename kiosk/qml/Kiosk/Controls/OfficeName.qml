@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// Emblem, the government above, the office below.
+// Emblem, the government above, the office below; give it a width, names are cut at it.
 Row {
     id: office
 
@@ -28,20 +28,25 @@ Row {
 
     Column {
         spacing: -Theme.space.xxs
+        width: office.width - office.emblemSize - office.spacing
         anchors.verticalCenter: parent.verticalCenter
 
         Label {
+            width: parent.width
             text: office.government
             color: office.governmentColor
             size: office.governmentSize
             lineHeight: Theme.leading.tight
+            elide: Text.ElideRight
         }
 
         Label {
+            width: parent.width
             text: office.officeName
             color: office.color
             size: office.size
             weight: Theme.weight.bold
+            elide: Text.ElideRight
         }
     }
 }
