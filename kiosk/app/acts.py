@@ -7,7 +7,7 @@ from typing import TypeVar
 from kiosk.operations import move_open
 from kiosk.operations.call_next import call_next
 from kiosk.operations.confirm_clock import ClockConfirmed, confirm_clock
-from kiosk.operations.print_slips import begin_sending, end_job
+from kiosk.operations.print_slips import begin_sending, end_job, requeue
 from kiosk.operations.publish_profile import Published, found_office, publish_profile
 from kiosk.operations.take_ticket import Wish, take_ticket
 from kiosk.operations.verify_journal import Verified, verify_journal
@@ -173,6 +173,11 @@ class PrintQueue:
         """Record, durably, that the first byte is about to leave."""
         with self._acts.database.write(self._acts.clock, "clamp") as tx:
             begin_sending(tx, job)
+
+    def requeue(self, job: int, detail: str) -> None:
+        """Queue a job again of which the printer accepted not one byte."""
+        with self._acts.database.write(self._acts.clock, "clamp") as tx:
+            requeue(tx, job, detail)
 
     def ended(self, job: int, state: Slip, detail: str | None) -> None:
         """Record what is known about the slip."""

@@ -4,12 +4,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
-# A wheel carries the assets inside the package, a checkout beside it.
-_PACKAGE = Path(__file__).resolve().parents[1]
-ASSETS = next(
-    (place for place in (_PACKAGE / "assets", _PACKAGE.parent / "assets") if place.is_dir()),
-    _PACKAGE / "assets",
-)
+from kiosk.app.assets import ASSETS
+
 FOLDER = ASSETS / "fonts"
 FAMILY = "Plus Jakarta Sans"
 # Names in other scripts are drawn by these, so that no citizen's name becomes boxes.

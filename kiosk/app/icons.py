@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
-from kiosk.app.fonts import ASSETS
+from kiosk.app.assets import ASSETS
 
 FOLDER = ASSETS / "icons"
 # A profile may name an icon that is not bundled; an empty square shows the place without lying.

@@ -11,6 +11,11 @@ def begin_sending(tx: Transaction, job: int) -> None:
     set_print_job(tx.connection, job, Slip.SENDING, ended_at=None, detail=None)
 
 
+def requeue(tx: Transaction, job: int, detail: str) -> None:
+    """Queue a job again of which the printer accepted not one byte."""
+    set_print_job(tx.connection, job, Slip.QUEUED, ended_at=None, detail=detail)
+
+
 def end_job(tx: Transaction, job: int, state: Slip, detail: str | None) -> PrintJob:
     """Record what is known about the slip; the outcome is an act in the journal."""
     known = print_job(tx.connection, job)

@@ -224,8 +224,8 @@ class ClockWrong(Refusal):
     def for_people(self, translate: Translate) -> str:
         return translate(
             "Refusal",
-            "This machine's clock says {clock}, but the last act here was at {last}. Set the clock. "
-            "If it is right already, confirm it: kiosk clock confirm",
+            "This machine's clock says {clock}, but the last act here was at {last}. "
+            "Set the clock. If it is right already, confirm it: kiosk clock confirm",
         ).format(clock=self.clock, last=self.last)
 
 

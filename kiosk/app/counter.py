@@ -1,0 +1,38 @@
+"""An officer's window. While it runs it owns its counter: that makes the counter count as open."""
+
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.app.acts import counter_lock
+from kiosk.app.desks import CounterDeskHere
+from kiosk.app.role import Role, run_role
+from kiosk.app.settings import Settings
+from kiosk.queueing.facts import AtCounter
+from kiosk.queueing.refusals import UnknownCounter
+from kiosk.storage.ownership import Ownership
+from kiosk.viewmodels.counter import Counter
+
+
+def run_counter(settings: Settings, number: int, screen: str | None) -> int:
+    """Run one counter's window until it is closed."""
+
+    def build(role: Role) -> None:
+        open_counter(role, number, screen)
+
+    return run_role(settings, f"counter-{number}", build)
+
+
+def open_counter(role: Role, number: int, screen: str | None = None) -> QQuickWindow:
+    """Open the window of a registered counter that no other window holds."""
+    if number not in role.around.profile.counter_by_number:
+        raise UnknownCounter(number)
+    role.closing.enter_context(Ownership(role.acts.location, counter_lock(number)))
+    desk = CounterDeskHere(role.acts, number)
+    counter = Counter(role.around, number, desk, role.app)
+    window = role.open("Counter", counter, screen)
+
+    def show(at: AtCounter) -> None:
+        counter.clear_fault()
+        counter.show(at)
+
+    role.follow(desk.look, show, counter.show_fault)
+    return window

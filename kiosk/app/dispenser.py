@@ -1,0 +1,52 @@
+"""The dispenser: the citizens' window, and the spooler of its printer."""
+
+from collections.abc import Callable
+
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.app.desks import TicketDeskHere
+from kiosk.app.qr_image import QrProvider
+from kiosk.app.role import Role, run_role
+from kiosk.app.settings import Settings
+from kiosk.printing.transports import Printed, transport_for
+from kiosk.queueing.facts import Hall
+from kiosk.viewmodels.dispenser import Dispenser
+
+
+def run_dispenser(settings: Settings, screen: str | None) -> int:
+    """Run the dispenser until it is closed."""
+
+    def build(role: Role) -> None:
+        open_dispenser(role, screen)
+
+    return run_role(settings, "dispenser", build)
+
+
+def open_dispenser(
+    role: Role, screen: str | None = None, printed: Printed | None = None
+) -> QQuickWindow:
+    """Open the window; ``printed`` is told of each page of a virtual printer."""
+    wake = _start_spooler(role, printed)
+    desk = TicketDeskHere(role.acts, role.settings.printer_url, wake)
+    dispenser = Dispenser(role.around, desk, role.app)
+    window = role.open("Dispenser", dispenser, screen, qr=QrProvider())
+
+    def show(hall: Hall) -> None:
+        dispenser.clear_fault()
+        dispenser.show(hall)
+
+    role.follow(role.acts.hall, show, dispenser.show_fault)
+    return window
+
+
+def _start_spooler(role: Role, printed: Printed | None) -> Callable[[], None]:
+    url = role.settings.printer_url
+    if url is None:
+        return lambda: None
+    from kiosk.app.spooling import SlipWriter, SpoolerThread  # noqa: PLC0415  paint first
+
+    settings = role.settings
+    writer = SlipWriter(role.acts, settings.paper, settings.translations)
+    spooler = SpoolerThread(role.acts, url, writer, transport_for(url, printed))
+    role.closing.callback(spooler.close)
+    return spooler.wake

@@ -1,0 +1,30 @@
+"""The hall's display."""
+
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.app.role import Role, run_role
+from kiosk.app.settings import Settings
+from kiosk.queueing.facts import Hall
+from kiosk.viewmodels.display import Display
+
+
+def run_display(settings: Settings, screen: str | None, *, dark: bool) -> int:
+    """Run the display until it is closed."""
+
+    def build(role: Role) -> None:
+        open_display(role, screen, dark=dark)
+
+    return run_role(settings, "display", build)
+
+
+def open_display(role: Role, screen: str | None = None, *, dark: bool = False) -> QQuickWindow:
+    """Open the window; it keeps its last good state while the database is away."""
+    display = Display(role.around, role.app, dark=dark)
+    window = role.open("Display", display, screen)
+
+    def show(hall: Hall) -> None:
+        display.clear_fault()
+        display.show(hall)
+
+    role.follow(role.acts.hall, show, display.show_fault)
+    return window

@@ -1,0 +1,58 @@
+"""Where a window stands: a named or numbered screen, and back on it when it was unplugged."""
+
+from dataclasses import dataclass
+
+import structlog
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication, QScreen, QWindow
+
+from kiosk.queueing.refusals import Refusal, Translate
+
+_log = structlog.get_logger(__name__)
+
+
+@dataclass
+class UnknownScreen(Refusal):
+    """No such screen; ``screens`` names those that are there."""
+
+    screen: str
+    screens: tuple[str, ...]
+
+    def for_people(self, translate: Translate) -> str:
+        """Name the screens to choose from."""
+        return translate(
+            "Refusal", "There is no screen “{screen}”. Screens here: {screens}."
+        ).format(screen=self.screen, screens=", ".join(self.screens))
+
+
+class Placing(QObject):
+    """Keeps a window full screen on its screen."""
+
+    def __init__(self, window: QWindow, screen: str, application: QGuiApplication) -> None:
+        super().__init__(window)
+        self._window = window
+        self._name = found_screen(screen, application).name()
+        self._application = application
+        application.screenAdded.connect(self._place)
+        self._place()
+
+    @Slot(QScreen)
+    def _place(self, _added: QScreen | None = None) -> None:
+        for screen in self._application.screens():
+            if screen.name() == self._name:
+                self._window.setScreen(screen)
+                self._window.setGeometry(screen.geometry())
+                self._window.setVisibility(QWindow.Visibility.FullScreen)
+                return
+        _log.warning("screen is gone", screen=self._name)
+
+
+def found_screen(wanted: str, application: QGuiApplication) -> QScreen:
+    """Find a screen by its name or its number from 0."""
+    screens = application.screens()
+    if wanted.isdecimal() and int(wanted) < len(screens):
+        return screens[int(wanted)]
+    for screen in screens:
+        if screen.name() == wanted:
+            return screen
+    raise UnknownScreen(wanted, tuple(screen.name() for screen in screens))

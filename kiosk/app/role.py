@@ -1,0 +1,146 @@
+"""What every window process is made of: Qt, the open office, its language, its follower."""
+
+import os
+import signal
+import socket
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import structlog
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine, QQmlError
+from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
+
+from kiosk.app.acts import Acts
+from kiosk.app.following import Follower
+from kiosk.app.fonts import load_fonts
+from kiosk.app.icons import IconProvider
+from kiosk.app.jobs import GuiJobs
+from kiosk.app.opening import open_office
+from kiosk.app.placing import Placing
+from kiosk.app.settings import Settings
+from kiosk.app.theme import dress
+from kiosk.app.translation import Speech
+from kiosk.storage.faults import Fault
+from kiosk.viewmodels.ports import Surroundings
+
+QML = Path(__file__).parents[1] / "qml"
+_log = structlog.get_logger(__name__)
+
+
+def application(name: str) -> QGuiApplication:
+    """Make the Qt application of this process: software drawing unless another was chosen."""
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    if not has_screen():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    running = QCoreApplication.instance()
+    app = running if isinstance(running, QGuiApplication) else QGuiApplication([name])
+    app.setApplicationName("kiosk")
+    app.setDesktopFileName(f"kiosk-{name}")
+    app.setQuitOnLastWindowClosed(True)
+    load_fonts()
+    return app
+
+
+def has_screen() -> bool:
+    """Tell whether this session can show windows."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return os.name == "nt" or any(os.environ.get(name) for name in named)
+
+
+class Role:
+    """One role of the office at work: opened parts are closed in reverse order at the end."""
+
+    def __init__(self, settings: Settings, name: str, closing: ExitStack) -> None:
+        self.settings = settings
+        self.closing = closing
+        self.app = application(name)
+        self.acts: Acts = closing.enter_context(open_office(settings))
+        self.jobs = GuiJobs()
+        closing.callback(self.jobs.close)
+        profile = self.acts.profile
+        self.speech = Speech(profile.office.languages[0], settings.translations)
+        self.around = Surroundings(
+            profile=profile,
+            demo=self.acts.demo,
+            now=self.acts.clock,
+            translate=self.speech.translate,
+            use_language=self.speech.use,
+            jobs=self.jobs,
+        )
+
+    def open(
+        self, module: str, model: QObject, screen: str | None = None, **images: QQuickImageProvider
+    ) -> QQuickWindow:
+        """Open ``Kiosk.<module>``'s window over its view model; full screen when one is named."""
+        engine = QQmlApplicationEngine()
+        self.closing.callback(engine.deleteLater)
+        engine.warnings.connect(_log_warnings)
+        engine.addImportPath(str(QML))
+        for name, provider in {"icon": IconProvider(), **images}.items():
+            engine.addImageProvider(name, provider)
+        engine.setInitialProperties({module.lower(): model})
+        dress(engine, self.around.profile.office.accent)
+        engine.loadFromModule(f"Kiosk.{module}", f"{module}Window")
+        self.speech.retranslates(engine)
+        window = engine.rootObjects()[0]
+        if not isinstance(window, QQuickWindow):
+            raise TypeError(module)
+        if screen is None:
+            window.show()
+        else:
+            Placing(window, screen, self.app)
+        return window
+
+    def follow(
+        self, read: Callable[[], Any], seen: Callable[[Any], None], lost: Callable[[str], None]
+    ) -> None:
+        """Hand every change to a window; ``lost`` gets a sentence while the database is away."""
+
+        def say(fault: Fault) -> None:
+            lost(fault.for_people(self.speech.translate))
+
+        follower = Follower(self.acts.database.name, read, seen, say)
+        follower.start()
+        self.closing.callback(follower.close)
+
+    def run(self) -> int:
+        """Run until the last window closes, or the process is asked to end."""
+        with ExitStack() as awake:
+            awake.enter_context(_ending_on_signals(self.app))
+            return self.app.exec()
+
+
+def run_role(settings: Settings, name: str, build: Callable[[Role], None]) -> int:
+    """Run one role from its opening to its end."""
+    with ExitStack() as closing:
+        role = Role(settings, name, closing)
+        build(role)
+        return role.run()
+
+
+def _ending_on_signals(app: QGuiApplication) -> ExitStack:
+    """End the event loop on SIGTERM and SIGINT: a handler alone would not run inside it."""
+    stack = ExitStack()
+    if os.name == "nt":
+        return stack
+    reading, writing = socket.socketpair()
+    writing.setblocking(False)
+    stack.callback(reading.close)
+    stack.callback(writing.close)
+    before = signal.set_wakeup_fd(writing.fileno())
+    stack.callback(signal.set_wakeup_fd, before)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        stack.callback(signal.signal, number, signal.signal(number, lambda *_: None))
+    notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read, app)
+    notifier.activated.connect(app.quit)
+    stack.callback(notifier.deleteLater)
+    return stack
+
+
+def _log_warnings(warnings: list[QQmlError]) -> None:
+    for warning in warnings:
+        _log.error("qml", warning=warning.toString())

@@ -1,0 +1,32 @@
+"""Waiting for one slip: print it here, or let the process that owns the printer print it."""
+
+import time
+from contextlib import closing
+
+from kiosk.app.acts import Acts
+from kiosk.app.settings import Settings
+from kiosk.app.spooling import SlipWriter, SpoolerThread
+from kiosk.printing.transports import transport_for
+from kiosk.queueing.facts import PrintJob, Slip
+
+PATIENCE = 20.0
+"""Seconds a command waits: longer than a printer's deadline and its retries."""
+
+_STEP = 0.02
+
+
+def print_and_wait(acts: Acts, settings: Settings, job: PrintJob) -> PrintJob:
+    """Wait until the slip has ended; it is printed here unless another process owns the printer."""
+    writer = SlipWriter(acts, settings.paper, settings.translations)
+    transport = transport_for(job.printer)
+    with closing(SpoolerThread(acts, job.printer, writer, transport)):
+        return _ended(acts, job.id)
+
+
+def _ended(acts: Acts, job: int) -> PrintJob:
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        known = acts.print_job(job)
+        if known.state not in (Slip.QUEUED, Slip.SENDING) or time.monotonic() > deadline:
+            return known
+        time.sleep(_STEP)

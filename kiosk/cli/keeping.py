@@ -1,0 +1,84 @@
+"""Looking after the office: status, verify, the clock, the database."""
+
+from typing import Any
+
+import typer
+
+from kiosk.app.opening import location, open_office
+from kiosk.cli.answers import FAULT, command
+from kiosk.cli.options import At, DatabaseUrl, Json, settings_with
+from kiosk.queueing.facts import Hall, as_json
+from kiosk.queueing.profile import Profile
+
+keeping = typer.Typer()
+clock = typer.Typer(help="The machine's clock.", no_args_is_help=True)
+database_commands = typer.Typer(help="The database file.", no_args_is_help=True)
+
+
+@keeping.command()
+def status(at: At = None, json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: FBT002
+    """Show who waits and what is called."""
+    settings = settings_with(database)
+    with command(settings, as_json=json) as answer, open_office(settings, at) as acts:
+        hall, profile = acts.hall(), acts.profile
+        facts = {"office": profile.office.code, "demo": acts.demo, **as_json(hall)}
+        facts["counters"] = _counters(hall, profile)
+        answer.say(facts, _told(hall))
+
+
+@keeping.command()
+def verify(json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: FBT002
+    """Check the journal's chain, and that the rows are what it tells."""
+    settings = settings_with(database)
+    with command(settings, as_json=json) as answer, open_office(settings) as acts:
+        verified = acts.verify()
+        facts = {"holds": verified.holds, **as_json(verified)}
+        if not verified.holds:
+            message = "The records do not hold: " + "; ".join(verified.problems)
+            answer.end({"fault": "JournalBroken", "message": message, **facts}, FAULT)
+        told = f"{verified.events} events and {verified.tickets} tickets hold; head {verified.head}"
+        answer.say(facts, told)
+
+
+@clock.command()
+def confirm(json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: FBT002
+    """Confirm that the clock is right although the last act was later."""
+    settings = settings_with(database)
+    with command(settings, as_json=json) as answer, open_office(settings) as acts:
+        confirmed = acts.confirm_clock()
+        told = f"The journal goes on; the clock stepped {confirmed.by / 1e6:+.0f} s"
+        answer.say(as_json(confirmed), told)
+
+
+@database_commands.command()
+def upgrade(json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: FBT002
+    """Bring an older database file to the schema of this version."""
+    from kiosk.storage.migrations.running import upgrade_database  # noqa: PLC0415  loads Alembic
+
+    settings = settings_with(database)
+    with command(settings, as_json=json) as answer:
+        here = location(settings)
+        upgrade_database(here)
+        with open_office(settings) as acts:
+            facts = {"database": str(here.path), "office": acts.profile.office.code}
+        answer.say(facts, f"{here.path} has the schema of this version")
+
+
+def _counters(hall: Hall, profile: Profile) -> list[dict[str, Any]]:
+    at = {line.counter: line for line in reversed(hall.calls) if line.state != "ended"}
+    return [
+        {
+            "number": counter.number,
+            "window": counter.number in hall.open_counters,
+            "ticket": at[counter.number].code if counter.number in at else None,
+            "state": at[counter.number].state if counter.number in at else "idle",
+        }
+        for counter in profile.counters
+    ]
+
+
+def _told(hall: Hall) -> str:
+    lines = [f"{hall.business_day}: event {hall.seq}"]
+    lines += [f"  {one.queue}: {one.waiting} waiting, {one.issued} issued" for one in hall.queues]
+    lines += [f"  {one.code} -> counter {one.counter} ({one.state})" for one in hall.calls[:5]]
+    return "\n".join(lines)

@@ -1,0 +1,74 @@
+"""``kiosk office``: load and show the office."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from kiosk.app.acts import Acts
+from kiosk.app.assets import sample_office
+from kiosk.app.opening import create_office, location, open_office
+from kiosk.cli.answers import command
+from kiosk.cli.options import DatabaseUrl, Json, ProfileFile, settings_with
+from kiosk.operations.publish_profile import Published
+from kiosk.queueing.facts import as_json
+from kiosk.queueing.profile_file import LARGEST_FILE, read_profile
+
+office = typer.Typer(help="Load and show the office.", no_args_is_help=True)
+
+
+@office.command()
+def load(
+    file: ProfileFile,
+    demo: Annotated[bool, typer.Option("--demo", help="A demo: open at any hour.")] = False,  # noqa: FBT002
+    json: Json = False,  # noqa: FBT002
+    database: DatabaseUrl = None,
+) -> None:
+    """Put an office profile in force; creates the database at the first time."""
+    settings = settings_with(database)
+    with command(settings, as_json=json) as answer:
+        profile = read_profile(_content(file))
+        create_office(location(settings))
+        with open_office(settings) as acts:
+            published = acts.publish(profile, demo=demo)
+        answer.say(as_json(published), _told(published))
+
+
+@office.command()
+def show(json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: FBT002
+    """Show the services and counters in force."""
+    settings = settings_with(database)
+    with command(settings, as_json=json) as answer, open_office(settings) as acts:
+        facts = _shown(acts)
+        lines = [f"{facts['name']} ({facts['code']}){' DEMO' if facts['demo'] else ''}"]
+        lines += [f"  {one['queue']}  {one['code']:<24} {one['name']}" for one in facts["services"]]
+        answer.say(facts, "\n".join(lines))
+
+
+def _content(file: Path) -> bytes:
+    path = file if file.exists() else sample_office(str(file)) or file
+    with path.open("rb") as opened:
+        return opened.read(LARGEST_FILE + 1)
+
+
+def _told(published: Published) -> str:
+    if published.unchanged:
+        return f"{published.office}: this profile is in force already (version {published.version})"
+    verb = "founded" if published.founded else "updated"
+    return f"{published.office} {verb}: profile version {published.version} is in force"
+
+
+def _shown(acts: Acts) -> dict[str, Any]:
+    profile, language = acts.profile, acts.profile.office.languages[0]
+    return {
+        "code": profile.office.code,
+        "name": profile.office.name.said_in(language),
+        "demo": acts.demo,
+        "services": [
+            {"code": one.code, "name": one.name.said_in(language), "queue": one.queue}
+            for one in profile.services
+        ],
+        "counters": [
+            {"number": one.number, "queues": list(one.queues)} for one in profile.counters
+        ],
+    }

@@ -1,0 +1,142 @@
+"""The moves of a ticket: take, call, recall, start, finish, no-show."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Annotated, Any
+
+import typer
+
+from kiosk.app.acts import Acts
+from kiosk.app.opening import open_office
+from kiosk.app.settings import Settings
+from kiosk.cli.answers import command
+from kiosk.cli.options import At, CounterNumber, DatabaseUrl, Json, PrinterUrl, settings_with
+from kiosk.operations.take_ticket import Wish
+from kiosk.queueing.facts import Called, Class, Moved, NobodyWaiting, Taken, as_json
+
+tickets = typer.Typer()
+
+
+@tickets.command()
+def take(  # noqa: PLR0913, PLR0917  one option each
+    service: Annotated[str, typer.Argument(metavar="SERVICE", help="The service's code.")],
+    class_: Annotated[Class, typer.Option("--class", help="Self-declared.")] = Class.REGULAR,
+    print_: Annotated[bool, typer.Option("--print", help="Print a slip; wait for it.")] = False,  # noqa: FBT002
+    request_id: Annotated[
+        str | None, typer.Option(help="Repeating it gives the same ticket.")
+    ] = None,
+    language: Annotated[str | None, typer.Option(help="Language of the slip.")] = None,
+    at: At = None,
+    json: Json = False,  # noqa: FBT002
+    database: DatabaseUrl = None,
+    printer: PrinterUrl = None,
+) -> None:
+    """Take a ticket."""
+    settings = settings_with(database, printer)
+    with command(settings, as_json=json) as answer, open_office(settings, at) as acts:
+        url = _printer(settings) if print_ else None
+        wish = Wish(service, class_, _language(acts, language), request_id, url)
+        taken = acts.take(wish)
+        facts = _taken_facts(taken)
+        if print_:
+            facts["print"] = _print_state(acts, settings, taken)
+        answer.say(facts, _told(taken, facts.get("print")))
+
+
+@tickets.command()
+def call(
+    counter: CounterNumber,
+    at: At = None,
+    json: Json = False,  # noqa: FBT002
+    database: DatabaseUrl = None,
+) -> None:
+    """Call the next ticket to a counter."""
+    settings = settings_with(database)
+    with command(settings, as_json=json) as answer, open_office(settings, at) as acts:
+        outcome = acts.call(counter)
+        answer.say(_call_facts(outcome), _call_told(outcome))
+
+
+def _move_command(name: str, help_: str, act: Callable[[Acts], Callable[[int], Any]]) -> None:
+    @tickets.command(name, help=help_)
+    def move(
+        counter: CounterNumber,
+        at: At = None,
+        json: Json = False,  # noqa: FBT002
+        database: DatabaseUrl = None,
+    ) -> None:
+        _run_move(settings_with(database), at, counter, act, as_json_=json)
+
+
+def _run_move(
+    settings: Settings,
+    at: datetime | None,
+    counter: int,
+    act: Callable[[Acts], Callable[[int], Called | Moved]],
+    *,
+    as_json_: bool,
+) -> None:
+    with command(settings, as_json=as_json_) as answer, open_office(settings, at) as acts:
+        outcome = act(acts)(counter)
+        if isinstance(outcome, Called):
+            answer.say(_call_facts(outcome), _call_told(outcome))
+        else:
+            sentence = f"{outcome.ticket} at counter {outcome.counter}: {outcome.state}"
+            answer.say({"outcome": outcome.move, **as_json(outcome)}, sentence)
+
+
+_move_command("recall", "Call the open ticket again.", lambda acts: acts.recall)
+_move_command("start", "Begin to serve the called ticket.", lambda acts: acts.start)
+_move_command("finish", "Finish serving.", lambda acts: acts.finish)
+_move_command("no-show", "Close the called ticket: nobody came.", lambda acts: acts.no_show)
+
+
+def _taken_facts(taken: Taken) -> dict[str, Any]:
+    ticket = as_json(taken.ticket)
+    return {
+        "ticket": taken.ticket.code,
+        **{
+            name: ticket[name]
+            for name in ("queue", "number", "class", "service", "business_day", "id")
+        },
+        "ahead": taken.ahead,
+        "repeated": taken.repeated,
+    }
+
+
+def _told(taken: Taken, printed: str | None) -> str:
+    slip = f"; slip: {printed}" if printed else ""
+    return f"{taken.ticket.code}: {taken.ahead} ahead{slip}"
+
+
+def _call_facts(outcome: Called | NobodyWaiting) -> dict[str, Any]:
+    if isinstance(outcome, Called):
+        return {"outcome": "called", **as_json(outcome)}
+    return {"outcome": "nobody_waiting", "ticket": None, **as_json(outcome)}
+
+
+def _call_told(outcome: Called | NobodyWaiting) -> str:
+    if isinstance(outcome, Called):
+        return f"{outcome.ticket} to counter {outcome.counter} (call {outcome.calls})"
+    return f"Nobody is waiting for counter {outcome.counter}"
+
+
+def _language(acts: Acts, language: str | None) -> str:
+    spoken = acts.profile.office.languages
+    return language if language in spoken else spoken[0]
+
+
+def _printer(settings: Settings) -> str | None:
+    from kiosk.printing.transports import transport_for  # noqa: PLC0415
+
+    if settings.printer_url is not None:
+        transport_for(settings.printer_url)  # refused before a number is taken
+    return settings.printer_url
+
+
+def _print_state(acts: Acts, settings: Settings, taken: Taken) -> str:
+    from kiosk.app.slips import print_and_wait  # noqa: PLC0415  loads the printing libraries
+
+    if taken.job is None:
+        return "not_sent"
+    return print_and_wait(acts, settings, acts.print_job(taken.job)).state
