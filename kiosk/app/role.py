@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import structlog
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
@@ -77,7 +77,9 @@ class Role:
     ) -> QQuickWindow:
         """Open ``Kiosk.<module>``'s window over its view model; full screen when one is named."""
         engine = QQmlApplicationEngine()
-        self.closing.callback(engine.deleteLater)
+        # The engine's children outlive its QML, so no binding ever reads a model that is gone.
+        model.setParent(engine)
+        self.closing.callback(_delete_now, engine)
         engine.warnings.connect(_log_warnings)
         engine.addImportPath(str(QML))
         for name, provider in {"icon": IconProvider(), **images}.items():
@@ -139,6 +141,11 @@ def _ending_on_signals(app: QGuiApplication) -> ExitStack:
     notifier.activated.connect(app.quit)
     stack.callback(notifier.deleteLater)
     return stack
+
+
+def _delete_now(engine: QQmlApplicationEngine) -> None:
+    engine.deleteLater()
+    QCoreApplication.sendPostedEvents(engine, QEvent.Type.DeferredDelete.value)
 
 
 def _log_warnings(warnings: list[QQmlError]) -> None:

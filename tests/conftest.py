@@ -1,0 +1,42 @@
+"""What every test stands on: Qt without a screen, and an office on a disk of its own."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QUICK_BACKEND"] = "software"
+for name in [name for name in os.environ if name.startswith("KIOSK_")]:
+    del os.environ[name]
+
+from kiosk.app.acts import Acts  # noqa: E402  Qt reads the environment when it is loaded
+from kiosk.app.opening import create_office  # noqa: E402
+from kiosk.storage.database import Database  # noqa: E402
+from kiosk.storage.location import Location  # noqa: E402
+from tests.clock import Clock  # noqa: E402
+from tests.offices import small_office  # noqa: E402
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """A clock that stands at Tuesday, 24 November 2026, 09:14 in Jakarta until it is moved."""
+    return Clock()
+
+
+@pytest.fixture
+def location(tmp_path: Path) -> Location:
+    """Where the office's database is."""
+    return Location(tmp_path / "kiosk.sqlite3")
+
+
+@pytest.fixture
+def acts(location: Location, clock: Clock) -> Iterator[Acts]:
+    """The small office, founded as a real one (not a demo)."""
+    create_office(location)
+    database = Database.open(location)
+    opened = Acts(database, location, clock)
+    opened.publish(small_office(), demo=False)
+    yield opened
+    database.close()
