@@ -1,0 +1,137 @@
+"""What an officer's window says about a counter's snapshot."""
+
+from dataclasses import replace
+
+from kiosk.queueing.calendar import MINUTE, SECOND
+from kiosk.queueing.facts import Class, Outcome, Served
+from kiosk.queueing.refusals import english
+from kiosk.viewmodels import counter_view as view
+from tests.offices import small_office
+from tests.viewmodels.halls import at, at_the_counter, being_served, counter, ended, waiting
+
+OFFICE = view.Spoken(small_office(), "id", english)
+STARTED = at(9, 20)
+
+
+def test_card_follows_the_ticket_through_its_life() -> None:
+    pages = [
+        view.derive_ticket(snapshot, OFFICE).page
+        for snapshot in (
+            counter(),
+            counter(None, waiting(2)),
+            counter(at_the_counter(1)),
+            counter(being_served(1)),
+        )
+    ]
+    assert pages == ["nobody", "ready", "called", "serving"]
+
+
+def test_card_names_code_service_class_and_call() -> None:
+    stage = at_the_counter(12, calls=2, class_=Class.PRIORITY)
+    ticket = view.derive_ticket(counter(stage), OFFICE)
+    assert (ticket.code, ticket.service, ticket.priority) == ("A012", "Akta Kelahiran", True)
+    assert ticket.calls == "Call 2 of 3"
+
+
+def test_service_of_an_older_profile_is_named_by_its_code() -> None:
+    stage = replace(being_served(1), service="gone")
+    assert view.derive_ticket(counter(stage), OFFICE).service == "gone"
+    assert view.derive_timer(counter(stage), STARTED, OFFICE).standard == ""
+    assert view.derive_requirements(counter(stage), OFFICE) == ()
+
+
+def test_timer_counts_down_the_standard_in_words() -> None:
+    timer = view.derive_timer(counter(being_served(1)), STARTED + 402 * SECOND, OFFICE)
+    assert timer.text == "06.42"
+    assert timer.words == "3 minutes 18 seconds left by the standard"
+    assert timer.standard == "standard 10 min"
+    assert timer.tone == "calm"
+    assert round(timer.done, 2) == 0.67
+
+
+def test_timer_says_when_the_standard_is_close_and_when_it_is_past() -> None:
+    close = view.derive_timer(counter(being_served(1)), STARTED + 9 * MINUTE, OFFICE)
+    assert (close.tone, close.words) == ("close", "1 minute left by the standard")
+    past = view.derive_timer(counter(being_served(1)), STARTED + 11 * MINUTE + SECOND, OFFICE)
+    assert (past.tone, past.words) == ("past", "1 minute 1 second past the standard")
+    assert past.done == 1.0
+
+
+def test_timer_of_a_called_ticket_counts_from_the_call_without_a_standard() -> None:
+    timer = view.derive_timer(counter(at_the_counter(1)), at(9, 19, 5), OFFICE)
+    assert timer == view.TimerView("00.05")
+
+
+def test_clock_set_back_leaves_the_timer_at_zero() -> None:
+    assert view.derive_timer(counter(being_served(1)), at(9, 0), OFFICE).text == "00.00"
+
+
+def test_stopwatch_shows_hours_only_when_there_are_some() -> None:
+    assert view.stopwatch(59 * MINUTE, "id") == "59.00"
+    assert view.stopwatch(61 * MINUTE + SECOND, "en") == "1:01:01"
+
+
+def test_keys_come_from_the_table_of_moves() -> None:
+    nobody = view.derive_keys(counter())
+    ready = view.derive_keys(counter(None, waiting(2)))
+    called = view.derive_keys(counter(at_the_counter(1)))
+    serving = view.derive_keys(counter(being_served(1)))
+    assert (nobody.offered, nobody.can_go_on) == ("call", False)
+    assert (ready.go_on, ready.can_recall) == ("call", False)
+    assert called.go_on == "start"
+    assert (called.can_recall, called.can_start, called.can_no_show) == (True, True, True)
+    assert (serving.go_on, serving.can_finish) == ("finish_and_call", True)
+    assert (serving.can_recall, serving.can_start, serving.can_no_show) == (False, False, False)
+
+
+def test_line_counts_people_priority_and_the_longest_wait() -> None:
+    snapshot = counter(None, waiting(2), waiting(3, since=at(9, 5), class_=Class.PRIORITY))
+    line = view.derive_line(snapshot, at(9, 24), OFFICE)
+    assert line == view.LineView("Waiting in queue A", 2, "people, 1 priority", "24 min")
+    alone = view.derive_line(counter(None, waiting(2)), at(9, 24), OFFICE)
+    assert alone.people == "person"
+
+
+def test_counter_of_several_queues_names_them() -> None:
+    snapshot = replace(counter(), counter=4)
+    assert view.derive_line(snapshot, at(9, 0), OFFICE).queues == "Waiting in queues A, B, C"
+    assert view.counter_agencies(4, OFFICE) == "Dispendukcapil, Bapenda"
+    assert view.counter_agencies(99, OFFICE) == ""
+
+
+def test_waiting_rows_are_in_calling_order_and_the_first_is_next() -> None:
+    line = [waiting(number, since=at(9, number)) for number in range(1, 10)]
+    rows = view.derive_waiting(counter(None, *line), at(9, 11), OFFICE)
+    assert [row.code for row in rows] == ["A001", "A002", "A003", "A004", "A005", "A006"]
+    assert [row.isNext for row in rows] == [True] + [False] * 5
+    assert rows[0].minutes == "10 min"
+
+
+def test_history_tells_what_happened_and_how_long_the_wait_was() -> None:
+    rows = view.derive_history(counter(being_served(1)), OFFICE)
+    assert [(row.time, row.text) for row in rows] == [
+        ("09.00", "Ticket taken, 5 ahead"),
+        ("09.19", "Called to counter 1"),
+        ("09.20", "Service started"),
+        ("", "Waited 19 min"),
+    ]
+
+
+def test_history_says_when_nobody_was_ahead_and_nothing_when_it_is_not_known() -> None:
+    snapshot = counter(at_the_counter(1))
+    first = view.derive_history(replace(snapshot, ahead_when_taken=0), OFFICE)[0]
+    unknown = view.derive_history(replace(snapshot, ahead_when_taken=None), OFFICE)[0]
+    assert (first.text, unknown.text) == ("Ticket taken, nobody ahead", "Ticket taken")
+
+
+def test_recent_tickets_say_how_they_ended() -> None:
+    snapshot = counter(recent=(ended(3), ended(2, Outcome.NO_SHOW), ended(1, Outcome.EXPIRED)))
+    rows = view.derive_recent(snapshot, OFFICE)
+    assert [row.outcome for row in rows] == ["Served", "No-show", "Expired"]
+    assert rows[0].time == "09.30"
+
+
+def test_day_shows_a_dash_until_somebody_was_served() -> None:
+    assert view.derive_day(counter(), OFFICE).average == "—"
+    served = counter(today=Served(11, 1, 470 * SECOND))
+    assert view.derive_day(served, OFFICE) == view.DayView("11", "1", "7 min 50 s")

@@ -1,0 +1,181 @@
+"""The hall display: what it shows of the hall, and what only the clock changes."""
+
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtCore import QAbstractListModel
+from pytestqt.qtbot import QtBot
+
+from kiosk.queueing.calendar import SECOND
+from kiosk.queueing.facts import State
+from kiosk.queueing.refusals import english
+from kiosk.viewmodels.board import HOLD
+from kiosk.viewmodels.display import Display
+from kiosk.viewmodels.display_texts import SLIDE_HOLD, TICKER_HOLD, chosen, slides, ticker_sentences
+from kiosk.viewmodels.ports import Surroundings
+from tests.offices import SMALL, small_office
+from tests.viewmodels.halls import NINE, called, hall
+from tests.viewmodels.hand_jobs import HandJobs
+
+TEXTS = """
+texts:
+  ticker: [Satu., {id: Dua., en: Two.}]
+  pledge: {id: Kami sanggup., en: We pledge.}
+"""
+
+
+@dataclass
+class Clock:
+    """A clock set by hand."""
+
+    now: int = NINE
+    languages: list[str] = field(default_factory=list)
+
+    def around(self, text: str = SMALL) -> Surroundings:
+        return Surroundings(
+            profile=small_office(text),
+            demo=False,
+            now=lambda: self.now,
+            translate=english,
+            use_language=self.languages.append,
+            jobs=HandJobs(),
+        )
+
+
+@pytest.fixture
+def clock(qtbot: QtBot) -> Clock:
+    assert qtbot is not None
+    return Clock()
+
+
+def rows(display: Display, name: str) -> list[dict[str, object]]:
+    model = display.property(name)
+    assert isinstance(model, QAbstractListModel)
+    names = {role: bytes(text.data()).decode() for role, text in model.roleNames().items()}
+    return [
+        {name: model.data(model.index(row), role) for role, name in names.items()}
+        for row in range(model.rowCount())
+    ]
+
+
+def test_board_is_shown_where_its_counters_fit(clock: Clock) -> None:
+    assert Display(clock.around()).property("layout") == "board"
+    assert Display(clock.around(), layout="standards").property("layout") == "standards"
+    village = SMALL.replace("  - {number: 1, queues: [A]}\n", "")
+    assert Display(clock.around(village)).property("layout") == "standards"
+
+
+def test_call_shows_number_counter_and_agency(clock: Clock) -> None:
+    display = Display(clock.around())
+    display.show(hall(called(12, counter=2)))
+    assert display.property("code") == "A012"
+    assert display.property("counter") == "2"
+    assert display.property("agency") == "Dispendukcapil"
+
+
+def test_restart_shows_the_last_calls_without_a_flash(clock: Clock, qtbot: QtBot) -> None:
+    display = Display(clock.around(), layout="standards")
+    with qtbot.assertNotEmitted(display.called):
+        display.show(hall(called(2), called(1)))
+    assert display.property("code") == "A002"
+    assert [row["code"] for row in rows(display, "lastCalls")] == ["A001"]
+
+
+def test_new_call_flashes(clock: Clock, qtbot: QtBot) -> None:
+    display = Display(clock.around())
+    display.show(hall())
+    with qtbot.waitSignal(display.called):
+        display.show(hall(called(1)))
+
+
+def test_call_in_line_takes_the_panel_when_its_turn_comes(clock: Clock, qtbot: QtBot) -> None:
+    display = Display(clock.around(), layout="standards")
+    display.show(hall())
+    display.show(hall(called(1)))
+    clock.now += HOLD - SECOND // 10
+    display.show(hall(called(2), called(1)))
+    assert display.property("code") == "A001"
+    assert rows(display, "lastCalls")[0]["code"] == "A002"
+    with qtbot.waitSignal(display.called, timeout=1000):
+        clock.now += SECOND // 10
+    assert display.property("code") == "A002"
+
+
+def test_board_tells_who_is_where_and_which_counters_are_closed(clock: Clock) -> None:
+    display = Display(clock.around())
+    display.show(
+        hall(
+            called(3, counter=1),
+            called(2, counter=2, state=State.SERVING),
+            called(1, counter=1, state=State.ENDED),
+            counters=(1, 2, 3),
+        )
+    )
+    cells = rows(display, "cells")
+    assert [cell["code"] or cell["word"] for cell in cells] == ["A003", "A002", "Open", "Closed"]
+    assert [cell["called"] for cell in cells] == [True, False, False, False]
+    assert [cell["agency"] for cell in cells] == [
+        "Dispendukcapil",
+        "Dispendukcapil",
+        "Bapenda",
+        "Dispendukcapil",
+    ]
+
+
+def test_display_keeps_what_it_showed_and_says_that_it_may_be_old(clock: Clock) -> None:
+    display = Display(clock.around())
+    display.show(hall(called(1)))
+    display.show_fault("No connection.")
+    assert (display.property("code"), display.property("fault")) == ("A001", "No connection.")
+    display.clear_fault()
+    assert display.property("fault") == ""
+
+
+def test_second_without_a_change_announces_nothing(clock: Clock, qtbot: QtBot) -> None:
+    display = Display(clock.around())
+    display.show(hall(called(1)))
+    heard: list[str] = []
+    display.clockChanged.connect(lambda: heard.append("clock"))
+    display.sentenceChanged.connect(lambda: heard.append("sentence"))
+    display.slideChanged.connect(lambda: heard.append("slide"))
+    qtbot.wait(1200)
+    assert heard == []
+
+
+def test_ticker_and_slides_change_in_turn(clock: Clock, qtbot: QtBot) -> None:
+    display = Display(clock.around(SMALL + TEXTS))
+    before = display.property("sentence")
+    with qtbot.waitSignals([display.sentenceChanged, display.slideChanged], timeout=2000):
+        clock.now += SLIDE_HOLD
+    assert display.property("sentence") != before
+
+
+def test_each_sentence_stays_for_its_time_and_all_take_turns() -> None:
+    sentences = ticker_sentences(small_office(SMALL + TEXTS), "en")
+    assert sentences == ("Satu.", "Two.")
+    start = NINE - NINE % (2 * TICKER_HOLD)
+    assert chosen(sentences, TICKER_HOLD, start) == "Satu."
+    assert chosen(sentences, TICKER_HOLD, start + TICKER_HOLD - 1) == "Satu."
+    assert chosen(sentences, TICKER_HOLD, start + TICKER_HOLD) == "Two."
+    assert chosen(sentences, TICKER_HOLD, start + 2 * TICKER_HOLD) == "Satu."
+
+
+def test_office_without_sentences_is_introduced_by_its_name() -> None:
+    assert ticker_sentences(small_office(), "id") == ("Kantor Uji",)
+
+
+def test_pledge_comes_first_and_every_service_follows() -> None:
+    pages = slides(small_office(SMALL + TEXTS), "id")
+    assert pages[0].text == "Kami sanggup."
+    assert [page.title for page in pages[1:]] == ["KTP", "Akta Kelahiran", "PBB", "Pengaduan"]
+    assert pages[1].fee == "Gratis"
+    assert slides(small_office(), "id")[0].title == "KTP"
+
+
+def test_language_is_switched_everywhere(clock: Clock) -> None:
+    display = Display(clock.around(SMALL + TEXTS))
+    display.show(hall(called(1)))
+    assert display.property("weekday") == "Selasa"
+    display.useLanguage("en")
+    assert clock.languages == ["en"]
+    assert display.property("weekday") == "Tuesday"
