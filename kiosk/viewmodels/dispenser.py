@@ -24,10 +24,17 @@ from kiosk.viewmodels.dispenser_home import (
     agency_tiles,
     closed_page,
     language_rows,
+    more_agencies,
 )
 from kiosk.viewmodels.dispenser_parts import ClosedPage, StandardPage, TicketPage
 from kiosk.viewmodels.dispenser_scene import Scene, no_ticket
-from kiosk.viewmodels.dispenser_service import ServiceRow, part_of, service_rows, standard_page
+from kiosk.viewmodels.dispenser_service import (
+    ServiceRow,
+    more_services,
+    part_of,
+    service_rows,
+    standard_page,
+)
 from kiosk.viewmodels.dispenser_taking import Taking, Wish
 from kiosk.viewmodels.dispenser_ticket import ticket_page
 from kiosk.viewmodels.ports import Surroundings, TicketDesk
@@ -276,16 +283,16 @@ class Dispenser(QObject):
             self._visit = replace(self._visit, browsing=False)
 
     def _derive_lists(self, scene: Scene) -> None:
-        agencies_room, services_room, _ = ROOM[self._wide]
-        visit = self._visit
-        more = scene.translate("Dispenser", "More")
-        tiles, services = agency_tiles(scene), service_rows(scene, self._listed())
-        last_tile = AgencyTile("", "layout-grid", more, "", "", "", "more")
-        last_row = ServiceRow("", "layout-grid", more, "", "", "", "more")
+        tiles_room, services_room, _ = ROOM[self._wide]
+        turn = self._visit.turn
+        tiles = part_of(agency_tiles(scene), tiles_room, turn, more_agencies(scene))
+        listed = service_rows(scene, self._listed())
+        services = part_of(listed, services_room, turn, more_services(scene))
         self._languages.show(language_rows(scene))
-        self._agencies.show(part_of(tiles, agencies_room, visit.turn, last_tile))
-        self._services.show(part_of(services, services_room, visit.turn, last_row))
-        layout = layout_of(scene, self._wide, len(services))
+        self._agencies.show(tiles)
+        self._services.show(services)
+        all_tiles = min(tiles_room, len(scene.profile.agencies))
+        layout = layout_of(scene, self._wide, all_tiles, len(listed))
         if layout != self._layout:
             self._layout = layout
             self.layoutChanged.emit()

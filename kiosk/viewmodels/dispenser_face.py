@@ -81,15 +81,14 @@ class Layout:
     noticeColumns: int = 0
 
 
-def layout_of(scene: Scene, wide: bool, services: int) -> Layout:
-    """Derive the columns for the panel's form and the day's notice."""
-    agencies = len(scene.profile.agencies)
-    columns = agency_columns(agencies, wide)
+def layout_of(scene: Scene, wide: bool, tiles: int, services: int) -> Layout:
+    """Derive the columns of so many tiles and services, and the day's notice beside the tiles."""
+    columns, notice = agency_columns(tiles, wide), notice_of(scene)
     return Layout(
         columns,
         service_columns(services, wide),
-        *notice_of(scene),
-        noticeColumns=_columns_left(agencies, columns) if notice_of(scene)[0] else 0,
+        *notice,
+        noticeColumns=_columns_left(tiles, columns) if notice[0] else 0,
     )
 
 
@@ -147,12 +146,14 @@ def is_at_rest(scene: Scene, visit: Visit) -> bool:
 
 def agency_columns(count: int, wide: bool) -> int:
     """Choose the columns of tiles, so that few agencies are shown large."""
-    steps = ((4, 2), (12, 3)) if wide else ((3, 1), (12, 2))
+    steps = ((4, 1), (12, 3)) if wide else ((4, 1), (12, 2))
     return next((columns for most, columns in steps if count <= most), steps[-1][1] + 1)
 
 
 def _columns_left(count: int, columns: int) -> int:
     """Count the empty cells after the last tile; one cell alone is too narrow for a sentence."""
+    if columns == 1:
+        return 1
     left = -count % columns
     return left if left > 1 or columns == 2 else 0  # noqa: PLR2004
 

@@ -68,6 +68,12 @@ def agency_tiles(scene: Scene) -> list[AgencyTile]:
     return [_agency_tile(scene, agency) for agency in scene.profile.agencies]
 
 
+def more_agencies(scene: Scene) -> AgencyTile:
+    """Make the tile that turns to the other agencies."""
+    name = scene.translate("Dispenser", "More agencies")
+    return AgencyTile("", "layout-grid", name, "", "", "", "more")
+
+
 def counts_of(scene: Scene, agency: str) -> tuple[str, str]:
     """Say how many wait for an agency and how many counters are open, as far as is known."""
     if scene.hall is None:

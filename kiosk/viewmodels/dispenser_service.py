@@ -71,6 +71,12 @@ def service_rows(scene: Scene, services: Sequence[Service]) -> list[ServiceRow]:
     return [_service_row(scene, service) for service in services]
 
 
+def more_services(scene: Scene) -> ServiceRow:
+    """Make the row that turns to the other services."""
+    name = scene.translate("Dispenser", "More services")
+    return ServiceRow("", "layout-grid", name, "", "", "", "more")
+
+
 def part_of(rows: Sequence[RowT], room: int, turn: int, more: RowT) -> list[RowT]:
     """Cut rows into parts that fit ``room``; ``more`` stands last and turns to the next part."""
     if len(rows) <= room:

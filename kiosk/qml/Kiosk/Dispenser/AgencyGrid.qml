@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Every agency keeps its place; with many, the last tile turns to the others.
+// Every agency keeps its place; a few stand as wide rows; with many, the last tile turns to the others.
 GridLayout {
     id: grid
 
@@ -22,6 +22,7 @@ GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.maximumHeight: Measures.tileTallest
+            large: grid.columns === 1
             onChosen: code => grid.dispenser.openAgency(code)
             onTurned: grid.dispenser.turn()
         }
@@ -30,8 +31,8 @@ GridLayout {
     DayNotice {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.maximumHeight: Measures.tileTallest
-        Layout.columnSpan: grid.dispenser.noticeColumns
+        Layout.maximumHeight: grid.columns === 1 ? Theme.touch.tileHeight : Measures.tileTallest
+        Layout.columnSpan: Math.max(1, grid.dispenser.noticeColumns)
         visible: grid.dispenser.noticeColumns > 0
         title: grid.dispenser.notice
         note: grid.dispenser.noticeNote

@@ -14,6 +14,7 @@ TouchTile {
     required property string lead
     required property string second
     required property string tone
+    property bool large: false
 
     signal chosen(string code)
     signal turned
@@ -25,59 +26,58 @@ TouchTile {
 
     Accessible.description: hint + ". " + lead + ", " + second
 
-    Item {
-        anchors.fill: parent
-        anchors.margins: Theme.touch.inner
+    IconChip {
+        id: chip
 
-        IconChip {
-            id: chip
+        anchors.left: parent.left
+        anchors.leftMargin: tile.large ? Theme.touch.innerWide : Theme.touch.inner
+        anchors.top: tile.large ? undefined : parent.top
+        anchors.topMargin: Theme.touch.inner
+        anchors.verticalCenter: tile.large ? parent.verticalCenter : undefined
+        name: tile.icon
+        size: tile.large ? Theme.touch.chipLarge : Theme.touch.chip
+        iconSize: tile.large ? Theme.touch.iconLarge : Theme.touch.icon
+        fill: tile.unavailable ? Theme.surface : Theme.accentTint
+        iconColor: tile.unavailable ? Theme.ink2 : Theme.accent
+    }
 
-            name: tile.icon
-            fill: tile.unavailable ? Theme.surface : Theme.accentTint
-            iconColor: tile.unavailable ? Theme.ink2 : Theme.accent
-        }
+    Counts {
+        id: counts
 
-        Column {
-            anchors.left: chip.right
-            anchors.leftMargin: Theme.space.xxs
-            anchors.right: parent.right
+        anchors.left: tile.large ? undefined : chip.right
+        anchors.leftMargin: Theme.space.xxs
+        anchors.right: parent.right
+        anchors.rightMargin: tile.large ? Theme.touch.innerWide : Theme.touch.inner
+        anchors.top: tile.large ? undefined : parent.top
+        anchors.topMargin: Theme.touch.inner
+        anchors.verticalCenter: tile.large ? parent.verticalCenter : undefined
+        width: Measures.rowWord
+        lead: tile.lead
+        second: tile.second
+        tone: tile.tone
+    }
 
-            Label {
-                objectName: "lead"
-                width: parent.width
-                text: tile.lead
-                color: tile.tone === "quota" ? Theme.danger : tile.tone === "pause" ? Theme.closedInk : Theme.ink
-                size: Theme.touch.caption
-                weight: Theme.weight.bold
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Measures.leastCount
-                horizontalAlignment: Text.AlignRight
-                lineHeight: Theme.leading.tight
-                elide: Text.ElideRight
-            }
+    NameAndHint {
+        anchors.left: chip.right
+        anchors.leftMargin: Theme.touch.innerWide
+        anchors.right: counts.left
+        anchors.verticalCenter: parent.verticalCenter
+        visible: tile.large
+        name: tile.name
+        hint: tile.hint
+    }
 
-            Label {
-                objectName: "second"
-                width: parent.width
-                text: tile.second
-                color: Theme.ink2
-                size: Theme.touch.caption
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Measures.leastCount
-                horizontalAlignment: Text.AlignRight
-                lineHeight: Theme.leading.tight
-                elide: Text.ElideRight
-            }
-        }
-
-        TwoLines {
-            anchors.top: chip.bottom
-            anchors.topMargin: Measures.nameGap
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            name: tile.name
-            hint: tile.hint
-        }
+    TwoLines {
+        anchors.top: chip.bottom
+        anchors.topMargin: Measures.nameGap
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.touch.inner
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.touch.inner
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.touch.inner
+        name: tile.name
+        hint: tile.hint
+        visible: !tile.large
     }
 }

@@ -21,7 +21,8 @@ TouchTile {
 
     RowLayout {
         anchors.fill: parent
-        anchors.margins: Theme.touch.innerWide
+        anchors.leftMargin: Theme.touch.innerWide
+        anchors.rightMargin: Theme.touch.inner
         spacing: Theme.space.xl
 
         IconChip {

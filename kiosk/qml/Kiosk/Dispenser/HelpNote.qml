@@ -49,7 +49,7 @@ Card {
             text: note.text
             size: Theme.touch.body
             wrapMode: Text.WordWrap
-            maximumLineCount: 4
+            maximumLineCount: Theme.wide ? 2 : 4
             elide: Text.ElideRight
         }
     }

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
-import Kiosk.Controls
 import Kiosk.ViewModels
 
 // An agency's services, one row each; from eleven on (in landscape from seven) in two columns.
@@ -17,8 +16,6 @@ GridLayout {
     uniformCellWidths: true
 
     Repeater {
-        id: rows
-
         model: grid.dispenser.services
 
         ServiceRow {
@@ -29,14 +26,6 @@ GridLayout {
             onChosen: code => grid.dispenser.openService(code)
             onTurned: grid.dispenser.turn()
         }
-    }
-
-    Label {
-        Layout.fillWidth: true
-        Layout.columnSpan: grid.columns
-        visible: rows.count === 0
-        text: qsTr("This agency gives no numbers here. Please ask an officer.")
-        wrapMode: Text.WordWrap
     }
 
     Item {

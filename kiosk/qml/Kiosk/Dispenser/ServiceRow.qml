@@ -16,6 +16,7 @@ TouchTile {
     required property string second
     required property string tone
     property bool narrow: false
+    readonly property bool hinted: !narrow && hint !== ""
 
     signal chosen(string code)
     signal turned
@@ -41,40 +42,42 @@ TouchTile {
         }
 
         ColumnLayout {
+            Layout.fillWidth: true
             spacing: 0
 
             Label {
                 Layout.fillWidth: true
                 text: row.name
-                size: row.narrow ? Theme.touch.body : Theme.touch.rowName
+                size: row.narrow ? Measures.narrowName : Theme.touch.rowName
                 weight: Theme.weight.bold
                 lineHeight: Theme.leading.tight
-                wrapMode: Text.Wrap
-                maximumLineCount: row.narrow || row.hint === "" ? 2 : 1
+                fontSizeMode: row.hinted ? Text.HorizontalFit : Text.FixedSize
+                minimumPixelSize: Measures.narrowName
+                wrapMode: row.hinted ? Text.NoWrap : Text.Wrap
+                maximumLineCount: row.hinted ? 1 : 2
                 elide: Text.ElideRight
             }
 
             Label {
                 Layout.fillWidth: true
-                visible: !row.narrow && row.hint !== ""
+                visible: row.hinted
                 text: row.hint
                 color: Theme.ink2
                 size: Theme.touch.caption
                 elide: Text.ElideRight
             }
 
-            ServiceTerms {
+            Label {
                 Layout.fillWidth: true
-                visible: row.narrow
-                beside: true
-                lead: row.lead
-                second: row.second
-                tone: row.tone
+                visible: row.narrow && row.lead !== ""
+                text: row.lead + " · " + row.second
+                color: row.tone === "quota" ? Theme.danger : Theme.ink2
+                size: Theme.touch.caption
+                elide: Text.ElideRight
             }
         }
 
         ServiceTerms {
-            Layout.maximumWidth: Measures.rowWord
             visible: !row.narrow
             lead: row.lead
             second: row.second

@@ -16,6 +16,7 @@ Card {
 
     implicitHeight: Measures.factHeight
     padding: Theme.touch.inner
+    clip: true
 
     Accessible.name: caption + ": " + value
     Accessible.description: note

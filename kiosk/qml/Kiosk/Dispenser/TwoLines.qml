@@ -3,13 +3,14 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
 
-// A name and a hint; a name of two lines takes the hint's line, landscape has no room for it.
+// A name and a hint; a name of two lines takes the hint's line, small tiles have no room for it.
 Item {
     id: lines
 
     required property string name
     required property string hint
     property int size: Theme.touch.tileName
+    property bool low: Theme.wide
 
     Label {
         id: nameLabel
@@ -24,14 +25,16 @@ Item {
         lineHeight: Theme.leading.tight
         wrapMode: Text.WordWrap
         maximumLineCount: 2
-        elide: Text.ElideRight
-        verticalAlignment: Theme.wide ? Text.AlignBottom : Text.AlignTop
+        // With an ellipsis a long word would be cut instead of fitted.
+        elide: lines.height < Measures.twoLines || text.length > Measures.longName ? Text.ElideRight : Text.ElideNone
+        clip: true
+        verticalAlignment: lines.low ? Text.AlignBottom : Text.AlignTop
     }
 
     Label {
         y: nameLabel.contentHeight
         width: parent.width
-        visible: !Theme.wide && nameLabel.lineCount < 2 && y + height <= lines.height
+        visible: !lines.low && nameLabel.lineCount < 2 && y + height <= lines.height
         text: lines.hint
         color: Theme.ink2
         size: Theme.touch.caption
