@@ -12,6 +12,9 @@ from kiosk.printing.paper import DOTS_PER_COLUMN, Paper
 INITIALIZE = b"\x1b@"
 """ESC @: forget what an earlier job left behind."""
 
+FIRST_CODE_PAGE = b"\x1bt\x00"
+"""ESC t 0: page 437."""
+
 POSITION = b"\x1b$"
 """ESC $: the absolute print position; then nL nH in dots."""
 
@@ -29,13 +32,15 @@ class Pen:
 
     def __init__(self, paper: Paper) -> None:
         # 0.8 s to import, and only a spooler needs it.
+        from escpos.magicencode import MagicEncode  # noqa: PLC0415
         from escpos.printer import Dummy  # noqa: PLC0415
 
         self._paper = paper
         self._device: Any = Dummy(profile=paper.profile)
-        # Not hw("INIT"): it forgets the code page, and does not send it again.
-        self._raw(INITIALIZE)
-        self._device.magic.force_encoding(CODE_PAGE)
+        # Not hw("INIT"): it forgets the code page. Not force_encoding: its table of the POS-5890
+        # lists page 437 three times and takes the last, 52, which other clones do not have.
+        self._raw(INITIALIZE + FIRST_CODE_PAGE)
+        self._device.magic = MagicEncode(self._device, encoding=CODE_PAGE, disabled=True)
         self._state: dict[str, Any] = {
             "bold": False,
             "invert": False,

@@ -131,7 +131,8 @@ def _(block: Qr, paper: Paper) -> Iterator[Strip]:
         yield dots(square, (paper.dots - square.height) // 2)
         yield from _caption(block, paper, _box(paper), Side.CENTER)
         return
-    box = (square.height, paper.dots - paper.margin - square.height)
+    start = square.height + 2 * look.gap
+    box = (start, paper.dots - paper.margin - start)
     caption = list(_caption(block, paper, box, Side.LEFT))
     beside = max(0.0, (square.height - sum(strip.height for strip in caption)) / 2)
     yield Strip(0, dots(square, 0).paint)

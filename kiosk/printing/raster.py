@@ -17,8 +17,14 @@ Picture = QImage
 Box = tuple[float, float]
 """Left edge and width."""
 
-FAMILIES = ("Plus Jakarta Sans", "Noto Sans", "DejaVu Sans")
-"""The first one that the app registered or the system has; missing letters come from others."""
+FAMILIES = (
+    "Plus Jakarta Sans",
+    "Noto Sans Javanese",
+    "Noto Sans Arabic",
+    "Noto Sans",
+    "DejaVu Sans",
+)
+"""Registered by the app, or of the system; each letter comes from the first that has it."""
 
 _HEAVY = 800
 _DOTS_PER_METRE = 7992
