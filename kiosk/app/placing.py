@@ -1,5 +1,9 @@
-"""Where a window stands: a named or numbered screen, and back on it when it was unplugged."""
+"""Where a window stands: full screen on a named or numbered screen, or at a place of its own.
 
+A screen that was unplugged gets its window back when it returns.
+"""
+
+import re
 from dataclasses import dataclass
 
 import structlog
@@ -8,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 
 from kiosk.queueing.refusals import Refusal, Translate
 
+_PLACE = re.compile(r"-?\d{1,5},-?\d{1,5},\d{1,5},\d{1,5}")
 _log = structlog.get_logger(__name__)
 
 
@@ -23,6 +28,17 @@ class UnknownScreen(Refusal):
         return translate(
             "Refusal", "There is no screen “{screen}”. Screens here: {screens}."
         ).format(screen=self.screen, screens=", ".join(self.screens))
+
+
+def place(window: QWindow, where: str | None, application: QGuiApplication) -> None:
+    """Show a window: on the screen named or numbered ``where``, at ``X,Y,W,H``, or as it is."""
+    if where is None:
+        window.show()
+    elif _PLACE.fullmatch(where):
+        window.setGeometry(*map(int, where.split(",")))
+        window.show()
+    else:
+        Placing(window, where, application)
 
 
 class Placing(QObject):

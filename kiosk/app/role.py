@@ -20,7 +20,7 @@ from kiosk.app.fonts import load_fonts
 from kiosk.app.icons import IconProvider
 from kiosk.app.jobs import GuiJobs
 from kiosk.app.opening import open_office
-from kiosk.app.placing import Placing
+from kiosk.app.placing import place
 from kiosk.app.settings import Settings
 from kiosk.app.theme import dress
 from kiosk.app.translation import Speech
@@ -75,7 +75,7 @@ class Role:
     def open(
         self, module: str, model: QObject, screen: str | None = None, **images: QQuickImageProvider
     ) -> QQuickWindow:
-        """Open ``Kiosk.<module>``'s window over its view model; full screen when one is named."""
+        """Open ``Kiosk.<module>``'s window over its view model; placed as ``screen`` says."""
         engine = QQmlApplicationEngine()
         # The engine's children outlive its QML, so no binding ever reads a model that is gone.
         model.setParent(engine)
@@ -91,10 +91,7 @@ class Role:
         window = engine.rootObjects()[0]
         if not isinstance(window, QQuickWindow):
             raise TypeError(module)
-        if screen is None:
-            window.show()
-        else:
-            Placing(window, screen, self.app)
+        place(window, screen, self.app)
         return window
 
     def follow(
@@ -130,7 +127,7 @@ def _ending_on_signals(app: QGuiApplication) -> ExitStack:
     if os.name == "nt":
         return stack
     reading, writing = socket.socketpair()
-    writing.setblocking(False)
+    writing.setblocking(False)  # noqa: FBT003  the standard library spells it so
     stack.callback(reading.close)
     stack.callback(writing.close)
     before = signal.set_wakeup_fd(writing.fileno())

@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 
 import structlog
 import typer
+from structlog.tracebacks import ExceptionDictTransformer
 
 from kiosk.app.settings import Settings
 from kiosk.queueing.refusals import Refusal, Translate
@@ -63,7 +64,8 @@ def log_to_standard_error() -> None:
         processors=[
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.dict_tracebacks,
+            # Without local variables: they hold keys and whole profiles.
+            structlog.processors.ExceptionRenderer(ExceptionDictTransformer(show_locals=False)),
             structlog.processors.JSONRenderer(ensure_ascii=False),
         ],
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),

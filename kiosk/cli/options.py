@@ -44,7 +44,9 @@ At = Annotated[
 CounterNumber = Annotated[int, typer.Argument(metavar="COUNTER", help="The counter's number.")]
 Screen = Annotated[
     str | None,
-    typer.Option("--screen", metavar="NAME|INDEX", help="Full screen there; see their names."),
+    typer.Option(
+        "--screen", metavar="NAME|INDEX", help="Full screen there; or a window at X,Y,W,H."
+    ),
 ]
 ProfileFile = Annotated[
     Path, typer.Argument(metavar="FILE", help="The office profile; mpp and kelurahan are samples.")

@@ -1,0 +1,139 @@
+"""The demo: a sample hall in a database of its own, open at any hour, on a virtual printer."""
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import structlog
+from PySide6.QtCore import QRect
+
+from kiosk.app.assets import sample_office
+from kiosk.app.dispenser import open_dispenser
+from kiosk.app.morning import play_morning
+from kiosk.app.opening import create_office, location, open_office
+from kiosk.app.paper import open_paper
+from kiosk.app.role import Role, has_screen
+from kiosk.app.settings import Settings
+from kiosk.operations.take_ticket import Wish
+from kiosk.queueing.facts import Class
+from kiosk.queueing.profile import Profile
+from kiosk.queueing.profile_file import read_profile
+from kiosk.queueing.refusals import NotADemo, Refusal, Translate
+
+Say = Callable[[dict[str, Any], str], None]
+PAPER_OF = {"mpp": 80, "kelurahan": 58}
+EARLY_VISITORS = 12
+GOODBYE = 2.0
+"""Seconds the windows of a demo get to end by themselves."""
+
+_log = structlog.get_logger(__name__)
+
+
+@dataclass
+class UnknownSample(Refusal):
+    """No such sample office."""
+
+    office: str
+
+    def for_people(self, translate: Translate) -> str:
+        """Name the ones there are."""
+        return translate(
+            "Refusal", "There is no sample office “{office}”. Choose one of: {offices}."
+        ).format(office=self.office, offices=", ".join(PAPER_OF))
+
+
+def run_demo(settings: Settings, office: str, keep: Path | None, say: Say) -> int:
+    """Run the demo: windows where there is a screen, a scripted morning where there is none."""
+    path = sample_office(office)
+    if path is None or office not in PAPER_OF:
+        raise UnknownSample(office)
+    profile = read_profile(path.read_bytes())
+    with _database(keep) as database:
+        ours = settings.model_copy(
+            update={
+                "database_url": str(database),
+                "printer_url": "virtual:",
+                "paper": PAPER_OF[office],
+            }
+        )
+        _found(ours, profile)
+        if has_screen():
+            return _show(ours, profile)
+        facts, sentence = play_morning(ours, profile)
+        say(facts, sentence)
+        return 0
+
+
+@contextmanager
+def _database(keep: Path | None) -> Iterator[Path]:
+    if keep is not None:
+        yield keep.absolute()
+        return
+    with tempfile.TemporaryDirectory(prefix="kiosk-demo-data-") as folder:
+        yield Path(folder) / "demo.sqlite3"
+
+
+def _found(settings: Settings, profile: Profile) -> None:
+    fresh = not location(settings).path.exists()
+    create_office(location(settings))
+    with open_office(settings) as acts:
+        acts.publish(profile, demo=fresh)
+        if not acts.demo:
+            raise NotADemo
+        if fresh:
+            for visitor in range(EARLY_VISITORS):
+                service = profile.services[visitor * 5 % len(profile.services)]
+                class_ = Class.PRIORITY if visitor % 4 == 3 else Class.REGULAR  # noqa: PLR2004
+                acts.take(Wish(service.code, class_))
+
+
+def _show(settings: Settings, profile: Profile) -> int:
+    """Show the windows beside each other; each but the paper is a process, as in a real hall."""
+    with ExitStack() as closing:
+        role = Role(settings, "dispenser", closing)
+        places = _places(role.app.primaryScreen().availableGeometry())
+        paper, feed = open_paper(role)
+        paper.setGeometry(places["paper"])
+        dispenser = open_dispenser(role, printed=feed.printed)
+        dispenser.setGeometry(places["dispenser"])
+        for command in (["counter", str(profile.counters[0].number)], ["display"]):
+            closing.callback(_end, _start(settings, command, places[command[0]]))
+        return role.run()
+
+
+def _places(area: QRect) -> dict[str, QRect]:
+    """Divide the screen: the dispenser left, display above counter, the paper at the right."""
+    tall = round(area.height() * 0.94)
+    dispenser, paper = round(tall * 9 / 16), round(tall * 0.36)
+    middle = area.width() - dispenser - paper
+    left, top = area.left(), area.top()
+    half = tall // 2
+    return {
+        "dispenser": QRect(left, top, dispenser, tall),
+        "display": QRect(left + dispenser, top, middle, min(half, round(middle * 9 / 16))),
+        "counter": QRect(left + dispenser, top + half, middle, half),
+        "paper": QRect(left + dispenser + middle, top, paper, tall),
+    }
+
+
+def _start(settings: Settings, command: list[str], place: QRect) -> subprocess.Popen[bytes]:
+    where = f"{place.x()},{place.y()},{place.width()},{place.height()}"
+    database = ["--database", str(settings.database_url)]
+    return subprocess.Popen(  # noqa: S603  our own program, no shell
+        [sys.executable, "-m", "kiosk", *command, "--screen", where, *database]
+    )
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    try:
+        process.wait(GOODBYE)
+    except subprocess.TimeoutExpired:
+        _log.warning("window did not end by itself", pid=process.pid)
+        process.kill()
+        process.wait()
