@@ -50,8 +50,13 @@ class Acts:
     @property
     def profile(self) -> Profile:
         """The profile in force."""
+        return self.version_and_profile()[1]
+
+    def version_and_profile(self) -> tuple[int, Profile]:
+        """Give the profile in force with the number of its version."""
         with self.database.read() as connection:
-            return self.database.profile_in_force(connection)
+            version = self.database.version_in_force(connection)
+            return version, self.database.profile(connection, version)
 
     @property
     def demo(self) -> bool:

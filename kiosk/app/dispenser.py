@@ -29,6 +29,7 @@ def open_dispenser(
     wake = _start_spooler(role, printed)
     desk = TicketDeskHere(role.acts, role.settings.printer_url, wake)
     dispenser = Dispenser(role.around, desk, role.app)
+    role.may_renew = dispenser.at_rest
     window = role.open("Dispenser", dispenser, screen, qr=QrProvider())
 
     def show(hall: Hall) -> None:

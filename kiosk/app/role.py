@@ -6,7 +6,7 @@ import socket
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
 import structlog
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier
@@ -24,10 +24,12 @@ from kiosk.app.placing import place
 from kiosk.app.settings import Settings
 from kiosk.app.theme import dress
 from kiosk.app.translation import Speech
+from kiosk.queueing.facts import AtCounter, Hall
 from kiosk.storage.faults import Fault
 from kiosk.viewmodels.ports import Surroundings
 
 QML = Path(__file__).parents[1] / "qml"
+SnapshotT = TypeVar("SnapshotT", Hall, AtCounter)
 _log = structlog.get_logger(__name__)
 
 
@@ -54,14 +56,18 @@ def has_screen() -> bool:
 class Role:
     """One role of the office at work: opened parts are closed in reverse order at the end."""
 
-    def __init__(self, settings: Settings, name: str, closing: ExitStack) -> None:
+    def __init__(
+        self, settings: Settings, name: str, closing: ExitStack, acts: Acts | None = None
+    ) -> None:
         self.settings = settings
         self.closing = closing
         self.app = application(name)
-        self.acts: Acts = closing.enter_context(open_office(settings))
+        self.acts = acts or closing.enter_context(open_office(settings))
+        self.outdated = False
+        self.may_renew: Callable[[], bool] = lambda: True
         self.jobs = GuiJobs()
         closing.callback(self.jobs.close)
-        profile = self.acts.profile
+        self._version, profile = self.acts.version_and_profile()
         self.speech = Speech(profile.office.languages[0], settings.translations)
         self.around = Surroundings(
             profile=profile,
@@ -95,14 +101,27 @@ class Role:
         return window
 
     def follow(
-        self, read: Callable[[], Any], seen: Callable[[Any], None], lost: Callable[[str], None]
+        self,
+        read: Callable[[], SnapshotT],
+        seen: Callable[[SnapshotT], None],
+        lost: Callable[[str], None],
     ) -> None:
-        """Hand every change to a window; ``lost`` gets a sentence while the database is away."""
+        """Hand every change to a window; ``lost`` gets a sentence while the database is away.
+
+        A new profile is not handed over: the window is built anew from it, once ``may_renew``.
+        """
 
         def say(fault: Fault) -> None:
             lost(fault.for_people(self.speech.translate))
 
-        follower = Follower(self.acts.database.name, read, seen, say)
+        def deliver(snapshot: SnapshotT) -> None:
+            if snapshot.profile == self._version:
+                seen(snapshot)
+            elif self.may_renew():
+                self.outdated = True
+                self.app.quit()
+
+        follower = Follower(self.acts.database.name, read, deliver, say)
         follower.start()
         self.closing.callback(follower.close)
 
@@ -114,11 +133,14 @@ class Role:
 
 
 def run_role(settings: Settings, name: str, build: Callable[[Role], None]) -> int:
-    """Run one role from its opening to its end."""
-    with ExitStack() as closing:
-        role = Role(settings, name, closing)
-        build(role)
-        return role.run()
+    """Run one role from its opening to its end; a new profile builds it anew."""
+    while True:
+        with ExitStack() as closing:
+            role = Role(settings, name, closing)
+            build(role)
+            code = role.run()
+        if not role.outdated:
+            return code
 
 
 def _ending_on_signals(app: QGuiApplication) -> ExitStack:

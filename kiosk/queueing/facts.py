@@ -178,6 +178,8 @@ class Hall:
     queues: tuple[QueueStatus, ...]
     calls: tuple[CallLine, ...]
     open_counters: tuple[int, ...]
+    profile: int = 0
+    """The version of the profile in force."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +206,8 @@ class AtCounter:
     longest_since: int | None
     recent: tuple[StageFacts, ...]
     today: Served
+    profile: int = 0
+    """The version of the profile in force."""
 
 
 @dataclass(frozen=True, slots=True)

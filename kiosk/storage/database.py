@@ -97,7 +97,11 @@ class Database:
 
     def profile_in_force(self, connection: Connection) -> Profile:
         """Give the profile in force."""
-        return self.profile(connection, connection.scalar(select(statements.HEAD.c.profile)) or 0)
+        return self.profile(connection, self.version_in_force(connection))
+
+    def version_in_force(self, connection: Connection) -> int:
+        """Give the version of the profile in force; 0 before the office is founded."""
+        return connection.scalar(select(statements.HEAD.c.profile)) or 0
 
     def profile(self, connection: Connection, version: int) -> Profile:
         """Give a published profile; versions never change, so each is read once."""

@@ -37,9 +37,9 @@ def hall(
     connection: Connection, profile: Profile, day: str, now: int, open_counters: Sequence[int]
 ) -> Hall:
     """Read the hall: its queues, its last calls, its open counters."""
-    seq = connection.execute(select(statements.HEAD.c.seq)).scalar_one()
-    lines = _queues(connection, profile, day)
-    return Hall(seq, now, day, lines, _calls(connection, day), tuple(open_counters))
+    seq, version = _head(connection)
+    lines, calls = _queues(connection, profile, day), _calls(connection, day)
+    return Hall(seq, now, day, lines, calls, tuple(open_counters), version)
 
 
 def at_counter(
@@ -54,9 +54,10 @@ def at_counter(
     )
     open_ = open_at(connection, counter)
     mine = _ended_at(connection, day, counter)
+    seq, version = _head(connection)
     return AtCounter(
         counter=counter,
-        seq=connection.execute(select(statements.HEAD.c.seq)).scalar_one(),
+        seq=seq,
         at=now,
         open=open_,
         ahead_when_taken=_ahead_when_taken(connection, open_),
@@ -66,7 +67,13 @@ def at_counter(
         longest_since=min((one.waiting_since for one in waiting), default=None),
         recent=tuple(mine[:RECENT]),
         today=_served(mine),
+        profile=version,
     )
+
+
+def _head(connection: Connection) -> tuple[int, int]:
+    row = connection.execute(select(statements.HEAD.c.seq, statements.HEAD.c.profile)).one()
+    return row.seq, row.profile
 
 
 def _queues(connection: Connection, profile: Profile, day: str) -> tuple[QueueStatus, ...]:
