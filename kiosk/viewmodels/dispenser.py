@@ -87,18 +87,22 @@ class Dispenser(QObject):
         self._hall = hall
         self._derive()
 
+    def at_rest(self) -> bool:
+        """Tell whether nobody is in the middle of something."""
+        return self._visit.page == "home"
+
     def show_fault(self, sentence: str) -> None:
         """Say what is wrong with the office's machines; no ticket is taken until it is cleared."""
-        self._fault = sentence
-        self.faultChanged.emit()
-        self._derive()
+        if sentence != self._fault:
+            self._fault = sentence
+            self.faultChanged.emit()
+            self._derive()
 
     def clear_fault(self) -> None:
         """Everything works again; a sentence it left on a page goes too."""
-        self._fault = ""
-        self._taking.clear_refusal()
-        self.faultChanged.emit()
-        self._derive()
+        if self._fault:
+            self._taking.clear_refusal()
+            self.show_fault("")
 
     @Slot()
     def tick(self) -> None:
@@ -110,6 +114,8 @@ class Dispenser(QObject):
             self.done()
         if self._pulse.clock != self._minute:
             self._derive()
+        elif self._visit.page == "ticket":
+            self._derive_page(self._scene())
 
     @Slot(bool)
     def useForm(self, wide: bool) -> None:

@@ -4,16 +4,17 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// What to bring; when no number was taken, the reason takes this place, because it matters more now.
+// What to bring; when no number can be taken, the reason takes this place, because it matters more now.
 Item {
     id: place
 
     required property Dispenser dispenser
-    readonly property bool refused: dispenser.refusal !== ""
+    readonly property bool faulty: dispenser.fault !== ""
+    readonly property bool refused: dispenser.refusal !== "" && !faulty
 
     BringCard {
         anchors.fill: parent
-        visible: !place.refused
+        visible: !place.refused && !place.faulty
         dispenser: place.dispenser
     }
 
@@ -26,5 +27,12 @@ Item {
         text: place.dispenser.refusalTitle
         note: place.dispenser.refusal
         noteSize: Theme.touch.body
+    }
+
+    FaultNotice {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        dispenser: place.dispenser
     }
 }

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
-import Kiosk.Controls
 import Kiosk.ViewModels
 
 // The first page: agencies as tiles; an office with one agency shows its services at once.
@@ -13,13 +12,9 @@ ColumnLayout {
 
     spacing: Theme.touch.gap
 
-    FaultBand {
+    FaultNotice {
         Layout.fillWidth: true
-        objectName: "fault-band"
-        visible: sheet.dispenser.fault !== ""
-        text: qsTr("No numbers can be given at the moment")
-        note: sheet.dispenser.fault
-        padding: Theme.space.xl
+        dispenser: sheet.dispenser
     }
 
     Loader {
