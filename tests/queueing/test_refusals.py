@@ -1,0 +1,98 @@
+"""Refusals: each says what can be done next, in words and as one JSON object."""
+
+import json
+
+import pytest
+
+from kiosk.queueing import refusals
+from kiosk.queueing.facts import State
+from kiosk.queueing.moves import MOVES
+from kiosk.queueing.refusals import (
+    ClockWrong,
+    CounterBusy,
+    CounterInUse,
+    MoveRefused,
+    NotADemo,
+    NothingOpen,
+    OfficeDiffers,
+    OfficeMissing,
+    QueueInUse,
+    QuotaReached,
+    Refusal,
+    TicketsClosed,
+    UnknownCounter,
+    UnknownService,
+    english,
+    move_word,
+    state_word,
+)
+
+OPENS = "2026-11-25 07:30"
+EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
+    (OfficeMissing(), ("kiosk office load FILE",)),
+    (NotADemo(), ("only in a demo",)),
+    (UnknownService("ktp2"), ("“ktp2”", "kiosk office show")),
+    (UnknownCounter(9), ("counter 9", "kiosk office show")),
+    (TicketsClosed("day_off", OPENS), (OPENS,)),
+    (TicketsClosed("holiday", None), ("ask an officer",)),
+    (QuotaReached("B", 5, OPENS), ("5 numbers", "queue B", OPENS)),
+    (QuotaReached("B", 5, None), ("opening: -",)),
+    (CounterBusy(2, "A012", "called"), ("Counter 2", "A012", "no-show")),
+    (NothingOpen(2, "finish"), ("Counter 2", "Call the next one")),
+    (MoveRefused("finish", "A012", "called", ("recall", "no_show")), ("called", "recall, no-show")),
+    (MoveRefused("call", "A012", "ended", ()), ("Possible: -",)),
+    (QueueInUse("B", 3), ("queue B", "3 people")),
+    (CounterInUse(2, "A012"), ("counter 2", "A012", "Finish it")),
+    (OfficeDiffers("UJI", "MPP"), ("UJI", "MPP", "another database")),
+    (ClockWrong("2000-01-01 00:00", OPENS), ("2000-01-01 00:00", OPENS, "kiosk clock confirm")),
+]
+
+
+@pytest.mark.parametrize(("refusal", "words"), EXAMPLES)
+def test_a_refusal_names_the_facts_and_what_to_do_next(
+    refusal: Refusal, words: tuple[str, ...]
+) -> None:
+    sentence = refusal.for_people(english)
+    assert all(word in sentence for word in words), sentence
+    assert str(refusal) == sentence
+
+
+@pytest.mark.parametrize(("refusal", "_words"), EXAMPLES)
+def test_a_refusal_is_one_json_object_with_its_type_its_message_and_its_facts(
+    refusal: Refusal, _words: tuple[str, ...]
+) -> None:
+    plain = json.loads(json.dumps(refusal.as_json()))
+    name = plain.pop("refused")
+    assert plain.pop("message") == str(refusal)
+    facts = {key: tuple(v) if isinstance(v, list) else v for key, v in plain.items()}
+    assert getattr(refusals, name)(**facts) == refusal
+
+
+def test_every_refusal_is_tried() -> None:
+    assert {type(refusal) for refusal, _ in EXAMPLES} == {
+        kind for kind in Refusal.__subclasses__() if kind.__module__ == refusals.__name__
+    }
+
+
+def test_a_refusal_without_words_cannot_be_shown() -> None:
+    with pytest.raises(NotImplementedError):
+        Refusal().for_people(english)
+
+
+@pytest.mark.parametrize(("refusal", "_words"), EXAMPLES)
+def test_a_refusal_speaks_the_language_of_the_listener(
+    refusal: Refusal, _words: tuple[str, ...]
+) -> None:
+    contexts: list[str] = []
+
+    def into_another(context: str, source: str) -> str:
+        contexts.append(context)
+        return f"<{source}>"
+
+    assert refusal.for_people(into_another).startswith("<")
+    assert set(contexts) <= {"Refusal", "State", "Move"}
+
+
+def test_every_state_and_every_move_has_a_word() -> None:
+    assert all(state_word(state, english) for state in State)
+    assert all(move_word(move, english) for move in MOVES)
