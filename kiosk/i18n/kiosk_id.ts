@@ -1,0 +1,1437 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>BackKey</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>BringCard</name>
+    <message>
+        <source>Make sure you bring</source>
+        <translation>Pastikan Anda membawa</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Syarat</translation>
+    </message>
+    <message>
+        <source>Nothing is needed for this service.</source>
+        <translation>Tidak ada syarat untuk layanan ini.</translation>
+    </message>
+    <message>
+        <source>Papers not complete? Ask first at: %1</source>
+        <translation>Berkas belum lengkap? Tanya dulu di: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallSentence</name>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+</context>
+<context>
+    <name>ClassChoice</name>
+    <message>
+        <source>Choose your queue</source>
+        <translation>Pilih jenis antrean</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Reguler</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Elderly 60+, disabled, pregnant, nursing, with a child. No proof.</source>
+        <translation>Lansia 60+, disabilitas, hamil, menyusui, membawa anak. Tanpa bukti.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedHero</name>
+    <message>
+        <source>Opens again</source>
+        <translation>Buka lagi</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedSheet</name>
+    <message>
+        <source>Have a number already?</source>
+        <translation>Sudah punya nomor?</translation>
+    </message>
+    <message>
+        <source>Need a person?</source>
+        <translation>Perlu bantuan petugas?</translation>
+    </message>
+    <message>
+        <source>See what to bring</source>
+        <translation>Lihat syarat layanan</translation>
+    </message>
+    <message>
+        <source>Prepare your papers for next time</source>
+        <translation>Siapkan berkas untuk kunjungan berikutnya</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>Connected</source>
+        <translation>Terhubung</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>Counter {counter}</source>
+        <translation>Loket {counter}</translation>
+    </message>
+    <message>
+        <source>Not saved. Try again; if it stays so, call a technician.</source>
+        <translation>Tidak tersimpan. Coba lagi; jika tetap gagal, hubungi teknisi.</translation>
+    </message>
+    <message>
+        <source>{ticket} is {state} now.</source>
+        <translation>{ticket} sekarang {state}.</translation>
+    </message>
+    <message>
+        <source>standard {number} min</source>
+        <translation>standar {number} menit</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} mnt {seconds} dtk</translation>
+    </message>
+    <message>
+        <source>Waiting in queue {queues}</source>
+        <translation>Menunggu di antrean {queues}</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>orang</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>orang</translation>
+    </message>
+    <message>
+        <source>{time} past the standard</source>
+        <translation>Lewat {time} dari standar</translation>
+    </message>
+    <message>
+        <source>{number} minute</source>
+        <translation>{number} menit</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation>{number} menit</translation>
+    </message>
+    <message>
+        <source>{number} second</source>
+        <translation>{number} detik</translation>
+    </message>
+    <message>
+        <source>{number} seconds</source>
+        <translation>{number} detik</translation>
+    </message>
+    <message>
+        <source>Ticket taken</source>
+        <translation>Diambil</translation>
+    </message>
+    <message>
+        <source>Ticket taken, nobody ahead</source>
+        <translation>Diambil, tidak ada di depan</translation>
+    </message>
+    <message>
+        <source>Waiting in queues {queues}</source>
+        <translation>Menunggu di antrean {queues}</translation>
+    </message>
+    <message>
+        <source>Call {number} of {most}</source>
+        <translation>Panggilan ke-{number} dari {most}</translation>
+    </message>
+    <message>
+        <source>{time} left by the standard</source>
+        <translation>Sisa {time} sesuai standar</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} menit</translation>
+    </message>
+    <message>
+        <source>Ticket taken, {ahead} ahead</source>
+        <translation>Diambil, {ahead} di depan</translation>
+    </message>
+    <message>
+        <source>{people}, {count} priority</source>
+        <translation>{people}, {count} prioritas</translation>
+    </message>
+    <message>
+        <source>Called to counter {counter}</source>
+        <translation>Dipanggil ke Loket {counter}</translation>
+    </message>
+    <message>
+        <source>Service started</source>
+        <translation>Mulai dilayani</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Waited {minutes}</source>
+        <translation>Menunggu {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>{weekday}, {day} {month} {year}, {hour}:{minute} {zone}</source>
+        <translation>{weekday}, {day} {month} {year}, {hour}.{minute} {zone}</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Senin</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Selasa</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Rabu</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Kamis</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Jumat</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sabtu</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Minggu</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Januari</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februari</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>Maret</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mei</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>Agustus</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Desember</translation>
+    </message>
+</context>
+<context>
+    <name>DayCard</name>
+    <message>
+        <source>Today at this counter</source>
+        <translation>Hari ini di loket ini</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>dilayani</translation>
+    </message>
+    <message>
+        <source>no-shows</source>
+        <translation>tidak hadir</translation>
+    </message>
+    <message>
+        <source>average time</source>
+        <translation>rata-rata</translation>
+    </message>
+</context>
+<context>
+    <name>DemoRibbon</name>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
+    </message>
+</context>
+<context>
+    <name>Dispenser</name>
+    <message>
+        <source>Choose the agency you are visiting</source>
+        <translation>Pilih instansi yang Anda tuju</translation>
+    </message>
+    <message>
+        <source>A priority number is called in the order of arrival, like any other.</source>
+        <translation>Nomor prioritas dipanggil menurut urutan kedatangan, seperti nomor lainnya.</translation>
+    </message>
+    <message>
+        <source>Who is priority for?</source>
+        <translation>Prioritas untuk siapa?</translation>
+    </message>
+    <message>
+        <source>No proof, no personal data</source>
+        <translation>Tanpa bukti, tanpa data diri</translation>
+    </message>
+    <message>
+        <source>Service standard</source>
+        <translation>Standar Pelayanan</translation>
+    </message>
+    <message>
+        <source>See what to bring</source>
+        <translation>Lihat syarat layanan</translation>
+    </message>
+    <message>
+        <source>Choose the service you need</source>
+        <translation>Pilih layanan yang Anda perlukan</translation>
+    </message>
+    <message>
+        <source>A priority number counts as if it had come {minutes} minutes earlier. The regular queue keeps moving.</source>
+        <translation>Nomor prioritas dihitung seolah-olah datang {minutes} menit lebih awal. Antrean reguler tetap berjalan.</translation>
+    </message>
+    <message>
+        <source>Services of {agency}</source>
+        <translation>Pilih layanan {agency}</translation>
+    </message>
+    <message>
+        <source>More agencies</source>
+        <translation>Instansi lain</translation>
+    </message>
+    <message>
+        <source>Last number at {time}</source>
+        <translation>Nomor terakhir pukul {time}</translation>
+    </message>
+    <message>
+        <source>Counters serve from {start} to {end}</source>
+        <translation>Loket melayani {start} sampai {end}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>tutup</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>sampai {time}</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>Hari ini tutup</translation>
+    </message>
+    <message>
+        <source>no counter open</source>
+        <translation>0 loket buka</translation>
+    </message>
+    <message>
+        <source>1 counter open</source>
+        <translation>1 loket buka</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>hari libur</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Istirahat</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Belum buka</translation>
+    </message>
+    <message>
+        <source>No more numbers today</source>
+        <translation>Nomor antrean sudah ditutup</translation>
+    </message>
+    <message>
+        <source>The office does not serve on this day of the week.</source>
+        <translation>Hari ini bukan hari pelayanan.</translation>
+    </message>
+    <message>
+        <source>1 number is still being served.</source>
+        <translation>1 nomor masih dilayani sampai selesai.</translation>
+    </message>
+    <message>
+        <source>{count} counters open</source>
+        <translation>{count} loket buka</translation>
+    </message>
+    <message>
+        <source>Used up today</source>
+        <translation>Kuota habis</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} menunggu</translation>
+    </message>
+    <message>
+        <source>The last number today was given at {time}.</source>
+        <translation>Nomor terakhir hari ini diambil pukul {time}.</translation>
+    </message>
+    <message>
+        <source>{count} numbers are still being served.</source>
+        <translation>{count} nomor masih dilayani sampai selesai.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} sampai {last}</translation>
+    </message>
+    <message>
+        <source>Public holiday: {name}</source>
+        <translation>Hari libur: {name}</translation>
+    </message>
+    <message>
+        <source>The numbers for today are used up</source>
+        <translation>Kuota hari ini habis</translation>
+    </message>
+    <message>
+        <source>Please ask an officer when numbers are given again.</source>
+        <translation>Silakan tanya petugas kapan nomor dibuka lagi.</translation>
+    </message>
+    <message>
+        <source>Closed today, holiday</source>
+        <translation>Hari ini libur</translation>
+    </message>
+    <message>
+        <source>Please ask an officer</source>
+        <translation>Silakan tanya petugas</translation>
+    </message>
+    <message>
+        <source>New numbers: {when}</source>
+        <translation>Nomor dibuka lagi: {when}</translation>
+    </message>
+    <message>
+        <source>More services</source>
+        <translation>Layanan lain</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Tidak ada yang menunggu</translation>
+    </message>
+    <message>
+        <source>1 person is waiting</source>
+        <translation>1 orang menunggu</translation>
+    </message>
+    <message>
+        <source>{count} people are waiting</source>
+        <translation>{count} orang menunggu</translation>
+    </message>
+    <message>
+        <source>See all {count}</source>
+        <translation>Lihat semua ({count})</translation>
+    </message>
+    <message>
+        <source>No number was taken</source>
+        <translation>Nomor belum terambil</translation>
+    </message>
+    <message>
+        <source>The number could not be saved. Please try again, or call an officer.</source>
+        <translation>Nomor tidak dapat disimpan. Silakan coba lagi atau panggil petugas.</translation>
+    </message>
+    <message>
+        <source>Please call an officer.</source>
+        <translation>Silakan panggil petugas.</translation>
+    </message>
+    <message>
+        <source>{time} {zone} · ticket {code}</source>
+        <translation>{time} {zone} · tiket {code}</translation>
+    </message>
+    <message>
+        <source>No paper ticket? Your number is valid.</source>
+        <translation>Tiket tidak keluar? Nomor Anda sah.</translation>
+    </message>
+    <message>
+        <source>No paper? Photograph this screen: your number is valid.</source>
+        <translation>Tiket tidak keluar? Foto layar ini, nomor Anda sah.</translation>
+    </message>
+    <message>
+        <source>Counter {numbers}</source>
+        <translation>Loket {numbers}</translation>
+    </message>
+    <message>
+        <source>Counters {numbers}</source>
+        <translation>Loket {numbers}</translation>
+    </message>
+    <message>
+        <source>wait for your call</source>
+        <translation>tunggu panggilan</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 orang</translation>
+    </message>
+    <message>
+        <source>no counter open yet</source>
+        <translation>loket belum buka</translation>
+    </message>
+    <message>
+        <source>Your ticket is being printed</source>
+        <translation>Tiket Anda sedang dicetak</translation>
+    </message>
+    <message>
+        <source>Please take your ticket</source>
+        <translation>Silakan ambil tiket Anda</translation>
+    </message>
+    <message>
+        <source>Not printed. Your number is valid.</source>
+        <translation>Tiket tidak tercetak. Nomor Anda sah.</translation>
+    </message>
+    <message>
+        <source>The printer is slow. Your number is valid.</source>
+        <translation>Printer lambat. Nomor Anda sah.</translation>
+    </message>
+    <message>
+        <source>One moment, your number is already valid.</source>
+        <translation>Mohon tunggu, nomor Anda sudah sah.</translation>
+    </message>
+    <message>
+        <source>Photograph this screen or write the number down. You will be called all the same.</source>
+        <translation>Foto layar ini atau catat nomornya. Anda tetap akan dipanggil.</translation>
+    </message>
+    <message>
+        <source>It is printed below the screen.</source>
+        <translation>Tiket sudah tercetak di bawah layar.</translation>
+    </message>
+    <message>
+        <source>Booth {booth}</source>
+        <translation>Gerai {booth}</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} orang</translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Ready for the next ticket</source>
+        <translation>Siap memanggil nomor berikutnya</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Tidak ada yang menunggu</translation>
+    </message>
+    <message>
+        <source>Reading the hall…</source>
+        <translation>Membaca antrean…</translation>
+    </message>
+    <message>
+        <source>Press F8 or the space bar to call it.</source>
+        <translation>Tekan F8 atau tombol spasi untuk memanggil.</translation>
+    </message>
+    <message>
+        <source>The key below comes alive by itself as soon as somebody takes a ticket. No need to press it again.</source>
+        <translation>Tombol di bawah aktif sendiri begitu ada nomor baru. Tidak perlu ditekan berulang.</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>There is no database at {database}. Load an office: kiosk office load FILE</source>
+        <translation>Tidak ada basis data di {database}. Muat profil kantor: kiosk office load FILE</translation>
+    </message>
+    <message>
+        <source>{database} is not a Kiosk database. It was left as it is; choose another file.</source>
+        <translation>{database} bukan basis data Kiosk. Berkas itu tidak diubah; pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>{database} was written by a newer Kiosk (schema {schema}). Update this machine.</source>
+        <translation>{database} ditulis oleh Kiosk yang lebih baru (skema {schema}). Perbarui Kiosk di mesin ini.</translation>
+    </message>
+    <message>
+        <source>{database} was written by an older Kiosk (schema {schema}). Make a backup, then: kiosk database upgrade</source>
+        <translation>{database} ditulis oleh Kiosk yang lebih lama (skema {schema}). Buat cadangan, lalu: kiosk database upgrade</translation>
+    </message>
+    <message>
+        <source>{database} cannot be written. Check the permissions of the file and its folder.</source>
+        <translation>{database} tidak dapat ditulisi. Periksa izin berkas dan foldernya.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {database} is full. Nothing was changed. Free some space.</source>
+        <translation>Penyimpanan tempat {database} penuh. Tidak ada yang berubah. Kosongkan sebagian ruangnya.</translation>
+    </message>
+    <message>
+        <source>{database} was busy for too long. Nothing was changed. Please try again.</source>
+        <translation>{database} terlalu lama sibuk. Tidak ada yang berubah. Silakan coba lagi.</translation>
+    </message>
+    <message>
+        <source>{database} cannot be used: {detail}. Please call the person in charge.</source>
+        <translation>{database} tidak dapat dipakai: {detail}. Silakan hubungi penanggung jawab.</translation>
+    </message>
+    <message>
+        <source>{database} lies on a network share ({filesystem}), where numbers could be lost. Use a disk of this machine.</source>
+        <translation>{database} berada di folder jaringan ({filesystem}), nomor dapat hilang di sana. Gunakan diska mesin ini.</translation>
+    </message>
+    <message>
+        <source>{database} is not supported yet. Use a file of this machine: sqlite:///PATH</source>
+        <translation>{database} belum didukung. Gunakan berkas di mesin ini: sqlite:///PATH</translation>
+    </message>
+    <message>
+        <source>The office&apos;s key is missing: {key_file}. Restore it from the backup.</source>
+        <translation>Kunci kantor tidak ada: {key_file}. Pulihkan dari cadangan.</translation>
+    </message>
+    <message>
+        <source>Another window or program on this machine already uses {what}. Close it first.</source>
+        <translation>Jendela atau program lain di mesin ini sudah memakai {what}. Tutup dahulu.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultNotice</name>
+    <message>
+        <source>No numbers can be given at the moment</source>
+        <translation>Nomor antrean belum dapat diambil</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Elderly</source>
+        <translation>Lanjut usia</translation>
+    </message>
+    <message>
+        <source>60 years and older</source>
+        <translation>60 tahun ke atas</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Disabilitas</translation>
+    </message>
+    <message>
+        <source>visible or not</source>
+        <translation>terlihat atau tidak</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>Ibu hamil</translation>
+    </message>
+    <message>
+        <source>Nursing</source>
+        <translation>Ibu menyusui</translation>
+    </message>
+    <message>
+        <source>With a child</source>
+        <translation>Membawa anak</translation>
+    </message>
+    <message>
+        <source>baby or small child</source>
+        <translation>balita atau anak kecil</translation>
+    </message>
+    <message>
+        <source>Disaster victim</source>
+        <translation>Korban bencana</translation>
+    </message>
+    <message>
+        <source>natural or social</source>
+        <translation>alam atau sosial</translation>
+    </message>
+    <message>
+        <source>Need a person?</source>
+        <translation>Perlu bantuan petugas?</translation>
+    </message>
+    <message>
+        <source>Fair for everyone</source>
+        <translation>Adil untuk semua</translation>
+    </message>
+</context>
+<context>
+    <name>HoursCard</name>
+    <message>
+        <source>Hours for taking a number</source>
+        <translation>Jam pengambilan nomor</translation>
+    </message>
+</context>
+<context>
+    <name>InactivityOverlay</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Masih perlu waktu?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the first page in %n seconds</source>
+        <translation>
+            <numerusform>Kembali ke halaman awal dalam %n detik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Saya masih di sini</translation>
+    </message>
+</context>
+<context>
+    <name>LastCallRow</name>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+</context>
+<context>
+    <name>MainKeys</name>
+    <message>
+        <source>Call next</source>
+        <translation>Panggil berikutnya</translation>
+    </message>
+    <message>
+        <source>Start serving</source>
+        <translation>Mulai layani</translation>
+    </message>
+    <message>
+        <source>Finish, call next</source>
+        <translation>Selesai, panggil berikutnya</translation>
+    </message>
+    <message>
+        <source>Finish only</source>
+        <translation>Selesai saja</translation>
+    </message>
+</context>
+<context>
+    <name>Move</name>
+    <message>
+        <source>call</source>
+        <translation>panggil</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>panggil ulang</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>mulai layani</translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>tidak hadir</translation>
+    </message>
+    <message>
+        <source>expire</source>
+        <translation>kedaluwarsa</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeTime</name>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Besok</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Make sure you bring</source>
+        <translation>Pastikan Anda membawa</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>Alur layanan</translation>
+    </message>
+    <message>
+        <source>Complaints and advice</source>
+        <translation>Pengaduan dan saran</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWindow</name>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Printed slips appear here.</source>
+        <translation>Tiket yang tercetak tampil di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>PledgeCard</name>
+    <message>
+        <source>Our service pledge</source>
+        <translation>Maklumat Pelayanan</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterSlot</name>
+    <message>
+        <source>Printer (demo)</source>
+        <translation>Printer (demo)</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityKey</name>
+    <message>
+        <source>Priority number</source>
+        <translation>Nomor prioritas</translation>
+    </message>
+    <message>
+        <source>I need help / Priority</source>
+        <translation>Saya perlu bantuan / Prioritas</translation>
+    </message>
+    <message>
+        <source>Touch to switch off</source>
+        <translation>Sentuh untuk membatalkan</translation>
+    </message>
+    <message>
+        <source>Elderly, disabled, pregnant, nursing, with a child</source>
+        <translation>Lansia, disabilitas, hamil, menyusui, membawa anak</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>{place}: expected {expected}</source>
+        <translation>{place}: seharusnya {expected}</translation>
+    </message>
+    <message>
+        <source>{place}: expected {expected}; found {found}</source>
+        <translation>{place}: seharusnya {expected}; tertulis {found}</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>berkas</translation>
+    </message>
+    <message>
+        <source>This office profile cannot be used. Correct it and load it again:</source>
+        <translation>Profil kantor ini tidak dapat dipakai. Perbaiki lalu muat lagi:</translation>
+    </message>
+    <message>
+        <source>There may be more: only the first {count} are shown.</source>
+        <translation>Mungkin masih ada lagi: hanya {count} yang pertama ditampilkan.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}</source>
+        <translation>{path}, baris {line}</translation>
+    </message>
+    <message>
+        <source>a text (write numbers, true and null in quotes)</source>
+        <translation>teks (angka, true, dan null ditulis dalam tanda petik)</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>teks yang tidak kosong</translation>
+    </message>
+    <message>
+        <source>a text of at most {max_length} characters</source>
+        <translation>teks paling panjang {max_length} karakter</translation>
+    </message>
+    <message>
+        <source>text without control characters or line breaks</source>
+        <translation>teks tanpa karakter kendali dan tanpa ganti baris</translation>
+    </message>
+    <message>
+        <source>a text, or one text per language (numbers in quotes)</source>
+        <translation>teks, atau satu teks untuk setiap bahasa (angka dalam tanda petik)</translation>
+    </message>
+    <message>
+        <source>a language code such as id, or &apos;*&apos; for all languages</source>
+        <translation>kode bahasa seperti id, atau &apos;*&apos; untuk semua bahasa</translation>
+    </message>
+    <message>
+        <source>a code of at most 40 letters, digits, dots and dashes</source>
+        <translation>kode paling panjang 40 huruf, angka, titik, dan tanda hubung</translation>
+    </message>
+    <message>
+        <source>one or two capital letters, without I, O and Q</source>
+        <translation>satu atau dua huruf kapital, tanpa I, O, dan Q</translation>
+    </message>
+    <message>
+        <source>a language code such as id or en</source>
+        <translation>kode bahasa seperti id atau en</translation>
+    </message>
+    <message>
+        <source>a colour in quotes such as &apos;#00665C&apos;</source>
+        <translation>warna dalam tanda petik seperti &apos;#00665C&apos;</translation>
+    </message>
+    <message>
+        <source>a darker colour: white text on it needs a contrast of {least}:1</source>
+        <translation>warna yang lebih gelap: teks putih di atasnya perlu kontras {least}:1</translation>
+    </message>
+    <message>
+        <source>an IANA time zone such as Asia/Jakarta</source>
+        <translation>zona waktu IANA seperti Asia/Jakarta</translation>
+    </message>
+    <message>
+        <source>a time of day such as 07:30</source>
+        <translation>jam seperti 07:30</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-12-31</source>
+        <translation>tanggal seperti 2026-12-31</translation>
+    </message>
+    <message>
+        <source>a whole number without quotes</source>
+        <translation>bilangan bulat tanpa tanda petik</translation>
+    </message>
+    <message>
+        <source>a number of at least {ge}</source>
+        <translation>angka paling kecil {ge}</translation>
+    </message>
+    <message>
+        <source>a number of at most {le}</source>
+        <translation>angka paling besar {le}</translation>
+    </message>
+    <message>
+        <source>a value here; it is missing</source>
+        <translation>ada isinya; bagian ini belum diisi</translation>
+    </message>
+    <message>
+        <source>one of the keys {choices}</source>
+        <translation>salah satu kunci {choices}</translation>
+    </message>
+    <message>
+        <source>a known key, perhaps {like}</source>
+        <translation>kunci yang dikenal, mungkin {like}</translation>
+    </message>
+    <message>
+        <source>a group of keys</source>
+        <translation>sekelompok kunci</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>daftar</translation>
+    </message>
+    <message>
+        <source>at least one entry</source>
+        <translation>paling sedikit satu isian</translation>
+    </message>
+    <message>
+        <source>at most {max_length} entries</source>
+        <translation>paling banyak {max_length} isian</translation>
+    </message>
+    <message>
+        <source>another value ({detail})</source>
+        <translation>nilai lain ({detail})</translation>
+    </message>
+    <message>
+        <source>a last ticket after kiosk_open, {kiosk_open}</source>
+        <translation>last_ticket sesudah kiosk_open, {kiosk_open}</translation>
+    </message>
+    <message>
+        <source>a close not before last_ticket, {last_ticket}</source>
+        <translation>close tidak lebih awal dari last_ticket, {last_ticket}</translation>
+    </message>
+    <message>
+        <source>service that begins before close, {close}</source>
+        <translation>service mulai sebelum close, {close}</translation>
+    </message>
+    <message>
+        <source>a break that ends after it starts, from {service} to {close}</source>
+        <translation>break yang berakhir sesudah mulainya, antara {service} dan {close}</translation>
+    </message>
+    <message>
+        <source>one of {choices}</source>
+        <translation>salah satu dari {choices}</translation>
+    </message>
+    <message>
+        <source>each value only once</source>
+        <translation>setiap nilai hanya sekali</translation>
+    </message>
+    <message>
+        <source>a queue that a counter serves</source>
+        <translation>antrean yang dilayani suatu loket</translation>
+    </message>
+    <message>
+        <source>a queue that a service uses</source>
+        <translation>antrean yang dipakai suatu layanan</translation>
+    </message>
+    <message>
+        <source>an agency with a service</source>
+        <translation>instansi yang mempunyai layanan</translation>
+    </message>
+    <message>
+        <source>a language of the office ({choices}) or &apos;*&apos;</source>
+        <translation>bahasa kantor ini ({choices}) atau &apos;*&apos;</translation>
+    </message>
+    <message>
+        <source>a file of at most {most} MB</source>
+        <translation>berkas paling besar {most} MB</translation>
+    </message>
+    <message>
+        <source>a text file in UTF-8</source>
+        <translation>berkas teks UTF-8</translation>
+    </message>
+    <message>
+        <source>a file without control characters</source>
+        <translation>berkas tanpa karakter kendali</translation>
+    </message>
+    <message>
+        <source>YAML that can be read ({detail})</source>
+        <translation>YAML yang dapat dibaca ({detail})</translation>
+    </message>
+    <message>
+        <source>an office profile, but the file is empty</source>
+        <translation>profil kantor, tetapi berkasnya kosong</translation>
+    </message>
+    <message>
+        <source>one document, without a second ---</source>
+        <translation>satu dokumen, tanpa --- kedua</translation>
+    </message>
+    <message>
+        <source>values written out, without anchors &amp; and aliases *</source>
+        <translation>nilai yang ditulis lengkap, tanpa jangkar &amp; dan alias *</translation>
+    </message>
+    <message>
+        <source>values without tags (!)</source>
+        <translation>nilai tanpa tag (!)</translation>
+    </message>
+    <message>
+        <source>keys written out, without the merge key &lt;&lt;</source>
+        <translation>kunci yang ditulis lengkap, tanpa kunci gabung &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>each key only once; it already stands in line {first}</source>
+        <translation>setiap kunci hanya sekali; kunci ini sudah ada di baris {first}</translation>
+    </message>
+    <message>
+        <source>a plain word as key</source>
+        <translation>kata biasa sebagai kunci</translation>
+    </message>
+    <message>
+        <source>at most {most} levels inside each other</source>
+        <translation>paling banyak {most} tingkat bersarang</translation>
+    </message>
+    <message>
+        <source>at most {most} values in all</source>
+        <translation>paling banyak {most} nilai seluruhnya</translation>
+    </message>
+</context>
+<context>
+    <name>QuietPanel</name>
+    <message>
+        <source>Please have a seat. Your number appears here when it is your turn.</source>
+        <translation>Silakan duduk. Nomor Anda tampil di sini saat tiba giliran.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Recently at this counter</source>
+        <translation>Terakhir dilayani</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>There is no sample office “{office}”. Choose one of: {offices}.</source>
+        <translation>Tidak ada kantor contoh “{office}”. Pilih salah satu: {offices}.</translation>
+    </message>
+    <message>
+        <source>There is no screen “{screen}”. Screens here: {screens}.</source>
+        <translation>Tidak ada layar “{screen}”. Layar di sini: {screens}.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not the address of a printer. Use tcp://HOST:9100 for a printer on the network, file:///dev/usb/lp0 for one on a cable, or virtual: for none.</source>
+        <translation>“{url}” bukan alamat printer. Gunakan tcp://HOST:9100 untuk printer di jaringan, file:///dev/usb/lp0 untuk printer berkabel, atau virtual: bila tanpa printer.</translation>
+    </message>
+    <message>
+        <source>There is no office here yet. Load one: kiosk office load FILE</source>
+        <translation>Belum ada kantor di sini. Muat profilnya: kiosk office load FILE</translation>
+    </message>
+    <message>
+        <source>Another time can be set only in a demo office, never in a real one.</source>
+        <translation>Waktu lain hanya dapat dipakai di kantor demo, tidak pernah di kantor sungguhan.</translation>
+    </message>
+    <message>
+        <source>No tickets are given now. Please ask an officer.</source>
+        <translation>Nomor sedang tidak dibagikan. Silakan tanya petugas.</translation>
+    </message>
+    <message>
+        <source>There is no service “{service}”. See them all: kiosk office show</source>
+        <translation>Tidak ada layanan “{service}”. Lihat semua: kiosk office show</translation>
+    </message>
+    <message>
+        <source>There is no counter {counter}. See them all: kiosk office show</source>
+        <translation>Tidak ada loket {counter}. Lihat semua: kiosk office show</translation>
+    </message>
+    <message>
+        <source>No tickets are given now. Next opening: {opens}.</source>
+        <translation>Nomor sedang tidak dibagikan. Buka lagi: {opens}.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s {quota} numbers of queue {queue} are used up. Next opening: {opens}.</source>
+        <translation>Kuota {quota} nomor antrean {queue} hari ini habis. Buka lagi: {opens}.</translation>
+    </message>
+    <message>
+        <source>Counter {counter} still has {ticket}. Finish it or mark it as no-show first.</source>
+        <translation>Loket {counter} masih melayani {ticket}. Selesaikan dahulu atau tandai tidak hadir.</translation>
+    </message>
+    <message>
+        <source>Counter {counter} has no ticket. Call the next one first.</source>
+        <translation>Loket {counter} belum memegang nomor. Panggil nomor berikutnya dahulu.</translation>
+    </message>
+    <message>
+        <source>{ticket} is {state}: “{move}” is not possible now. Possible: {possible}.</source>
+        <translation>{ticket} {state}: “{move}” tidak dapat dilakukan sekarang. Yang dapat dilakukan: {possible}.</translation>
+    </message>
+    <message>
+        <source>The new profile has no queue {queue}, but {waiting} people still stand in it. Serve them first, or load the profile after the day ends.</source>
+        <translation>Profil baru tidak memuat antrean {queue}, padahal {waiting} orang masih menunggu di situ. Layani dahulu, atau muat profil sesudah pelayanan hari ini selesai.</translation>
+    </message>
+    <message>
+        <source>The new profile has no counter {counter}, but it still has {ticket}. Finish it first.</source>
+        <translation>Profil baru tidak memuat loket {counter}, padahal loket itu masih memegang {ticket}. Selesaikan dahulu.</translation>
+    </message>
+    <message>
+        <source>This database belongs to {here}; the file describes {given}. Use another database for another office.</source>
+        <translation>Basis data ini milik {here}; berkas itu memuat {given}. Gunakan basis data lain untuk kantor lain.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock says {clock}, but the last act here was at {last}. Set the clock. If it is right already, confirm it: kiosk clock confirm</source>
+        <translation>Jam mesin ini menunjukkan {clock}, padahal tindakan terakhir di sini tercatat {last}. Setel jamnya. Jika jamnya sudah benar, pastikan dengan: kiosk clock confirm</translation>
+    </message>
+</context>
+<context>
+    <name>SideRow</name>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>COUNTER {counters}</source>
+        <translation>LOKET {counters}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 orang</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} orang</translation>
+    </message>
+    <message>
+        <source>DEMO: not a real ticket</source>
+        <translation>DEMO: bukan tiket sungguhan</translation>
+    </message>
+    <message>
+        <source>YOUR QUEUE NUMBER</source>
+        <translation>NOMOR ANTREAN ANDA</translation>
+    </message>
+    <message>
+        <source>PRIORITY</source>
+        <translation>PRIORITAS</translation>
+    </message>
+    <message>
+        <source>No personal data.</source>
+        <translation>Tanpa data diri.</translation>
+    </message>
+    <message>
+        <source>Ahead of you</source>
+        <translation>Di depan Anda</translation>
+    </message>
+    <message>
+        <source>Service promise</source>
+        <translation>Janji layanan</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>BRING</source>
+        <translation>SYARAT</translation>
+    </message>
+    <message>
+        <source>COPY no. {count}</source>
+        <translation>SALINAN ke-{count}</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Kode {code}</translation>
+    </message>
+</context>
+<context>
+    <name>SmallKeys</name>
+    <message>
+        <source>Call again</source>
+        <translation>Panggil ulang</translation>
+    </message>
+    <message>
+        <source>Start serving</source>
+        <translation>Mulai layani</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Tidak hadir</translation>
+    </message>
+</context>
+<context>
+    <name>StandardCard</name>
+    <message>
+        <source>Service standard</source>
+        <translation>Standar Pelayanan</translation>
+    </message>
+    <message>
+        <source>time to complete</source>
+        <translation>waktu penyelesaian</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>biaya layanan</translation>
+    </message>
+    <message>
+        <source>what you receive</source>
+        <translation>yang Anda terima</translation>
+    </message>
+</context>
+<context>
+    <name>StandardFacts</name>
+    <message>
+        <source>Ready in</source>
+        <translation>Selesai dalam</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>You receive</source>
+        <translation>Anda menerima</translation>
+    </message>
+</context>
+<context>
+    <name>StandardKeys</name>
+    <message>
+        <source>See the steps</source>
+        <translation>Lihat alur layanan</translation>
+    </message>
+    <message>
+        <source>Complaints and advice</source>
+        <translation>Pengaduan dan saran</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>waiting</source>
+        <translation>sedang menunggu</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>sedang dipanggil</translation>
+    </message>
+    <message>
+        <source>being served</source>
+        <translation>sedang dilayani</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>sudah selesai</translation>
+    </message>
+</context>
+<context>
+    <name>TakeKey</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Mohon tunggu…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Ambil Nomor Antrean</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCountdown</name>
+    <message>
+        <source>Back to the first page in</source>
+        <translation>Kembali ke halaman awal dalam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n detik</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketHistory</name>
+    <message>
+        <source>Ticket history</source>
+        <translation>Riwayat tiket</translation>
+    </message>
+</context>
+<context>
+    <name>TicketKeys</name>
+    <message>
+        <source>More time</source>
+        <translation>Tambah waktu</translation>
+    </message>
+    <message>
+        <source>I have noted it</source>
+        <translation>Sudah saya catat</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+</context>
+<context>
+    <name>TicketNumber</name>
+    <message>
+        <source>Your queue number</source>
+        <translation>Nomor antrean Anda</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+</context>
+<context>
+    <name>TicketProof</name>
+    <message>
+        <source>QR code of this ticket</source>
+        <translation>Kode QR tiket ini</translation>
+    </message>
+    <message>
+        <source>ahead of you</source>
+        <translation>di depan Anda</translation>
+    </message>
+</context>
+<context>
+    <name>TicketRequirements</name>
+    <message>
+        <source>Documents required</source>
+        <translation>Syarat berkas</translation>
+    </message>
+</context>
+<context>
+    <name>TicketState</name>
+    <message>
+        <source>Being served</source>
+        <translation>Sedang dilayani</translation>
+    </message>
+    <message>
+        <source>Called, please wait for the person</source>
+        <translation>Dipanggil, menunggu orangnya datang</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Reguler</translation>
+    </message>
+</context>
+<context>
+    <name>TicketTimer</name>
+    <message>
+        <source>At the counter</source>
+        <translation>Waktu di loket</translation>
+    </message>
+    <message>
+        <source>Since the call</source>
+        <translation>Sejak dipanggil</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingHead</name>
+    <message>
+        <source>Longest</source>
+        <translation>Terlama</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLine</name>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+</context>
+<context>
+    <name>WithoutPriorityKey</name>
+    <message>
+        <source>Continue without priority</source>
+        <translation>Lanjut tanpa prioritas</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1437 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="jv" sourcelanguage="en">
+<context>
+    <name>BackKey</name>
+    <message>
+        <source>Back</source>
+        <translation>Wangsul</translation>
+    </message>
+</context>
+<context>
+    <name>BringCard</name>
+    <message>
+        <source>Make sure you bring</source>
+        <translation>Ingkang kedah dipunasta</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Syarat</translation>
+    </message>
+    <message>
+        <source>Nothing is needed for this service.</source>
+        <translation>Mboten wonten syarat kangge paladosan menika.</translation>
+    </message>
+    <message>
+        <source>Papers not complete? Ask first at: %1</source>
+        <translation>Berkas dereng jangkep? Tanglet rumiyin ing: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallSentence</name>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+</context>
+<context>
+    <name>ClassChoice</name>
+    <message>
+        <source>Choose your queue</source>
+        <translation>Pilih jinis antrean</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Reguler</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Elderly 60+, disabled, pregnant, nursing, with a child. No proof.</source>
+        <translation>Sepuh 60+, disabilitas, ngandhut, nyusoni, mbekta lare. Tanpa bukti.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedHero</name>
+    <message>
+        <source>Opens again</source>
+        <translation>Bikak malih</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedSheet</name>
+    <message>
+        <source>Have a number already?</source>
+        <translation>Sampun kagungan nomer?</translation>
+    </message>
+    <message>
+        <source>Need a person?</source>
+        <translation>Mbetahaken petugas?</translation>
+    </message>
+    <message>
+        <source>See what to bring</source>
+        <translation>Mirsani syarat paladosan</translation>
+    </message>
+    <message>
+        <source>Prepare your papers for next time</source>
+        <translation>Nyawisaken berkas kangge rawuh salajengipun</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>Connected</source>
+        <translation>Kasambung</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>Counter {counter}</source>
+        <translation>Loket {counter}</translation>
+    </message>
+    <message>
+        <source>Not saved. Try again; if it stays so, call a technician.</source>
+        <translation>Mboten kasimpen. Dipuncobi malih; menawi taksih mekaten, ngaturi teknisi.</translation>
+    </message>
+    <message>
+        <source>{ticket} is {state} now.</source>
+        <translation>{ticket} samenika {state}.</translation>
+    </message>
+    <message>
+        <source>standard {number} min</source>
+        <translation>standar {number} menit</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} mnt {seconds} dtk</translation>
+    </message>
+    <message>
+        <source>Waiting in queue {queues}</source>
+        <translation>Ngentosi ing antrean {queues}</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>tiyang</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>tiyang</translation>
+    </message>
+    <message>
+        <source>{time} past the standard</source>
+        <translation>Langkung {time} saking standar</translation>
+    </message>
+    <message>
+        <source>{number} minute</source>
+        <translation>{number} menit</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation>{number} menit</translation>
+    </message>
+    <message>
+        <source>{number} second</source>
+        <translation>{number} detik</translation>
+    </message>
+    <message>
+        <source>{number} seconds</source>
+        <translation>{number} detik</translation>
+    </message>
+    <message>
+        <source>Ticket taken</source>
+        <translation>Dipunpundhut</translation>
+    </message>
+    <message>
+        <source>Ticket taken, nobody ahead</source>
+        <translation>Dipunpundhut, ing ngajeng mboten wonten</translation>
+    </message>
+    <message>
+        <source>Waiting in queues {queues}</source>
+        <translation>Ngentosi ing antrean {queues}</translation>
+    </message>
+    <message>
+        <source>Call {number} of {most}</source>
+        <translation>Panimbalan kaping {number} saking {most}</translation>
+    </message>
+    <message>
+        <source>{time} left by the standard</source>
+        <translation>Kantun {time} miturut standar</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} menit</translation>
+    </message>
+    <message>
+        <source>Ticket taken, {ahead} ahead</source>
+        <translation>Dipunpundhut, {ahead} ing ngajeng</translation>
+    </message>
+    <message>
+        <source>{people}, {count} priority</source>
+        <translation>{people}, {count} prioritas</translation>
+    </message>
+    <message>
+        <source>Called to counter {counter}</source>
+        <translation>Dipuntimbali dhateng Loket {counter}</translation>
+    </message>
+    <message>
+        <source>Service started</source>
+        <translation>Wiwit dipunladosi</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Rampung</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Mboten rawuh</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Waited {minutes}</source>
+        <translation>Ngentosi {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>{weekday}, {day} {month} {year}, {hour}:{minute} {zone}</source>
+        <translation>{weekday}, {day} {month} {year}, {hour}.{minute} {zone}</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Senen</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Selasa</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Rebo</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Kemis</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Jemuwah</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Setu</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Minggu</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Januari</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februari</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>Maret</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mei</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>Agustus</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Desember</translation>
+    </message>
+</context>
+<context>
+    <name>DayCard</name>
+    <message>
+        <source>Today at this counter</source>
+        <translation>Dinten menika ing loket menika</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>dipunladosi</translation>
+    </message>
+    <message>
+        <source>no-shows</source>
+        <translation>mboten rawuh</translation>
+    </message>
+    <message>
+        <source>average time</source>
+        <translation>rata-rata</translation>
+    </message>
+</context>
+<context>
+    <name>DemoRibbon</name>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
+    </message>
+</context>
+<context>
+    <name>Dispenser</name>
+    <message>
+        <source>Choose the agency you are visiting</source>
+        <translation>Pilih instansi ingkang dipuntuju</translation>
+    </message>
+    <message>
+        <source>A priority number is called in the order of arrival, like any other.</source>
+        <translation>Nomer prioritas dipuntimbali miturut urutan rawuhipun, kados nomer sanesipun.</translation>
+    </message>
+    <message>
+        <source>Who is priority for?</source>
+        <translation>Prioritas kangge sinten?</translation>
+    </message>
+    <message>
+        <source>No proof, no personal data</source>
+        <translation>Tanpa bukti, tanpa data pribadi</translation>
+    </message>
+    <message>
+        <source>Service standard</source>
+        <translation>Standar Paladosan</translation>
+    </message>
+    <message>
+        <source>See what to bring</source>
+        <translation>Mirsani syarat paladosan</translation>
+    </message>
+    <message>
+        <source>Choose the service you need</source>
+        <translation>Pilih paladosan ingkang dipunbetahaken</translation>
+    </message>
+    <message>
+        <source>A priority number counts as if it had come {minutes} minutes earlier. The regular queue keeps moving.</source>
+        <translation>Nomer prioritas dipunetang kados rawuh {minutes} menit langkung rumiyin. Antrean reguler tetep mlampah.</translation>
+    </message>
+    <message>
+        <source>Services of {agency}</source>
+        <translation>Pilih paladosan {agency}</translation>
+    </message>
+    <message>
+        <source>More agencies</source>
+        <translation>Instansi sanesipun</translation>
+    </message>
+    <message>
+        <source>Last number at {time}</source>
+        <translation>Nomer pungkasan jam {time}</translation>
+    </message>
+    <message>
+        <source>Counters serve from {start} to {end}</source>
+        <translation>Loket ngladosi {start} dumugi {end}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>tutup</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>dumugi {time}</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>Dinten menika tutup</translation>
+    </message>
+    <message>
+        <source>no counter open</source>
+        <translation>0 loket bikak</translation>
+    </message>
+    <message>
+        <source>1 counter open</source>
+        <translation>1 loket bikak</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>dinten prei</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Ngaso</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Dereng bikak</translation>
+    </message>
+    <message>
+        <source>No more numbers today</source>
+        <translation>Nomer antrean sampun dipuntutup</translation>
+    </message>
+    <message>
+        <source>The office does not serve on this day of the week.</source>
+        <translation>Dinten menika sanes dinten paladosan.</translation>
+    </message>
+    <message>
+        <source>1 number is still being served.</source>
+        <translation>1 nomer taksih dipunladosi ngantos rampung.</translation>
+    </message>
+    <message>
+        <source>{count} counters open</source>
+        <translation>{count} loket bikak</translation>
+    </message>
+    <message>
+        <source>Used up today</source>
+        <translation>Kuota telas</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} ngentosi</translation>
+    </message>
+    <message>
+        <source>The last number today was given at {time}.</source>
+        <translation>Nomer pungkasan dinten menika dipunpundhut jam {time}.</translation>
+    </message>
+    <message>
+        <source>{count} numbers are still being served.</source>
+        <translation>{count} nomer taksih dipunladosi ngantos rampung.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} dumugi {last}</translation>
+    </message>
+    <message>
+        <source>Public holiday: {name}</source>
+        <translation>Dinten prei: {name}</translation>
+    </message>
+    <message>
+        <source>The numbers for today are used up</source>
+        <translation>Kuota dinten menika sampun telas</translation>
+    </message>
+    <message>
+        <source>Please ask an officer when numbers are given again.</source>
+        <translation>Sumangga tanglet petugas, kapan nomer dipunbikak malih.</translation>
+    </message>
+    <message>
+        <source>Closed today, holiday</source>
+        <translation>Dinten menika prei</translation>
+    </message>
+    <message>
+        <source>Please ask an officer</source>
+        <translation>Sumangga tanglet petugas</translation>
+    </message>
+    <message>
+        <source>New numbers: {when}</source>
+        <translation>Nomer dipunbikak malih: {when}</translation>
+    </message>
+    <message>
+        <source>More services</source>
+        <translation>Paladosan sanesipun</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Mboten wonten ingkang ngentosi</translation>
+    </message>
+    <message>
+        <source>1 person is waiting</source>
+        <translation>1 tiyang ngentosi</translation>
+    </message>
+    <message>
+        <source>{count} people are waiting</source>
+        <translation>{count} tiyang ngentosi</translation>
+    </message>
+    <message>
+        <source>See all {count}</source>
+        <translation>Mirsani sedaya ({count})</translation>
+    </message>
+    <message>
+        <source>No number was taken</source>
+        <translation>Nomer dereng kapundhut</translation>
+    </message>
+    <message>
+        <source>The number could not be saved. Please try again, or call an officer.</source>
+        <translation>Nomer mboten saged kasimpen. Sumangga dipuncobi malih utawi ngaturi petugas.</translation>
+    </message>
+    <message>
+        <source>Please call an officer.</source>
+        <translation>Sumangga ngaturi petugas.</translation>
+    </message>
+    <message>
+        <source>{time} {zone} · ticket {code}</source>
+        <translation>{time} {zone} · tiket {code}</translation>
+    </message>
+    <message>
+        <source>No paper ticket? Your number is valid.</source>
+        <translation>Tiket mboten medal? Nomeripun sah.</translation>
+    </message>
+    <message>
+        <source>No paper? Photograph this screen: your number is valid.</source>
+        <translation>Tiket mboten medal? Layar menika dipunfoto, nomeripun sah.</translation>
+    </message>
+    <message>
+        <source>Counter {numbers}</source>
+        <translation>Loket {numbers}</translation>
+    </message>
+    <message>
+        <source>Counters {numbers}</source>
+        <translation>Loket {numbers}</translation>
+    </message>
+    <message>
+        <source>wait for your call</source>
+        <translation>ngentosi panimbalan</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Mboten wonten</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 tiyang</translation>
+    </message>
+    <message>
+        <source>no counter open yet</source>
+        <translation>loket dereng bikak</translation>
+    </message>
+    <message>
+        <source>Your ticket is being printed</source>
+        <translation>Tiket saweg dipuncithak</translation>
+    </message>
+    <message>
+        <source>Please take your ticket</source>
+        <translation>Sumangga mundhut tiket</translation>
+    </message>
+    <message>
+        <source>Not printed. Your number is valid.</source>
+        <translation>Tiket mboten kacithak. Nomeripun sah.</translation>
+    </message>
+    <message>
+        <source>The printer is slow. Your number is valid.</source>
+        <translation>Printer lambat. Nomeripun sah.</translation>
+    </message>
+    <message>
+        <source>One moment, your number is already valid.</source>
+        <translation>Sumangga ngentosi, nomeripun sampun sah.</translation>
+    </message>
+    <message>
+        <source>Photograph this screen or write the number down. You will be called all the same.</source>
+        <translation>Layar menika dipunfoto utawi nomeripun dipuncathet. Panjenengan tetep badhe dipuntimbali.</translation>
+    </message>
+    <message>
+        <source>It is printed below the screen.</source>
+        <translation>Tiket sampun kacithak ing sangandhaping layar.</translation>
+    </message>
+    <message>
+        <source>Booth {booth}</source>
+        <translation>Gerai {booth}</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} tiyang</translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>Open</source>
+        <translation>Bikak</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Ready for the next ticket</source>
+        <translation>Siyaga nimbali nomer salajengipun</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Mboten wonten ingkang ngentosi</translation>
+    </message>
+    <message>
+        <source>Reading the hall…</source>
+        <translation>Maos antrean…</translation>
+    </message>
+    <message>
+        <source>Press F8 or the space bar to call it.</source>
+        <translation>Pencet F8 utawi tombol spasi kangge nimbali.</translation>
+    </message>
+    <message>
+        <source>The key below comes alive by itself as soon as somebody takes a ticket. No need to press it again.</source>
+        <translation>Tombol ing ngandhap aktif piyambak menawi wonten nomer enggal. Mboten perlu dipunpencet wongsal-wangsul.</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>There is no database at {database}. Load an office: kiosk office load FILE</source>
+        <translation>Mboten wonten basis data ing {database}. Momot profil kantor: kiosk office load FILE</translation>
+    </message>
+    <message>
+        <source>{database} is not a Kiosk database. It was left as it is; choose another file.</source>
+        <translation>{database} sanes basis data Kiosk. Berkas menika mboten dipunewahi; pilih berkas sanes.</translation>
+    </message>
+    <message>
+        <source>{database} was written by a newer Kiosk (schema {schema}). Update this machine.</source>
+        <translation>{database} dipunserat dening Kiosk ingkang langkung enggal (skema {schema}). Kiosk ing mesin menika kedah dipunenggalaken.</translation>
+    </message>
+    <message>
+        <source>{database} was written by an older Kiosk (schema {schema}). Make a backup, then: kiosk database upgrade</source>
+        <translation>{database} dipunserat dening Kiosk ingkang langkung lami (skema {schema}). Damel cadhangan, lajeng: kiosk database upgrade</translation>
+    </message>
+    <message>
+        <source>{database} cannot be written. Check the permissions of the file and its folder.</source>
+        <translation>{database} mboten saged dipunserati. Priksa ijin berkas lan folderipun.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {database} is full. Nothing was changed. Free some space.</source>
+        <translation>Panyimpenan papanipun {database} kebak. Mboten wonten ingkang ewah. Kothongaken saperangan papan.</translation>
+    </message>
+    <message>
+        <source>{database} was busy for too long. Nothing was changed. Please try again.</source>
+        <translation>{database} kedangon sibuk. Mboten wonten ingkang ewah. Sumangga dipuncobi malih.</translation>
+    </message>
+    <message>
+        <source>{database} cannot be used: {detail}. Please call the person in charge.</source>
+        <translation>{database} mboten saged dipunginakaken: {detail}. Sumangga ngaturi penanggung jawab.</translation>
+    </message>
+    <message>
+        <source>{database} lies on a network share ({filesystem}), where numbers could be lost. Use a disk of this machine.</source>
+        <translation>{database} wonten ing folder jaringan ({filesystem}), nomer saged ical ing ngrika. Ginakaken disk mesin menika.</translation>
+    </message>
+    <message>
+        <source>{database} is not supported yet. Use a file of this machine: sqlite:///PATH</source>
+        <translation>{database} dereng dipunsengkuyung. Ginakaken berkas ing mesin menika: sqlite:///PATH</translation>
+    </message>
+    <message>
+        <source>The office&apos;s key is missing: {key_file}. Restore it from the backup.</source>
+        <translation>Kunci kantor mboten wonten: {key_file}. Pulihaken saking cadhangan.</translation>
+    </message>
+    <message>
+        <source>Another window or program on this machine already uses {what}. Close it first.</source>
+        <translation>Jendhela utawi program sanes ing mesin menika sampun ngginakaken {what}. Tutup rumiyin.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultNotice</name>
+    <message>
+        <source>No numbers can be given at the moment</source>
+        <translation>Nomer antrean dereng saged dipunpundhut</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Elderly</source>
+        <translation>Sepuh</translation>
+    </message>
+    <message>
+        <source>60 years and older</source>
+        <translation>60 taun sapanginggil</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Disabilitas</translation>
+    </message>
+    <message>
+        <source>visible or not</source>
+        <translation>ketingal utawi mboten</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>Ibu ngandhut</translation>
+    </message>
+    <message>
+        <source>Nursing</source>
+        <translation>Ibu nyusoni</translation>
+    </message>
+    <message>
+        <source>With a child</source>
+        <translation>Mbekta lare</translation>
+    </message>
+    <message>
+        <source>baby or small child</source>
+        <translation>bayi utawi lare alit</translation>
+    </message>
+    <message>
+        <source>Disaster victim</source>
+        <translation>Korban bencana</translation>
+    </message>
+    <message>
+        <source>natural or social</source>
+        <translation>alam utawi sosial</translation>
+    </message>
+    <message>
+        <source>Need a person?</source>
+        <translation>Mbetahaken petugas?</translation>
+    </message>
+    <message>
+        <source>Fair for everyone</source>
+        <translation>Adil kangge sedaya</translation>
+    </message>
+</context>
+<context>
+    <name>HoursCard</name>
+    <message>
+        <source>Hours for taking a number</source>
+        <translation>Wekdal mundhut nomer</translation>
+    </message>
+</context>
+<context>
+    <name>InactivityOverlay</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Taksih mbetahaken wekdal?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the first page in %n seconds</source>
+        <translation>
+            <numerusform>Wangsul dhateng kaca wiwitan, kantun %n detik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Kula taksih wonten mriki</translation>
+    </message>
+</context>
+<context>
+    <name>LastCallRow</name>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+</context>
+<context>
+    <name>MainKeys</name>
+    <message>
+        <source>Call next</source>
+        <translation>Timbali salajengipun</translation>
+    </message>
+    <message>
+        <source>Start serving</source>
+        <translation>Wiwit ngladosi</translation>
+    </message>
+    <message>
+        <source>Finish, call next</source>
+        <translation>Rampung, timbali salajengipun</translation>
+    </message>
+    <message>
+        <source>Finish only</source>
+        <translation>Rampung kemawon</translation>
+    </message>
+</context>
+<context>
+    <name>Move</name>
+    <message>
+        <source>call</source>
+        <translation>timbali</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>timbali malih</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>wiwit ngladosi</translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation>rampung</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>mboten rawuh</translation>
+    </message>
+    <message>
+        <source>expire</source>
+        <translation>kedaluwarsa</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeTime</name>
+    <message>
+        <source>Today</source>
+        <translation>Dinten menika</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mbenjing</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Make sure you bring</source>
+        <translation>Ingkang kedah dipunasta</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>Urutan paladosan</translation>
+    </message>
+    <message>
+        <source>Complaints and advice</source>
+        <translation>Wadulan lan pamrayogi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWindow</name>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Printed slips appear here.</source>
+        <translation>Tiket ingkang kacithak ketingal ing mriki.</translation>
+    </message>
+</context>
+<context>
+    <name>PledgeCard</name>
+    <message>
+        <source>Our service pledge</source>
+        <translation>Maklumat Paladosan</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterSlot</name>
+    <message>
+        <source>Printer (demo)</source>
+        <translation>Printer (demo)</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityKey</name>
+    <message>
+        <source>Priority number</source>
+        <translation>Nomer prioritas</translation>
+    </message>
+    <message>
+        <source>I need help / Priority</source>
+        <translation>Kula betah pitulungan / Prioritas</translation>
+    </message>
+    <message>
+        <source>Touch to switch off</source>
+        <translation>Dipuntutul kangge mbatalaken</translation>
+    </message>
+    <message>
+        <source>Elderly, disabled, pregnant, nursing, with a child</source>
+        <translation>Sepuh, disabilitas, ngandhut, nyusoni, mbekta lare</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>{place}: expected {expected}</source>
+        <translation>{place}: kedahipun {expected}</translation>
+    </message>
+    <message>
+        <source>{place}: expected {expected}; found {found}</source>
+        <translation>{place}: kedahipun {expected}; kaserat {found}</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>berkas</translation>
+    </message>
+    <message>
+        <source>This office profile cannot be used. Correct it and load it again:</source>
+        <translation>Profil kantor menika mboten saged dipunginakaken. Leresaken lajeng momot malih:</translation>
+    </message>
+    <message>
+        <source>There may be more: only the first {count} are shown.</source>
+        <translation>Saged ugi taksih wonten: namung {count} ingkang kawitan ingkang katedahaken.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}</source>
+        <translation>{path}, larik {line}</translation>
+    </message>
+    <message>
+        <source>a text (write numbers, true and null in quotes)</source>
+        <translation>teks (angka, true, lan null kaserat ing tandha petik)</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>teks ingkang mboten kothong</translation>
+    </message>
+    <message>
+        <source>a text of at most {max_length} characters</source>
+        <translation>teks paling panjang {max_length} karakter</translation>
+    </message>
+    <message>
+        <source>text without control characters or line breaks</source>
+        <translation>teks tanpa karakter kendhali lan tanpa gantos larik</translation>
+    </message>
+    <message>
+        <source>a text, or one text per language (numbers in quotes)</source>
+        <translation>teks, utawi satunggal teks kangge saben basa (angka ing tandha petik)</translation>
+    </message>
+    <message>
+        <source>a language code such as id, or &apos;*&apos; for all languages</source>
+        <translation>kode basa kados id, utawi &apos;*&apos; kangge sedaya basa</translation>
+    </message>
+    <message>
+        <source>a code of at most 40 letters, digits, dots and dashes</source>
+        <translation>kode paling panjang 40 aksara, angka, titik, lan tandha hubung</translation>
+    </message>
+    <message>
+        <source>one or two capital letters, without I, O and Q</source>
+        <translation>setunggal utawi kalih aksara kapital, tanpa I, O, lan Q</translation>
+    </message>
+    <message>
+        <source>a language code such as id or en</source>
+        <translation>kode basa kados id utawi en</translation>
+    </message>
+    <message>
+        <source>a colour in quotes such as &apos;#00665C&apos;</source>
+        <translation>werni ing tandha petik kados &apos;#00665C&apos;</translation>
+    </message>
+    <message>
+        <source>a darker colour: white text on it needs a contrast of {least}:1</source>
+        <translation>werni ingkang langkung peteng: teks pethak ing nginggilipun betah kontras {least}:1</translation>
+    </message>
+    <message>
+        <source>an IANA time zone such as Asia/Jakarta</source>
+        <translation>zona wekdal IANA kados Asia/Jakarta</translation>
+    </message>
+    <message>
+        <source>a time of day such as 07:30</source>
+        <translation>jam kados 07:30</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-12-31</source>
+        <translation>tanggal kados 2026-12-31</translation>
+    </message>
+    <message>
+        <source>a whole number without quotes</source>
+        <translation>angka wetah tanpa tandha petik</translation>
+    </message>
+    <message>
+        <source>a number of at least {ge}</source>
+        <translation>angka paling alit {ge}</translation>
+    </message>
+    <message>
+        <source>a number of at most {le}</source>
+        <translation>angka paling ageng {le}</translation>
+    </message>
+    <message>
+        <source>a value here; it is missing</source>
+        <translation>wonten isinipun; perangan menika dereng dipunisi</translation>
+    </message>
+    <message>
+        <source>one of the keys {choices}</source>
+        <translation>salah satunggaling kunci {choices}</translation>
+    </message>
+    <message>
+        <source>a known key, perhaps {like}</source>
+        <translation>kunci ingkang dipuntepangi, mbokmenawi {like}</translation>
+    </message>
+    <message>
+        <source>a group of keys</source>
+        <translation>saklompok kunci</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>daftar</translation>
+    </message>
+    <message>
+        <source>at least one entry</source>
+        <translation>paling sekedhik satunggal isian</translation>
+    </message>
+    <message>
+        <source>at most {max_length} entries</source>
+        <translation>paling kathah {max_length} isian</translation>
+    </message>
+    <message>
+        <source>another value ({detail})</source>
+        <translation>isi sanes ({detail})</translation>
+    </message>
+    <message>
+        <source>a last ticket after kiosk_open, {kiosk_open}</source>
+        <translation>last_ticket sasampunipun kiosk_open, {kiosk_open}</translation>
+    </message>
+    <message>
+        <source>a close not before last_ticket, {last_ticket}</source>
+        <translation>close mboten langkung rumiyin saking last_ticket, {last_ticket}</translation>
+    </message>
+    <message>
+        <source>service that begins before close, {close}</source>
+        <translation>service wiwit saderengipun close, {close}</translation>
+    </message>
+    <message>
+        <source>a break that ends after it starts, from {service} to {close}</source>
+        <translation>break ingkang rampung sasampunipun wiwit, antawisipun {service} lan {close}</translation>
+    </message>
+    <message>
+        <source>one of {choices}</source>
+        <translation>salah satunggal saking {choices}</translation>
+    </message>
+    <message>
+        <source>each value only once</source>
+        <translation>saben isi namung sapisan</translation>
+    </message>
+    <message>
+        <source>a queue that a counter serves</source>
+        <translation>antrean ingkang dipunladosi satunggaling loket</translation>
+    </message>
+    <message>
+        <source>a queue that a service uses</source>
+        <translation>antrean ingkang dipunginakaken satunggaling paladosan</translation>
+    </message>
+    <message>
+        <source>an agency with a service</source>
+        <translation>instansi ingkang gadhah paladosan</translation>
+    </message>
+    <message>
+        <source>a language of the office ({choices}) or &apos;*&apos;</source>
+        <translation>basa kantor menika ({choices}) utawi &apos;*&apos;</translation>
+    </message>
+    <message>
+        <source>a file of at most {most} MB</source>
+        <translation>berkas paling ageng {most} MB</translation>
+    </message>
+    <message>
+        <source>a text file in UTF-8</source>
+        <translation>berkas teks UTF-8</translation>
+    </message>
+    <message>
+        <source>a file without control characters</source>
+        <translation>berkas tanpa karakter kendhali</translation>
+    </message>
+    <message>
+        <source>YAML that can be read ({detail})</source>
+        <translation>YAML ingkang saged dipunwaos ({detail})</translation>
+    </message>
+    <message>
+        <source>an office profile, but the file is empty</source>
+        <translation>profil kantor, nanging berkasipun kothong</translation>
+    </message>
+    <message>
+        <source>one document, without a second ---</source>
+        <translation>satunggal dokumen, tanpa --- kaping kalih</translation>
+    </message>
+    <message>
+        <source>values written out, without anchors &amp; and aliases *</source>
+        <translation>isi ingkang kaserat jangkep, tanpa jangkar &amp; lan alias *</translation>
+    </message>
+    <message>
+        <source>values without tags (!)</source>
+        <translation>isi tanpa tag (!)</translation>
+    </message>
+    <message>
+        <source>keys written out, without the merge key &lt;&lt;</source>
+        <translation>kunci ingkang kaserat jangkep, tanpa kunci gabung &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>each key only once; it already stands in line {first}</source>
+        <translation>saben kunci namung sapisan; kunci menika sampun wonten ing larik {first}</translation>
+    </message>
+    <message>
+        <source>a plain word as key</source>
+        <translation>tembung limrah minangka kunci</translation>
+    </message>
+    <message>
+        <source>at most {most} levels inside each other</source>
+        <translation>paling kathah {most} undhakan</translation>
+    </message>
+    <message>
+        <source>at most {most} values in all</source>
+        <translation>paling kathah {most} isi sedayanipun</translation>
+    </message>
+</context>
+<context>
+    <name>QuietPanel</name>
+    <message>
+        <source>Please have a seat. Your number appears here when it is your turn.</source>
+        <translation>Sumangga pinarak. Nomer Panjenengan ketingal ing mriki menawi sampun giliranipun.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Recently at this counter</source>
+        <translation>Pungkasan dipunladosi</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>There is no sample office “{office}”. Choose one of: {offices}.</source>
+        <translation>Mboten wonten conto kantor “{office}”. Pilih salah satunggal: {offices}.</translation>
+    </message>
+    <message>
+        <source>There is no screen “{screen}”. Screens here: {screens}.</source>
+        <translation>Mboten wonten layar “{screen}”. Layar ing mriki: {screens}.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not the address of a printer. Use tcp://HOST:9100 for a printer on the network, file:///dev/usb/lp0 for one on a cable, or virtual: for none.</source>
+        <translation>“{url}” sanes alamat printer. Ginakaken tcp://HOST:9100 kangge printer ing jaringan, file:///dev/usb/lp0 kangge printer mawi kabel, utawi virtual: menawi tanpa printer.</translation>
+    </message>
+    <message>
+        <source>There is no office here yet. Load one: kiosk office load FILE</source>
+        <translation>Dereng wonten kantor ing mriki. Momot profilipun: kiosk office load FILE</translation>
+    </message>
+    <message>
+        <source>Another time can be set only in a demo office, never in a real one.</source>
+        <translation>Wekdal sanes namung saged dipunginakaken ing kantor demo, mboten ing kantor saestu.</translation>
+    </message>
+    <message>
+        <source>No tickets are given now. Please ask an officer.</source>
+        <translation>Nomer saweg mboten dipunparingaken. Sumangga tanglet petugas.</translation>
+    </message>
+    <message>
+        <source>There is no service “{service}”. See them all: kiosk office show</source>
+        <translation>Mboten wonten paladosan “{service}”. Priksani sedaya: kiosk office show</translation>
+    </message>
+    <message>
+        <source>There is no counter {counter}. See them all: kiosk office show</source>
+        <translation>Mboten wonten loket {counter}. Priksani sedaya: kiosk office show</translation>
+    </message>
+    <message>
+        <source>No tickets are given now. Next opening: {opens}.</source>
+        <translation>Nomer saweg mboten dipunparingaken. Bikak malih: {opens}.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s {quota} numbers of queue {queue} are used up. Next opening: {opens}.</source>
+        <translation>Kuota {quota} nomer antrean {queue} dinten menika sampun telas. Bikak malih: {opens}.</translation>
+    </message>
+    <message>
+        <source>Counter {counter} still has {ticket}. Finish it or mark it as no-show first.</source>
+        <translation>Loket {counter} taksih nyepeng {ticket}. Rampungaken rumiyin utawi tandhani mboten rawuh.</translation>
+    </message>
+    <message>
+        <source>Counter {counter} has no ticket. Call the next one first.</source>
+        <translation>Loket {counter} dereng nyepeng nomer. Timbali nomer salajengipun rumiyin.</translation>
+    </message>
+    <message>
+        <source>{ticket} is {state}: “{move}” is not possible now. Possible: {possible}.</source>
+        <translation>{ticket} {state}: “{move}” mboten saged dipuntindakaken samenika. Ingkang saged dipuntindakaken: {possible}.</translation>
+    </message>
+    <message>
+        <source>The new profile has no queue {queue}, but {waiting} people still stand in it. Serve them first, or load the profile after the day ends.</source>
+        <translation>Profil enggal mboten ngewrat antrean {queue}, mangka {waiting} tiyang taksih ngentosi ing ngriku. Ladosi rumiyin, utawi momot profil sasampunipun paladosan dinten menika rampung.</translation>
+    </message>
+    <message>
+        <source>The new profile has no counter {counter}, but it still has {ticket}. Finish it first.</source>
+        <translation>Profil enggal mboten ngewrat loket {counter}, mangka loket menika taksih nyepeng {ticket}. Rampungaken rumiyin.</translation>
+    </message>
+    <message>
+        <source>This database belongs to {here}; the file describes {given}. Use another database for another office.</source>
+        <translation>Basis data menika gadhahanipun {here}; berkas menika ngewrat {given}. Ginakaken basis data sanes kangge kantor sanes.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock says {clock}, but the last act here was at {last}. Set the clock. If it is right already, confirm it: kiosk clock confirm</source>
+        <translation>Jam mesin menika nedahaken {clock}, mangka tumindak pungkasan ing mriki kacathet {last}. Jamipun kedah dipunleresaken. Menawi sampun leres, pastekaken mawi: kiosk clock confirm</translation>
+    </message>
+</context>
+<context>
+    <name>SideRow</name>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>COUNTER {counters}</source>
+        <translation>LOKET {counters}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>mboten wonten</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 tiyang</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} tiyang</translation>
+    </message>
+    <message>
+        <source>DEMO: not a real ticket</source>
+        <translation>DEMO: sanes tiket saestu</translation>
+    </message>
+    <message>
+        <source>YOUR QUEUE NUMBER</source>
+        <translation>NOMER ANTREAN PANJENENGAN</translation>
+    </message>
+    <message>
+        <source>PRIORITY</source>
+        <translation>PRIORITAS</translation>
+    </message>
+    <message>
+        <source>No personal data.</source>
+        <translation>Tanpa data pribadi.</translation>
+    </message>
+    <message>
+        <source>Ahead of you</source>
+        <translation>Ing ngajeng</translation>
+    </message>
+    <message>
+        <source>Service promise</source>
+        <translation>Janji paladosan</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Beaya</translation>
+    </message>
+    <message>
+        <source>BRING</source>
+        <translation>SYARAT</translation>
+    </message>
+    <message>
+        <source>COPY no. {count}</source>
+        <translation>SALINAN kaping {count}</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Kode {code}</translation>
+    </message>
+</context>
+<context>
+    <name>SmallKeys</name>
+    <message>
+        <source>Call again</source>
+        <translation>Timbali malih</translation>
+    </message>
+    <message>
+        <source>Start serving</source>
+        <translation>Wiwit ngladosi</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Mboten rawuh</translation>
+    </message>
+</context>
+<context>
+    <name>StandardCard</name>
+    <message>
+        <source>Service standard</source>
+        <translation>Standar Paladosan</translation>
+    </message>
+    <message>
+        <source>time to complete</source>
+        <translation>wekdal rampungipun</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>beaya paladosan</translation>
+    </message>
+    <message>
+        <source>what you receive</source>
+        <translation>ingkang dipuntampi</translation>
+    </message>
+</context>
+<context>
+    <name>StandardFacts</name>
+    <message>
+        <source>Ready in</source>
+        <translation>Rampung ing</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Beaya</translation>
+    </message>
+    <message>
+        <source>You receive</source>
+        <translation>Ingkang dipuntampi</translation>
+    </message>
+</context>
+<context>
+    <name>StandardKeys</name>
+    <message>
+        <source>See the steps</source>
+        <translation>Mirsani urutanipun</translation>
+    </message>
+    <message>
+        <source>Complaints and advice</source>
+        <translation>Wadulan lan pamrayogi</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>waiting</source>
+        <translation>saweg ngentosi</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>saweg dipuntimbali</translation>
+    </message>
+    <message>
+        <source>being served</source>
+        <translation>saweg dipunladosi</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>sampun rampung</translation>
+    </message>
+</context>
+<context>
+    <name>TakeKey</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Sekedhap…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Cobi malih</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Mundhut Nomer Antrean</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCountdown</name>
+    <message>
+        <source>Back to the first page in</source>
+        <translation>Wangsul dhateng kaca wiwitan ing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n detik</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketHistory</name>
+    <message>
+        <source>Ticket history</source>
+        <translation>Riwayat tiket</translation>
+    </message>
+</context>
+<context>
+    <name>TicketKeys</name>
+    <message>
+        <source>More time</source>
+        <translation>Tambah wekdal</translation>
+    </message>
+    <message>
+        <source>I have noted it</source>
+        <translation>Sampun kula cathet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Rampung</translation>
+    </message>
+</context>
+<context>
+    <name>TicketNumber</name>
+    <message>
+        <source>Your queue number</source>
+        <translation>Nomer antrean Panjenengan</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+</context>
+<context>
+    <name>TicketProof</name>
+    <message>
+        <source>QR code of this ticket</source>
+        <translation>Kode QR tiket menika</translation>
+    </message>
+    <message>
+        <source>ahead of you</source>
+        <translation>ing ngajeng Panjenengan</translation>
+    </message>
+</context>
+<context>
+    <name>TicketRequirements</name>
+    <message>
+        <source>Documents required</source>
+        <translation>Syarat berkas</translation>
+    </message>
+</context>
+<context>
+    <name>TicketState</name>
+    <message>
+        <source>Being served</source>
+        <translation>Saweg dipunladosi</translation>
+    </message>
+    <message>
+        <source>Called, please wait for the person</source>
+        <translation>Dipuntimbali, ngentosi tiyangipun rawuh</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Reguler</translation>
+    </message>
+</context>
+<context>
+    <name>TicketTimer</name>
+    <message>
+        <source>At the counter</source>
+        <translation>Wekdal ing loket</translation>
+    </message>
+    <message>
+        <source>Since the call</source>
+        <translation>Wiwit dipuntimbali</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingHead</name>
+    <message>
+        <source>Longest</source>
+        <translation>Paling dangu</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLine</name>
+    <message>
+        <source>Next</source>
+        <translation>Salajengipun</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+</context>
+<context>
+    <name>WithoutPriorityKey</name>
+    <message>
+        <source>Continue without priority</source>
+        <translation>Lajeng tanpa prioritas</translation>
+    </message>
+</context>
+</TS>
