@@ -57,6 +57,12 @@ QtObject {
     property int mediaPicture: 372
     property int emblem: 84
     property int emblemTop: 34
+    property int governmentHeight: 34
+    property int officeHeight: 50
+    property int callHead: 68
+    property int standardTitle: 132
+    property int standardFact: 92
+    property int standardLine: 40
     property int sideRowHeight: 112
     property int boardTop: 392
     property int boardWidth: 1856

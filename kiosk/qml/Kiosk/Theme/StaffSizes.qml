@@ -48,7 +48,8 @@ QtObject {
     property int leftWidth: 872
     property int rightWidth: 430
     property int rowHeight: 52
-    property int waitingHeight: 48
+    property int waitingHeight: 46
+    property int serviceHeight: 48
     property int tagHeight: 18
     property int emptyWidth: 560
     property int chipHeight: 30

@@ -24,6 +24,7 @@ StaffSizes {
     rightWidth: 320
     rowHeight: 44
     waitingHeight: 40
+    serviceHeight: 40
     emptyWidth: 480
     ticketQueue: 20
     iconMain: 28
