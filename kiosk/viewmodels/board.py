@@ -18,8 +18,8 @@ from kiosk.queueing.refusals import Translate
 HOLD = 8 * SECOND
 BURST_HOLD = 3 * SECOND
 BURST = 3
-_ROOM = {4: 8, 5: 15, 6: 18}
-"""How many counters are shown in so many columns."""
+_COLUMNS = ((8, 4), (10, 5), (12, 6), (15, 5), (18, 6), (999, 7))
+"""Up to how many counters stand in so many columns, leaving few places empty."""
 _AT_COUNTER = (State.CALLED, State.SERVING)
 
 
@@ -114,7 +114,7 @@ def derive_cells(
 
 def board_columns(counters: int) -> int:
     """Choose in how many columns the counters stand: at most three rows, larger cells for few."""
-    return next((c for c in (4, 5, 6) if counters <= _ROOM[c]), 7)
+    return next(columns for most, columns in _COLUMNS if counters <= most)
 
 
 def call_row(profile: Profile, call: CallLine, language: str) -> CallRow:

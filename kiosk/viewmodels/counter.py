@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.queueing.calendar import SECOND
 from kiosk.queueing.facts import AtCounter
-from kiosk.queueing.refusals import Refusal
+from kiosk.queueing.refusals import MoveRefused, Refusal, state_word
 from kiosk.viewmodels import counter_view as view
 from kiosk.viewmodels.office_time import clock_at
 from kiosk.viewmodels.ports import CounterDesk, Surroundings
@@ -82,6 +82,8 @@ class Counter(QObject):
 
     def show_fault(self, sentence: str) -> None:
         """Say that what is shown may be old, and why."""
+        if sentence == self._fault:
+            return
         self._fault = sentence
         self.connectionChanged.emit()
 
@@ -224,6 +226,10 @@ class Counter(QObject):
 
     def _sentence(self, error: Exception) -> str:
         translate = self._around.translate
+        if isinstance(error, MoveRefused):
+            # The keys beside it show what is possible.
+            words = translate("Counter", "{ticket} is {state} now.")
+            return words.format(ticket=error.ticket, state=state_word(error.state, translate))
         if isinstance(error, Refusal):
             return error.for_people(translate)
         return translate("Counter", "Not saved. Try again; if it stays so, call a technician.")

@@ -93,6 +93,8 @@ class Display(QObject):
 
     def show_fault(self, sentence: str) -> None:
         """Say in a corner that what is shown may be old, and why."""
+        if sentence == self._fault:
+            return
         self._fault = sentence
         self.faultChanged.emit()
 

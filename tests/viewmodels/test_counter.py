@@ -1,90 +1,13 @@
 """The officer's window: keys, failures, time."""
 
-from dataclasses import dataclass, field
-
 import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.queueing.calendar import SECOND
-from kiosk.queueing.facts import AtCounter, Called, Moved, NobodyWaiting
-from kiosk.queueing.refusals import CounterBusy, english
-from kiosk.viewmodels.counter import Counter
-from kiosk.viewmodels.ports import Surroundings
-from tests.offices import small_office
+from kiosk.queueing.facts import AtCounter
+from kiosk.queueing.refusals import CounterBusy
+from tests.viewmodels.counter_story import Story
 from tests.viewmodels.halls import at, at_the_counter, being_served, counter, waiting
-from tests.viewmodels.hand_jobs import HandJobs
-
-CALLED = Called("A001", 1, "akta", "A", "regular", 1, "fifo")
-MOVED = Moved("start", "A001", 1, "serving")
-
-
-@dataclass
-class Desk:
-    """A counter's desk that notes what it is asked."""
-
-    asked: list[str] = field(default_factory=list)
-    sees: AtCounter = field(default_factory=counter)
-    trouble: Exception | None = None
-
-    def _do(self, name: str) -> None:
-        self.asked.append(name)
-        if self.trouble is not None:
-            raise self.trouble
-
-    def call(self) -> Called | NobodyWaiting:
-        self._do("call")
-        return CALLED
-
-    def finish_and_call(self) -> Called | NobodyWaiting:
-        self._do("finish_and_call")
-        return CALLED
-
-    def recall(self) -> Called:
-        self._do("recall")
-        return CALLED
-
-    def start(self) -> Moved:
-        self._do("start")
-        return MOVED
-
-    def finish(self) -> Moved:
-        self._do("finish")
-        return MOVED
-
-    def no_show(self) -> Moved:
-        self._do("no_show")
-        return MOVED
-
-    def look(self) -> AtCounter:
-        return self.sees
-
-
-class Story:
-    """A counter's window with its desk, its clock and its jobs."""
-
-    def __init__(self) -> None:
-        self.now = at(9, 30)
-        self.languages: list[str] = []
-        self.desk = Desk()
-        self.jobs = HandJobs()
-        around = Surroundings(
-            profile=small_office(),
-            demo=False,
-            now=lambda: self.now,
-            translate=english,
-            use_language=self.languages.append,
-            jobs=self.jobs,
-        )
-        self.window = Counter(around, 1, self.desk)
-
-    def done(self) -> None:
-        """Let the act and the look after it happen."""
-        self.jobs.drain()
-        self.jobs.drain()
-
-    def says(self, name: str) -> object:
-        """Read what QML reads."""
-        return self.window.property(name)
 
 
 @pytest.fixture

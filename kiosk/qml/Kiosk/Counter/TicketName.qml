@@ -30,13 +30,15 @@ ColumnLayout {
 
     Label {
         Layout.fillWidth: true
+        Layout.preferredHeight: Theme.desk.serviceHeight
         objectName: "ticket-service"
         text: name.counter.service
         size: Theme.desk.service
         weight: Theme.weight.bold
         lineHeight: Theme.leading.tight
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.desk.lead
+        verticalAlignment: Text.AlignVCenter
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.desk.key
         wrapMode: Text.Wrap
         maximumLineCount: 2
         elide: Text.ElideRight

@@ -36,7 +36,7 @@ ColumnLayout {
 
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.bottomMargin: -Theme.space.m
+        Layout.bottomMargin: -Theme.space.s
         objectName: "requirements"
         model: papers.counter.requirements
         spacing: Theme.space.hair

@@ -19,6 +19,7 @@ Item {
         anchors.top: parent.top
         anchors.margins: Theme.display.inner
         anchors.topMargin: call.edge
+        height: Theme.display.callHead
         spacing: Theme.display.gap
 
         Icon {
@@ -29,10 +30,12 @@ Item {
 
         Label {
             Layout.fillWidth: true
+            Layout.preferredHeight: Theme.display.callHead
             objectName: "call-agency"
             text: call.display.agency
             color: Theme.inkOnDeep
             size: Theme.display.callAgency
+            verticalAlignment: Text.AlignVCenter
             weight: Theme.weight.bold
             elide: Text.ElideRight
         }

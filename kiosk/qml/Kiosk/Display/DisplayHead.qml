@@ -25,11 +25,12 @@ RowLayout {
 
         Label {
             Layout.fillWidth: true
+            Layout.preferredHeight: Theme.display.governmentHeight
             visible: text !== ""
             text: head.display.government
             color: Theme.ink2
             size: Theme.display.government
-            lineHeight: Theme.leading.tight
+            verticalAlignment: Text.AlignVCenter
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.display.least
             elide: Text.ElideRight
@@ -37,11 +38,12 @@ RowLayout {
 
         Label {
             Layout.fillWidth: true
+            Layout.preferredHeight: Theme.display.officeHeight
             objectName: "office-name"
             text: head.display.officeName
             size: Theme.display.officeName
             weight: Theme.weight.bold
-            lineHeight: Theme.leading.tight
+            verticalAlignment: Text.AlignVCenter
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.display.least
             elide: Text.ElideRight

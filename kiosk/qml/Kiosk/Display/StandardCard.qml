@@ -18,7 +18,7 @@ Rectangle {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.display.innerSmall
-        spacing: Theme.display.gap
+        spacing: Theme.display.gapSmall
 
         CardHeading {
             Layout.fillWidth: true
@@ -28,21 +28,26 @@ Rectangle {
 
         Label {
             Layout.fillWidth: true
-            objectName: "standard-title"
-            text: card.display.slideTitle
-            size: Theme.display.mediaTitle
-            weight: Theme.weight.bold
-            lineHeight: Theme.leading.tight
-            wrapMode: Text.WordWrap
-            maximumLineCount: 3
+            Layout.preferredHeight: Theme.display.standardLine
+            text: card.display.slideAgency
+            color: Theme.ink2
+            size: Theme.display.mediaKicker
+            verticalAlignment: Text.AlignVCenter
             elide: Text.ElideRight
         }
 
         Label {
             Layout.fillWidth: true
-            text: card.display.slideAgency
-            color: Theme.ink2
-            size: Theme.display.mediaKicker
+            Layout.preferredHeight: Theme.display.standardTitle
+            objectName: "standard-title"
+            text: card.display.slideTitle
+            size: Theme.display.mediaTitle
+            weight: Theme.weight.bold
+            lineHeight: Theme.leading.tight
+            verticalAlignment: Text.AlignVCenter
+            wrapMode: Text.WordWrap
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.display.mediaNote
             elide: Text.ElideRight
         }
 

@@ -25,17 +25,20 @@ RowLayout {
 
         Label {
             Layout.fillWidth: true
+            Layout.maximumHeight: Theme.display.standardFact
             text: line.fact
             size: Theme.display.mediaFigure
             weight: Theme.weight.bold
             lineHeight: Theme.leading.tight
             wrapMode: Text.WordWrap
-            maximumLineCount: 2
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.display.least
             elide: Text.ElideRight
         }
 
         Label {
             Layout.fillWidth: true
+            Layout.preferredHeight: Theme.display.standardLine
             text: line.note
             color: Theme.ink2
             size: Theme.display.mediaNote

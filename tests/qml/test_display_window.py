@@ -1,0 +1,205 @@
+"""The hall's display, as the hall sees it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from time import perf_counter
+
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.queueing.facts import CallLine
+from kiosk.queueing.refusals import english
+from kiosk.viewmodels.display import Display
+from kiosk.viewmodels.ports import Surroundings
+from tests.offices import SMALL, small_office
+from tests.qml.windows import find, is_text, items, opened, place, texts
+from tests.viewmodels.halls import NINE, called, hall
+from tests.viewmodels.hand_jobs import HandJobs
+
+SIZES = ((1920, 1080), (1366, 768), (3840, 2160))
+FLASH = 3000
+NAMES = {
+    "long": "Dinas " * 33,
+    "one word": "W" * 200,
+    "Javanese": "ꦝꦶꦤꦱ꧀ꦏꦥꦼꦤ꧀ꦝꦸꦝꦸꦏꦤ꧀",
+    "Arabic": "دائرة السكان والسجل المدني",
+}
+CALLS = tuple(called(number, counter=number % 4 + 1) for number in range(9, 0, -1))
+
+
+@dataclass
+class Clock:
+    """A clock set by hand."""
+
+    now: int = NINE
+
+    def display(self, text: str = SMALL, layout: str = "", *, demo: bool = False) -> Display:
+        around = Surroundings(
+            profile=small_office(text),
+            demo=demo,
+            now=lambda: self.now,
+            translate=english,
+            use_language=lambda _code: None,
+            jobs=HandJobs(),
+        )
+        return Display(around, layout=layout)
+
+
+@pytest.fixture
+def clock(qtbot: QtBot) -> Clock:
+    assert qtbot is not None
+    return Clock()
+
+
+@pytest.fixture
+def display(clock: Clock) -> Display:
+    return clock.display()
+
+
+@pytest.fixture
+def window(display: Display) -> Iterator[QQuickWindow]:
+    display.show(hall())
+    with opened("Display", display, SIZES[0]) as shown:
+        yield shown
+
+
+def panel_color(window: QQuickWindow) -> str:
+    color = find(window, "call-panel").property("color")
+    assert isinstance(color, QColor)
+    return color.name()
+
+
+def frames(window: QQuickWindow, milliseconds: int) -> int:
+    count = 0
+
+    def swapped() -> None:
+        nonlocal count
+        count += 1
+
+    window.frameSwapped.connect(swapped)
+    QTest.qWait(milliseconds)
+    window.frameSwapped.disconnect(swapped)
+    return count
+
+
+def test_call_is_read_as_number_agency_and_counter(display: Display, window: QQuickWindow) -> None:
+    display.show(hall(called(12, counter=2)))
+    assert find(window, "call-code").property("text") == "A012"
+    assert find(window, "call-counter").property("text") == "2"
+    assert find(window, "call-agency").property("text") == "Dispendukcapil"
+
+
+def test_before_the_first_call_people_are_asked_to_sit(window: QQuickWindow) -> None:
+    assert find(window, "quiet").isVisible()
+    assert not find(window, "call-code").isVisible()
+
+
+@pytest.mark.serial
+def test_call_is_in_the_next_frame_within_a_tenth_of_a_second(
+    display: Display, window: QQuickWindow, qtbot: QtBot
+) -> None:
+    start = perf_counter()
+    with qtbot.waitSignal(window.frameSwapped, timeout=1000):
+        display.show(hall(called(1)))
+    assert perf_counter() - start < 0.1
+
+
+def test_new_call_flashes_three_times_and_the_number_never_disappears(
+    display: Display, window: QQuickWindow
+) -> None:
+    rest = panel_color(window)
+    display.show(hall(called(1)))
+    seen = []
+    for _ in range(FLASH // 50):
+        seen.append(panel_color(window))
+        assert find(window, "call-code").isVisible()
+        assert find(window, "call-code").opacity() == 1
+        QTest.qWait(50)
+    QTest.qWait(200)
+    lit = [color != rest for color in seen]
+    assert sum(now and not before for before, now in zip([False, *lit], lit, strict=False)) == 3
+    assert panel_color(window) == rest
+
+
+def test_restart_shows_the_last_calls_without_a_flash(clock: Clock) -> None:
+    display = clock.display(layout="standards")
+    display.show(hall(*CALLS))
+    with opened("Display", display, SIZES[0]) as window:
+        assert not find(window, "call-panel").property("lit")
+        rows = [find(window, f"last-call-A00{number}") for number in (8, 7, 6)]
+        heights = [place(row).y() for row in rows]
+        assert heights == sorted(heights)
+
+
+def test_board_gives_every_counter_a_cell_and_the_called_one_the_panels_colour(
+    display: Display, window: QQuickWindow
+) -> None:
+    display.show(hall(called(2, counter=2), counters=(1, 2)))
+    QTest.qWait(FLASH + 200)
+    cells = [find(window, f"counter-cell-{number}") for number in (1, 2, 3, 4)]
+    assert [cell.property("word") for cell in cells] == ["Open", "", "Closed", "Closed"]
+    color = cells[1].property("color")
+    assert isinstance(color, QColor)
+    assert color.name() == panel_color(window)
+
+
+def test_standards_layout_tells_a_service_its_time_and_its_fee(clock: Clock) -> None:
+    with opened("Display", clock.display(layout="standards"), SIZES[0]) as window:
+        shown = texts(window)
+        assert "1 hari kerja" in shown
+        assert "Gratis" in shown
+
+
+def test_clock_and_date_are_in_the_halls_language(window: QQuickWindow) -> None:
+    shown = texts(window)
+    for words in ("09.00", "Selasa", "24 Nov 2026"):
+        assert words in shown
+
+
+def test_demo_is_marked_and_a_real_office_is_not(clock: Clock, window: QQuickWindow) -> None:
+    assert not find(window, "demo-mark").isVisible()
+    with opened("Display", clock.display(demo=True), SIZES[0]) as demo:
+        assert find(demo, "demo-mark").isVisible()
+
+
+def test_trouble_is_said_in_a_corner_and_the_call_stays(
+    display: Display, window: QQuickWindow
+) -> None:
+    display.show(hall(called(1)))
+    display.show_fault("The database does not answer.")
+    corner = find(window, "display-fault")
+    assert corner.isVisible()
+    assert place(corner).topRight() == QPointF(SIZES[0][0], 0)
+    assert find(window, "call-code").property("text") == "A001"
+    display.clear_fault()
+    assert not corner.isVisible()
+
+
+def test_nothing_is_drawn_at_rest(display: Display, window: QQuickWindow) -> None:
+    display.show(hall(called(1)))
+    QTest.qWait(FLASH + 200)
+    assert frames(window, 1500) == 0
+
+
+@pytest.mark.parametrize("layout", ["board", "standards"])
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", NAMES.values(), ids=NAMES.keys())
+def test_no_text_leaves_the_panel_whatever_the_names(
+    clock: Clock, size: tuple[int, int], name: str, layout: str
+) -> None:
+    line = f"'{name[:200].strip()}'"
+    office = SMALL.replace("Kantor Uji", line).replace("Dispendukcapil", line)
+    display = clock.display(office.replace("Akta Kelahiran", line), layout, demo=True)
+    calls: tuple[CallLine, ...] = CALLS
+    display.show(hall(*calls, counters=(1, 2, 3)))
+    with opened("Display", display, size) as window:
+        display.show_fault(name)
+        QTest.qWait(20)
+        whole = window.contentItem().boundingRect()
+        for item in items(window):
+            if is_text(item):
+                assert whole.contains(place(item)), item.property("text")
