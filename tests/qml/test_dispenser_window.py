@@ -99,7 +99,7 @@ def open_window(stand: Stand, size: tuple[int, int]) -> tuple[QQmlApplicationEng
 
 @pytest.fixture(params=[TALL, WIDE], ids=["tall", "wide"])
 def hands(request: pytest.FixtureRequest, qapp: QGuiApplication, clock: Clock) -> Iterator[Hands]:
-    assert qapp
+    assert qapp is not None
     load_fonts()
     engine, hands = open_window(Stand(clock), request.param)
     warnings: list[str] = []

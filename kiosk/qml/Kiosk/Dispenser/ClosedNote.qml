@@ -13,13 +13,15 @@ Card {
     required property string note
 
     implicitHeight: Theme.touch.tileHeight
-    padding: Theme.touch.innerWide
+    padding: Theme.touch.inner
 
     Accessible.name: title
     Accessible.description: note
 
     RowLayout {
         anchors.fill: parent
+        anchors.leftMargin: Theme.space.m
+        anchors.rightMargin: Theme.space.m
         spacing: Theme.space.xxl
 
         Icon {
@@ -29,7 +31,7 @@ Card {
         }
 
         ColumnLayout {
-            spacing: Theme.space.xxs
+            spacing: 0
 
             Label {
                 Layout.fillWidth: true
@@ -44,6 +46,7 @@ Card {
                 text: card.note
                 color: Theme.ink2
                 size: Theme.touch.note
+                lineHeight: Theme.leading.tight
                 wrapMode: Text.WordWrap
                 maximumLineCount: 2
                 elide: Text.ElideRight

@@ -18,15 +18,17 @@ QtObject {
     readonly property int factSize: Theme.wide ? 28 : 54
     readonly property int leastFact: Theme.wide ? 22 : 28
     readonly property int leastNumber: Theme.wide ? 110 : 190
-    readonly property int railHelpHeight: 160
+    readonly property int railHelpHeight: 176
     readonly property int sideWidth: 336
+    readonly property int ticketSide: 380
     readonly property int qr: Theme.wide ? 190 : 400
     readonly property int qrTrouble: Theme.wide ? 236 : 460
     readonly property int numberHeight: Theme.wide ? 330 : 620
     readonly property int bandTitle: Theme.wide ? 30 : 46
     readonly property int bandHeight: Theme.wide ? 116 : 176
     readonly property int troubleHeight: Theme.wide ? 140 : 220
-    readonly property int choiceHeight: Theme.wide ? 176 : 190
+    readonly property int choiceHeight: Theme.wide ? 176 : 224
+    readonly property int moreTime: Theme.wide ? 330 : 424
     readonly property int helpTallest: Theme.wide ? 240 : 340
     readonly property int panelStep: Theme.wide ? 44 : 60
 }

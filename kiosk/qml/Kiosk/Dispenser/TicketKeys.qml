@@ -16,9 +16,7 @@ RowLayout {
     spacing: Theme.touch.gap
 
     SecondaryButton {
-        Layout.fillWidth: true
-        Layout.horizontalStretchFactor: 3
-        Layout.preferredWidth: 1
+        Layout.preferredWidth: Measures.moreTime
         objectName: "more-time"
         text: qsTr("More time")
         icon: "plus"
@@ -27,8 +25,6 @@ RowLayout {
 
     MainButton {
         Layout.fillWidth: true
-        Layout.horizontalStretchFactor: 4
-        Layout.preferredWidth: 1
         objectName: "done"
         text: keys.trouble ? qsTr("I have noted it") : qsTr("Done")
         icon: "check"

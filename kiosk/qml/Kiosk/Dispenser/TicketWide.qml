@@ -31,8 +31,8 @@ ColumnLayout {
         }
 
         TicketProof {
-            Layout.preferredWidth: Measures.sideWidth
-            Layout.maximumWidth: Measures.sideWidth
+            Layout.preferredWidth: Measures.ticketSide
+            Layout.maximumWidth: Measures.ticketSide
             Layout.fillHeight: true
             ticket: sheet.dispenser.ticket
         }
