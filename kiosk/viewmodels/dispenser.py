@@ -150,7 +150,8 @@ class Dispenser(QObject):
     @Slot()
     def turn(self) -> None:
         """Show the next part of a list that does not fit one page."""
-        self._go(replace(self._visit, turn=self._visit.turn + 1))
+        if self._decides("home", "services"):
+            self._go(replace(self._visit, turn=self._visit.turn + 1))
 
     @Slot()
     def openHelp(self) -> None:
@@ -185,9 +186,9 @@ class Dispenser(QObject):
         visit = self._visit
         if visit.panel:
             self._stay(replace(visit, panel=""))
-        elif visit.page == "home":
+        elif self._decides("home"):
             self._go(replace(visit, browsing=False, turn=0))
-        elif visit.page in {"help", "services", "standard"} and not self._taking.now.busy:
+        elif self._decides("help", "services", "standard"):
             self._go(replace(visit, page=self._page_before(), turn=0))
 
     @Slot()
