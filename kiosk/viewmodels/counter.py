@@ -10,7 +10,9 @@ from PySide6.QtQml import QmlElement
 from kiosk.queueing.calendar import SECOND
 from kiosk.queueing.facts import AtCounter
 from kiosk.queueing.refusals import MoveRefused, Refusal, state_word
+from kiosk.viewmodels import counter_line
 from kiosk.viewmodels import counter_view as view
+from kiosk.viewmodels.counter_words import Spoken
 from kiosk.viewmodels.office_time import clock_at
 from kiosk.viewmodels.ports import CounterDesk, Surroundings
 from kiosk.viewmodels.rows import Rows
@@ -56,8 +58,8 @@ class Counter(QObject):
         self._ticket = view.TicketView()
         self._timer = view.TimerView()
         self._keys = view.KeysView()
-        self._line = view.LineView()
-        self._day = view.DayView()
+        self._line = counter_line.LineView()
+        self._day = counter_line.DayView()
         self._clock = ""
         self._fault = ""
         self._busy = ""
@@ -65,8 +67,8 @@ class Counter(QObject):
         self._failed: tuple[str, Exception] | None = None
         self._history = Rows(view.HistoryRow, self)
         self._requirements = Rows(view.RequirementLine, self)
-        self._waiting = Rows(view.WaitingRow, self)
-        self._recent = Rows(view.RecentRow, self)
+        self._waiting = Rows(counter_line.WaitingRow, self)
+        self._recent = Rows(counter_line.RecentRow, self)
         self._seconds = QTimer(self)
         self._seconds.setInterval(1000)
         self._seconds.timeout.connect(self._pass_time)
@@ -101,7 +103,7 @@ class Counter(QObject):
 
     @Property(str, notify=headChanged)
     def agencies(self) -> str:
-        return view.counter_agencies(self._counter, self._spoken())
+        return counter_line.counter_agencies(self._counter, self._spoken())
 
     demo = Property(bool, attrgetter("_around.demo"), notify=headChanged)
     clock = Property(str, attrgetter("_clock"), notify=clockChanged)
@@ -232,7 +234,7 @@ class Counter(QObject):
             return words.format(ticket=error.ticket, state=state_word(error.state, translate))
         if isinstance(error, Refusal):
             return error.for_people(translate)
-        return translate("Counter", "Not saved. Try again; if it stays so, call a technician.")
+        return translate("Counter", "Not saved. Please try again.")
 
     def _too_soon(self, now: int) -> bool:
         return self._pressed_at is not None and 0 <= now - self._pressed_at < _PAUSE
@@ -245,8 +247,8 @@ class Counter(QObject):
         self._failed = failed
         self.failureChanged.emit()
 
-    def _spoken(self) -> view.Spoken:
-        return view.Spoken(self._around.profile, self._language, self._around.translate)
+    def _spoken(self) -> Spoken:
+        return Spoken(self._around.profile, self._language, self._around.translate)
 
     def _derive(self) -> None:
         at, spoken = self._at, self._spoken()
@@ -254,26 +256,26 @@ class Counter(QObject):
             return
         self._history.show(view.derive_history(at, spoken))
         self._requirements.show(view.derive_requirements(at, spoken))
-        self._recent.show(view.derive_recent(at, spoken))
+        self._recent.show(counter_line.derive_recent(at, spoken))
         self._ticket = view.derive_ticket(at, spoken)
         self._keys = view.derive_keys(at)
-        self._day = view.derive_day(at, spoken)
+        self._day = counter_line.derive_day(at, spoken)
         self.ticketChanged.emit()
         self.keysChanged.emit()
         self.dayChanged.emit()
         self._derive_times(at, spoken)
 
-    def _derive_times(self, at: AtCounter, spoken: view.Spoken) -> None:
+    def _derive_times(self, at: AtCounter, spoken: Spoken) -> None:
         now = self._around.now()
         timer = view.derive_timer(at, now, spoken)
         if timer != self._timer:
             self._timer = timer
             self.timerChanged.emit()
-        line = view.derive_line(at, now, spoken)
+        line = counter_line.derive_line(at, now, spoken)
         if line != self._line:
             self._line = line
             self.lineChanged.emit()
-        self._waiting.show(view.derive_waiting(at, now, spoken))
+        self._waiting.show(counter_line.derive_waiting(at, now, spoken))
 
     @Slot()
     def _pass_time(self) -> None:

@@ -105,7 +105,7 @@ def test_fault_is_said_plainly_and_the_window_lives_on(story: Story) -> None:
     story.desk.sees = counter(being_served(1), seq=2)
     story.window.finish()
     story.done()
-    assert story.says("failure") == ("Not saved. Try again; if it stays so, call a technician.")
+    assert story.says("failure") == ("Not saved. Please try again.")
     assert story.says("canFinish")
 
 

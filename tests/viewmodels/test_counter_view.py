@@ -5,11 +5,13 @@ from dataclasses import replace
 from kiosk.queueing.calendar import MINUTE, SECOND
 from kiosk.queueing.facts import Class, Outcome, Served
 from kiosk.queueing.refusals import english
+from kiosk.viewmodels import counter_line
 from kiosk.viewmodels import counter_view as view
+from kiosk.viewmodels.counter_words import Spoken, stopwatch
 from tests.offices import small_office
 from tests.viewmodels.halls import at, at_the_counter, being_served, counter, ended, waiting
 
-OFFICE = view.Spoken(small_office(), "id", english)
+OFFICE = Spoken(small_office(), "id", english)
 STARTED = at(9, 20)
 
 
@@ -67,8 +69,8 @@ def test_clock_set_back_leaves_the_timer_at_zero() -> None:
 
 
 def test_stopwatch_shows_hours_only_when_there_are_some() -> None:
-    assert view.stopwatch(59 * MINUTE, "id") == "59.00"
-    assert view.stopwatch(61 * MINUTE + SECOND, "en") == "1:01:01"
+    assert stopwatch(59 * MINUTE, "id") == "59.00"
+    assert stopwatch(61 * MINUTE + SECOND, "en") == "1:01:01"
 
 
 def test_keys_come_from_the_table_of_moves() -> None:
@@ -86,22 +88,24 @@ def test_keys_come_from_the_table_of_moves() -> None:
 
 def test_line_counts_people_priority_and_the_longest_wait() -> None:
     snapshot = counter(None, waiting(2), waiting(3, since=at(9, 5), class_=Class.PRIORITY))
-    line = view.derive_line(snapshot, at(9, 24), OFFICE)
-    assert line == view.LineView("Waiting in queue A", 2, "people, 1 priority", "24 min")
-    alone = view.derive_line(counter(None, waiting(2)), at(9, 24), OFFICE)
+    line = counter_line.derive_line(snapshot, at(9, 24), OFFICE)
+    assert line == counter_line.LineView("Waiting in queue A", 2, "people, 1 priority", "24 min")
+    alone = counter_line.derive_line(counter(None, waiting(2)), at(9, 24), OFFICE)
     assert alone.people == "person"
 
 
 def test_counter_of_several_queues_names_them() -> None:
     snapshot = replace(counter(), counter=4)
-    assert view.derive_line(snapshot, at(9, 0), OFFICE).queues == "Waiting in queues A, B, C"
-    assert view.counter_agencies(4, OFFICE) == "Dispendukcapil, Bapenda"
-    assert view.counter_agencies(99, OFFICE) == ""
+    assert (
+        counter_line.derive_line(snapshot, at(9, 0), OFFICE).queues == "Waiting in queues A, B, C"
+    )
+    assert counter_line.counter_agencies(4, OFFICE) == "Dispendukcapil, Bapenda"
+    assert counter_line.counter_agencies(99, OFFICE) == ""
 
 
 def test_waiting_rows_are_in_calling_order_and_the_first_is_next() -> None:
     line = [waiting(number, since=at(9, number)) for number in range(1, 10)]
-    rows = view.derive_waiting(counter(None, *line), at(9, 11), OFFICE)
+    rows = counter_line.derive_waiting(counter(None, *line), at(9, 11), OFFICE)
     assert [row.code for row in rows] == ["A001", "A002", "A003", "A004", "A005", "A006"]
     assert [row.isNext for row in rows] == [True] + [False] * 5
     assert rows[0].minutes == "10 min"
@@ -126,12 +130,12 @@ def test_history_says_when_nobody_was_ahead_and_nothing_when_it_is_not_known() -
 
 def test_recent_tickets_say_how_they_ended() -> None:
     snapshot = counter(recent=(ended(3), ended(2, Outcome.NO_SHOW), ended(1, Outcome.EXPIRED)))
-    rows = view.derive_recent(snapshot, OFFICE)
+    rows = counter_line.derive_recent(snapshot, OFFICE)
     assert [row.outcome for row in rows] == ["Served", "No-show", "Expired"]
     assert rows[0].time == "09.30"
 
 
 def test_day_shows_a_dash_until_somebody_was_served() -> None:
-    assert view.derive_day(counter(), OFFICE).average == "—"
+    assert counter_line.derive_day(counter(), OFFICE).average == "—"
     served = counter(today=Served(11, 1, 470 * SECOND))
-    assert view.derive_day(served, OFFICE) == view.DayView("11", "1", "7 min 50 s")
+    assert counter_line.derive_day(served, OFFICE) == counter_line.DayView("11", "1", "7 min 50 s")

@@ -21,7 +21,7 @@ ColumnLayout {
         Layout.fillWidth: true
         text: day.figure
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.desk.lead
+        minimumPixelSize: Theme.desk.body
         size: Theme.desk.figure
         weight: Theme.weight.black
         tabular: true

@@ -17,7 +17,7 @@ RowLayout {
     Chip {
         objectName: "ticket-state"
         icon: state.serving ? "user-check" : "bell-ring"
-        text: state.serving ? qsTr("Being served") : qsTr("Called, please wait for the person")
+        text: state.serving ? qsTr("Being served") : qsTr("Called")
         fill: Theme.accentTint
         inkColor: Theme.accent
     }

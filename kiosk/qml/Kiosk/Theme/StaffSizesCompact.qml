@@ -9,7 +9,7 @@ StaffSizes {
     service: 24
     timer: 56
     mainKey: 24
-    secondKey: 20
+    secondKey: 18
     key: 16
     figure: 28
     figureLarge: 34
@@ -28,7 +28,7 @@ StaffSizes {
     emptyWidth: 480
     ticketQueue: 20
     iconMain: 28
-    iconSecond: 24
+    iconSecond: 20
     iconHero: 44
     heroChip: 80
 }
