@@ -34,7 +34,8 @@ def choose(heads: Sequence[Head], head_start: int) -> Choice | None:
     if not heads:
         return None
     first = min(heads, key=lambda head: _rank(head, head_start))
-    passed = any(head.place < first.place for head in heads)
+    came = (first.place, first.stage)
+    passed = any((head.place, head.stage) < came for head in heads)
     return Choice(first.stage, "head_start" if passed else "place")
 
 

@@ -15,6 +15,7 @@ Row = dict[str, Any]
 class Replayed:
     """The rows a journal tells of: ``tickets``, ``stages`` by id, ``last`` per (day, queue)."""
 
+    offices: dict[int, Row] = field(default_factory=dict)
     tickets: dict[int, Row] = field(default_factory=dict)
     stages: dict[int, Row] = field(default_factory=dict)
     jobs: set[int] = field(default_factory=set)
@@ -47,6 +48,8 @@ def _insert(rows: Replayed, table: str, row: Row) -> bool:
     match table:
         case "ticket":
             return _add_ticket(rows, row)
+        case "office":
+            rows.offices[row["id"]] = dict(row)
         case "stage":
             rows.stages[row["id"]] = dict(row)
         case "print_job":

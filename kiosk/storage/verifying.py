@@ -7,7 +7,16 @@ from sqlalchemy import Connection, select, text
 from kiosk.queueing.journal import SealedEvent
 from kiosk.queueing.replay import Replayed, Row
 from kiosk.storage.changes import events_after
-from kiosk.storage.statements import HEAD, PRINT_JOB, PROFILE_VERSION, SERIES, STAGE, TICKET
+from kiosk.storage.statements import (
+    HEAD,
+    OFFICE,
+    PRINT_JOB,
+    PROFILE_VERSION,
+    SERIES,
+    STAGE,
+    TICKET,
+)
+from kiosk.storage.transaction import Head
 
 
 def all_events(connection: Connection) -> Iterator[SealedEvent]:
@@ -18,15 +27,19 @@ def all_events(connection: Connection) -> Iterator[SealedEvent]:
         seq = batch[-1].seq
 
 
-def head(connection: Connection) -> tuple[int, str]:
-    """Read the seq and hash at which the journal is said to stand."""
-    return connection.execute(select(HEAD.c.seq, HEAD.c.hash)).one().tuple()
+def head(connection: Connection) -> Head | None:
+    """Read where the journal is said to stand."""
+    row = connection.execute(
+        select(HEAD.c.seq, HEAD.c.hash, HEAD.c.at, HEAD.c.business_day, HEAD.c.profile)
+    ).one_or_none()
+    return None if row is None else Head(*row)
 
 
 def rows_as_they_are(connection: Connection) -> Replayed:
     """Read the present rows in the shape of a replay."""
     series = connection.execute(select(SERIES.c.business_day, SERIES.c.queue, SERIES.c.last))
     return Replayed(
+        offices={row["id"]: row for row in _rows(connection, select(OFFICE))},
         tickets={row["id"]: row for row in _rows(connection, select(TICKET))},
         stages={row["id"]: row for row in _rows(connection, select(STAGE))},
         jobs=set(connection.scalars(select(PRINT_JOB.c.id))),
