@@ -124,5 +124,6 @@ def test_a_call_says_head_start_exactly_when_somebody_was_passed(
     line = line_of(people)
     while called := line.call(head_start):
         head, choice = called
-        passed = any(other.place < head.place for other in line.waiting)
+        came = (head.place, head.stage)
+        passed = any((other.place, other.stage) < came for other in line.waiting)
         assert (choice.why == "head_start") == passed
