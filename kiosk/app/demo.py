@@ -12,6 +12,7 @@ from typing import Any
 import structlog
 from PySide6.QtCore import QRect
 
+from kiosk.app.acts import Acts, counter_lock
 from kiosk.app.assets import sample_office
 from kiosk.app.dispenser import open_dispenser
 from kiosk.app.morning import play_morning
@@ -20,14 +21,16 @@ from kiosk.app.paper import open_paper
 from kiosk.app.role import Role, has_screen
 from kiosk.app.settings import Settings
 from kiosk.operations.take_ticket import Wish
-from kiosk.queueing.facts import Class
+from kiosk.queueing.facts import Called, Class
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.profile_file import read_profile
 from kiosk.queueing.refusals import NotADemo, Refusal, Translate
+from kiosk.storage.ownership import Ownership
 
 Say = Callable[[dict[str, Any], str], None]
 PAPER_OF = {"mpp": 80, "kelurahan": 58}
-EARLY_VISITORS = 12
+EARLY_VISITORS = 60
+EACH_PRIORITY = 7
 GOODBYE = 2.0
 """Seconds the windows of a demo get to end by themselves."""
 
@@ -62,9 +65,11 @@ def run_demo(settings: Settings, office: str, keep: Path | None, say: Say) -> in
             }
         )
         _found(ours, profile)
-        if has_screen():
-            return _show(ours, profile)
-        facts, sentence = play_morning(ours, profile)
+        with ExitStack() as closing:
+            _other_officers(ours, profile, closing)
+            if has_screen():
+                return _show(ours, profile)
+            facts, sentence = play_morning(ours, profile)
         say(facts, sentence)
         return 0
 
@@ -86,10 +91,24 @@ def _found(settings: Settings, profile: Profile) -> None:
         if not acts.demo:
             raise NotADemo
         if fresh:
-            for visitor in range(EARLY_VISITORS):
-                service = profile.services[visitor * 5 % len(profile.services)]
-                class_ = Class.PRIORITY if visitor % 4 == 3 else Class.REGULAR  # noqa: PLR2004
-                acts.take(Wish(service.code, class_))
+            _open_the_hall(acts, profile)
+
+
+def _open_the_hall(acts: Acts, profile: Profile) -> None:
+    """Let people come before the windows open, and other officers begin to serve them."""
+    for visitor in range(EARLY_VISITORS):
+        service = profile.services[visitor * 5 % len(profile.services)]
+        class_ = Class.PRIORITY if visitor % EACH_PRIORITY == 0 else Class.REGULAR
+        acts.take(Wish(service.code, class_))
+    for counter in profile.counters[1:]:
+        if isinstance(acts.call(counter.number), Called):
+            acts.start(counter.number)
+
+
+def _other_officers(settings: Settings, profile: Profile, closing: ExitStack) -> None:
+    """Hold the other counters open: their officers are played by the demo."""
+    for counter in profile.counters[1:]:
+        closing.enter_context(Ownership(location(settings), counter_lock(counter.number)))
 
 
 def _show(settings: Settings, profile: Profile) -> int:
