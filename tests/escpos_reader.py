@@ -5,132 +5,20 @@ in the wrong place is an error. ``Sheet.dots`` draws the paper dot by dot, nativ
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from functools import cache
+from dataclasses import replace
+from typing import NoReturn
 
 import numpy as np
-from PIL import Image, ImageDraw, ImageFont
-from qrcode.constants import ERROR_CORRECT_M
-from qrcode.main import QRCode
 
-CELL_WIDTH, CELL_HEIGHT, LINE_SPACING = 12, 24, 30
-Dots = np.ndarray[tuple[int, int], np.dtype[np.bool_]]
+from tests.printing.sheet import Cell, Code, Dots, Line, Picture, Sheet, State
 
 
 class EscposError(ValueError):
     """The bytes are not what a printer of this width prints as meant."""
 
 
-def _wrong(what: str) -> EscposError:
-    return EscposError(what)
-
-
-@dataclass(frozen=True)
-class State:
-    """What the commands so far have set."""
-
-    code_page: str | None = None
-    align: int = 0
-    bold: bool = False
-    inverted: bool = False
-    width: int = 1
-    height: int = 1
-
-
-@dataclass(frozen=True)
-class Cell:
-    """One character at a place of its line."""
-
-    left: int
-    letter: str
-    state: State
-
-    @property
-    def right(self) -> int:
-        return self.left + CELL_WIDTH * self.state.width
-
-
-@dataclass
-class Line:
-    """One printed line."""
-
-    cells: list[Cell] = field(default_factory=list)
-    align: int = 0
-
-    @property
-    def text(self) -> str:
-        """The characters, with a space where the print position jumped."""
-        letters, right = "", 0
-        for cell in self.cells:
-            letters += (" " if cell.left > right else "") + cell.letter
-            right = cell.right
-        return letters
-
-    @property
-    def width(self) -> int:
-        return max((cell.right for cell in self.cells), default=0)
-
-
-@dataclass(frozen=True)
-class Picture:
-    """Dots sent as they are."""
-
-    dots: Dots
-    align: int
-
-
-@dataclass(frozen=True)
-class Code:
-    """A QR code that the printer draws itself."""
-
-    content: str
-    module: int
-    align: int
-
-    @property
-    def dots(self) -> Dots:
-        code: QRCode[object] = QRCode(error_correction=ERROR_CORRECT_M, border=0)
-        code.add_data(self.content)
-        code.make()
-        matrix = np.array(code.get_matrix(), dtype=np.bool_)
-        return np.kron(matrix, np.ones((self.module, self.module), dtype=np.bool_))
-
-
-@dataclass
-class Sheet:
-    """A printed slip."""
-
-    width: int
-    items: list[Line | Picture | Code] = field(default_factory=list)
-    was_cut: bool = False
-
-    @property
-    def lines(self) -> list[Line]:
-        return [item for item in self.items if isinstance(item, Line)]
-
-    @property
-    def text(self) -> str:
-        """All text, one line each."""
-        return "\n".join(line.text.strip() for line in self.lines)
-
-    @property
-    def codes(self) -> list[Code]:
-        return [item for item in self.items if isinstance(item, Code)]
-
-    @property
-    def pictures(self) -> list[Picture]:
-        return [item for item in self.items if isinstance(item, Picture)]
-
-    def dots(self) -> Dots:
-        """Draw the paper; ``True`` is black."""
-        return np.vstack([self._drawn(item) for item in self.items])
-
-    def _drawn(self, item: Line | Picture | Code) -> Dots:
-        dots = _line_dots(item) if isinstance(item, Line) else item.dots
-        paper = np.zeros((dots.shape[0], self.width), dtype=np.bool_)
-        left = (0, (self.width - dots.shape[1]) // 2, self.width - dots.shape[1])[item.align]
-        paper[:, left : left + dots.shape[1]] = dots
-        return paper
+def _wrong(what: str) -> NoReturn:
+    raise EscposError(what)
 
 
 def read(data: bytes, width: int) -> Sheet:
@@ -161,7 +49,7 @@ class _Reader:
 
     def read(self) -> Sheet:
         if not self._data.startswith(b"\x1b@\x1bt"):
-            raise _wrong("a job starts with ESC @ and ESC t")
+            _wrong("a job starts with ESC @ and ESC t")
         while self._at < len(self._data):
             self._step()
         self._at_line_start("the end")
@@ -175,19 +63,19 @@ class _Reader:
                 return
         byte = self._take(1)
         if byte[0] < 0x20 or byte[0] == 0x7F:
-            raise _wrong(f"unknown command {self._data[self._at - 1 :][:4]!r} at {self._at - 1}")
+            _wrong(f"unknown command {self._data[self._at - 1 :][:4]!r} at {self._at - 1}")
         self._letter(byte)
 
     def _take(self, count: int) -> bytes:
         taken = self._data[self._at : self._at + count]
         if len(taken) < count:
-            raise _wrong("the job ends inside a command")
+            _wrong("the job ends inside a command")
         self._at += count
         return taken
 
     def _at_line_start(self, what: str) -> None:
         if self._line.cells:
-            raise _wrong(f"{what} inside the line {self._line.text!r}")
+            _wrong(f"{what} inside the line {self._line.text!r}")
 
     def _set(self, **changes: object) -> None:
         self._state = replace(self._state, **changes)  # type: ignore[arg-type]
@@ -196,7 +84,7 @@ class _Reader:
         letter = byte.decode(self._state.code_page or "ascii")
         cell = Cell(self._left, letter, self._state)
         if cell.right > self._sheet.width:
-            raise _wrong(f"line too wide for the paper: {self._line.text + letter!r}")
+            _wrong(f"line too wide for the paper: {self._line.text + letter!r}")
         self._line.cells.append(cell)
         self._left = cell.right
 
@@ -227,13 +115,13 @@ class _Reader:
     def _size(self) -> None:
         size = self._take(1)[0]
         if size & 0x88:
-            raise _wrong(f"GS ! {size:#x}: scales are 1 to 8")
+            _wrong(f"GS ! {size:#x}: scales are 1 to 8")
         self._set(width=(size >> 4) + 1, height=(size & 7) + 1)
 
     def _position(self) -> None:
         position = int.from_bytes(self._take(2), "little")
         if position < self._left:
-            raise _wrong(f"ESC $ {position} prints over {self._line.text!r}")
+            _wrong(f"ESC $ {position} prints over {self._line.text!r}")
         self._left = position
 
     def _feed(self) -> None:
@@ -244,11 +132,11 @@ class _Reader:
         self._at_line_start("GS ( k")
         body = self._take(int.from_bytes(self._take(2), "little"))
         if body[:1] != b"1":
-            raise _wrong("GS ( k of another symbol than QR")
+            _wrong("GS ( k of another symbol than QR")
         function, value = body[1:2], body[2:]
         expected = {b"A": (b"2\0",), b"E": (b"1",), b"Q": (b"0",)}.get(function, (value,))
         if function not in b"ACEPQ" or value not in expected:
-            raise _wrong(f"GS ( k {body!r}")
+            _wrong(f"GS ( k {body!r}")
         self._code[function.decode()] = value
         if function == b"Q":
             content = self._code["P"].removeprefix(b"0").decode()
@@ -258,7 +146,7 @@ class _Reader:
         self._at_line_start("GS v 0")
         mode, row_bytes, rows = self._take(1)[0], *self._pair()
         if mode or not row_bytes or not rows or row_bytes * 8 > self._sheet.width:
-            raise _wrong(f"GS v 0: mode {mode}, {row_bytes} bytes in {rows} rows")
+            _wrong(f"GS v 0: mode {mode}, {row_bytes} bytes in {rows} rows")
         bits = np.unpackbits(np.frombuffer(self._take(row_bytes * rows), dtype=np.uint8))
         dots: Dots = bits.reshape(rows, row_bytes * 8).astype(np.bool_)
         self._sheet.items.append(Picture(dots, self._state.align))
@@ -270,29 +158,5 @@ class _Reader:
     def _cut(self) -> None:
         self._at_line_start("GS V")
         if self._take(2) != b"B\0" or self._at != len(self._data):
-            raise _wrong("a slip ends with GS V B 0")
+            _wrong("a slip ends with GS V B 0")
         self._sheet.was_cut = True
-
-
-def _line_dots(line: Line) -> Dots:
-    tallest = max((cell.state.height for cell in line.cells), default=1) * CELL_HEIGHT
-    dots = np.zeros((max(tallest, LINE_SPACING), line.width), dtype=np.bool_)
-    for cell in line.cells:
-        state = cell.state
-        scale = np.ones((state.height, state.width), dtype=np.bool_)
-        glyph = np.kron(_glyph(cell.letter, bold=state.bold) ^ state.inverted, scale)
-        dots[tallest - glyph.shape[0] : tallest, cell.left : cell.right] = glyph
-    return dots
-
-
-@cache
-def _glyph(letter: str, *, bold: bool) -> Dots:
-    if letter == "─":
-        line = np.zeros((CELL_HEIGHT, CELL_WIDTH), dtype=np.bool_)
-        line[11:13] = True
-        return line
-    image = Image.new("1", (CELL_WIDTH, CELL_HEIGHT))
-    font = ImageFont.load_default(18)
-    ImageDraw.Draw(image).text((CELL_WIDTH / 2, 19), letter, fill=1, font=font, anchor="ms")
-    dots: Dots = np.array(image, dtype=np.bool_)
-    return dots | np.roll(dots, 1, axis=1) if bold else dots

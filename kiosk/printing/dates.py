@@ -9,7 +9,7 @@ from kiosk.queueing.refusals import Translate
 def moment(at: int, zone: str, translate: Translate) -> str:
     """Write an instant as people read it: ``Selasa, 24 November 2026, 09.14 WIB``."""
     here = local_time(at, zone)
-    return translate("Date", "{weekday}, {day} {month} {year}, {hour}:{minute} {zone}").format(
+    said = translate("Date", "{weekday}, {day} {month} {year}, {hour}:{minute} {zone}").format(
         weekday=weekday_name(here, translate),
         day=here.day,
         month=month_name(here, translate),
@@ -18,6 +18,8 @@ def moment(at: int, zone: str, translate: Translate) -> str:
         minute=f"{here.minute:02}",
         zone=here.tzname(),
     )
+    # No line breaks between the time and its zone.
+    return said.replace(f" {here.tzname()}", f"\N{NO-BREAK SPACE}{here.tzname()}")
 
 
 def weekday_name(day: datetime, translate: Translate) -> str:

@@ -112,10 +112,11 @@ def _(block: Banner, job: _Job) -> None:
     if not is_printable(said):
         job.picture(block)
         return
-    pen, columns = job.pen, job.paper.columns // 2
+    pen, scale = job.pen, 2 if len(said) <= job.paper.columns // 2 else 1
+    columns = job.paper.columns // scale
     pen.place("center")
     pen.look(bold=True, inverted=block.inverted)
-    pen.size(2, 2)
+    pen.size(scale, 2)
     for line in wrapped(said, columns):
         pen.line(line.center(columns) if block.inverted else line)
 

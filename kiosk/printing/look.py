@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from kiosk.printing.layout import Style
-from kiosk.printing.paper import MM58, MM80, Paper
 
 MEDIUM, BOLD, HEAVY = 500, 700, 800
 RULE = 3
@@ -33,7 +32,8 @@ def _styles(small: int, body: int, strong: int, title: int) -> dict[Style, tuple
     }
 
 
-LOOKS: dict[Paper, Look] = {
-    MM80: Look(_styles(22, 25, 27, 34), 42, 212, 10, qr_beside_caption=True),
-    MM58: Look(_styles(20, 22, 24, 28), 34, 150, 7, qr_beside_caption=False),
+LOOKS: dict[int, Look] = {
+    80: Look(_styles(22, 25, 27, 34), 42, 212, 10, qr_beside_caption=True),
+    58: Look(_styles(20, 22, 24, 28), 34, 150, 7, qr_beside_caption=False),
 }
+"""By millimetres of paper."""

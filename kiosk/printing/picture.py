@@ -4,6 +4,7 @@ For previews, the demo's paper window, and lines that a printer's own font canno
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import singledispatch
 from pathlib import Path
 
@@ -45,7 +46,7 @@ from kiosk.printing.raster import (
 def picture(slip: Slip, paper: Paper) -> Picture:
     """Draw a slip in black and white."""
     strips = [strip for block in slip.blocks for strip in _strips(block, paper)]
-    return drawn([Strip(2 * LOOKS[paper].gap), *strips], paper.dots)
+    return drawn([Strip(2 * LOOKS[paper.millimetres].gap), *strips], paper.dots)
 
 
 def save_png(slip: Slip, paper: Paper, path: Path) -> None:
@@ -55,8 +56,8 @@ def save_png(slip: Slip, paper: Paper, path: Path) -> None:
 
 
 def bitmap(block: Block, paper: Paper) -> Bitmap:
-    """Draw one block as a printer takes it."""
-    image = drawn(_strips(block, paper), paper.dots)
+    """Draw one block as a printer takes it, from edge to edge like the text around it."""
+    image = drawn(_strips(block, replace(paper, margin=0)), paper.dots)
     return Bitmap(image.bytesPerLine(), bytes(image.constBits()))
 
 
@@ -80,7 +81,7 @@ def _(block: Text, paper: Paper) -> Iterator[Strip]:
 
 
 def _said(block: Text, paper: Paper, box: Box, side: Side) -> Iterator[Strip]:
-    font, lead = font_of(*LOOKS[paper].styles[block.style]), block.lead
+    font, lead = font_of(*LOOKS[paper.millimetres].styles[block.style]), block.lead
     for line in block.lines:
         yield paragraph(f"{lead} {line}".strip(), font, box, side, len(lead))
         lead = ""
@@ -88,14 +89,14 @@ def _said(block: Text, paper: Paper, box: Box, side: Side) -> Iterator[Strip]:
 
 @_strips.register
 def _(block: Number, paper: Paper) -> Iterator[Strip]:
-    look, box = LOOKS[paper], _box(paper)
+    look, box = LOOKS[paper.millimetres], _box(paper)
     font = fitted(block.code, font_of(look.number, HEAVY, tabular=True), box[1], 1)
     yield from _spaced(code(block.code, font, box), 2 * look.gap)
 
 
 @_strips.register
 def _(block: Banner, paper: Paper) -> Iterator[Strip]:
-    look, (left, width) = LOOKS[paper], _box(paper)
+    look, (left, width) = LOOKS[paper.millimetres], _box(paper)
     inner = (left + 2 * look.gap, width - 4 * look.gap)
     font = fitted(block.text, font_of(look.banner, HEAVY), inner[1], look.banner * LEAST_BANNER)
     text = paragraph(block.text, font, inner, Side.CENTER)
@@ -105,7 +106,7 @@ def _(block: Banner, paper: Paper) -> Iterator[Strip]:
 
 @_strips.register
 def _(block: Rows, paper: Paper) -> Iterator[Strip]:
-    (size, weight), (left, width) = LOOKS[paper].styles[Style.BODY], _box(paper)
+    (size, weight), (left, width) = LOOKS[paper.millimetres].styles[Style.BODY], _box(paper)
     light, bold = font_of(size, weight), font_of(size, BOLD)
     for label, value in block.pairs:
         said = min(width_of(label, light) + 1, width / 2)
@@ -120,12 +121,12 @@ def _(block: Rows, paper: Paper) -> Iterator[Strip]:
 def _(block: Rule, paper: Paper) -> Iterator[Strip]:
     box = _box(paper)
     dash, step = (DASH, DASH_STEP) if block.dashed else (box[1], box[1])
-    yield from _spaced(rule(box, RULE, dash, step), LOOKS[paper].gap)
+    yield from _spaced(rule(box, RULE, dash, step), LOOKS[paper.millimetres].gap)
 
 
 @_strips.register
 def _(block: Qr, paper: Paper) -> Iterator[Strip]:
-    matrix, look = matrix_of(block.content), LOOKS[paper]
+    matrix, look = matrix_of(block.content), LOOKS[paper.millimetres]
     square = bitmap_of(matrix, module_dots(len(matrix), paper.dots))
     if not look.qr_beside_caption:
         yield dots(square, (paper.dots - square.height) // 2)
@@ -146,9 +147,9 @@ def _caption(block: Qr, paper: Paper, box: Box, side: Side) -> Iterator[Strip]:
 
 @_strips.register
 def _(block: Feed, paper: Paper) -> Iterator[Strip]:
-    yield Strip(block.lines * LOOKS[paper].styles[Style.BODY][0])
+    yield Strip(block.lines * LOOKS[paper.millimetres].styles[Style.BODY][0])
 
 
 @_strips.register
 def _(_block: Cut, paper: Paper) -> Iterator[Strip]:
-    yield Strip(3 * LOOKS[paper].gap)
+    yield Strip(3 * LOOKS[paper.millimetres].gap)

@@ -59,6 +59,7 @@ def drawn(strips: Iterable[Strip], dots: int) -> Picture:
     image = QImage(dots, height, QImage.Format.Format_Grayscale8)
     image.fill(_WHITE)
     painter, top = QPainter(image), 0.0
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for strip in strips:
         strip.paint(painter, round(top))
         top += strip.height
@@ -91,12 +92,15 @@ def paragraph(text: str, font: QFont, box: Box, side: Side, lead: int = 0) -> St
 
 def code(text: str, font: QFont, box: Box) -> Strip:
     """Set one line in the middle of a box, cut to the height of its ink."""
-    ink = QFontMetricsF(font).tightBoundingRect(text)
+    # As outlines: a glyph this large is drawn now from a cache, now anew, with other edges.
+    outline = QtGui.QPainterPath()
+    outline.setFillRule(Qt.FillRule.WindingFill)
+    outline.addText(QPointF(0, 0), font, text)
+    ink = outline.boundingRect()
     left = box[0] + (box[1] - ink.width()) / 2 - ink.left()
 
     def paint(painter: QPainter, top: float) -> None:
-        painter.setFont(font)
-        painter.drawText(QPointF(left, top - ink.top()), text)
+        painter.fillPath(outline.translated(left, top - ink.top()), _BLACK)
 
     return Strip(ink.height(), paint)
 
