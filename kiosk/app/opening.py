@@ -12,8 +12,7 @@ from kiosk.queueing.calendar import instant_of
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import NotADemo
 from kiosk.storage.database import Clock, Database
-from kiosk.storage.key_file import create_key
-from kiosk.storage.location import Location, default_location, location_of
+from kiosk.storage.location import Location, default_location, is_there, location_of
 
 
 def now() -> int:
@@ -45,9 +44,8 @@ def create_office(here: Location) -> None:
     """Make an empty database with its key, unless there is one."""
     from kiosk.storage.migrations.running import create_database  # noqa: PLC0415  loads Alembic
 
-    if not here.path.exists():
+    if not is_there(here.path):
         create_database(here)
-        create_key(here.key_file)
 
 
 def _standing_at(acts: Acts, at: datetime) -> Clock:

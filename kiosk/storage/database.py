@@ -19,12 +19,14 @@ from kiosk.storage.faults import (
     DatabaseBusy,
     DatabaseForeign,
     DatabaseMissing,
+    DatabaseMoved,
     DatabaseNewer,
     DatabaseOlder,
+    Fault,
     fault_of,
 )
 from kiosk.storage.key_file import read_key
-from kiosk.storage.location import Location, refuse_network
+from kiosk.storage.location import Location, file_identity, is_there, refuse_network
 from kiosk.storage.transaction import Head, Transaction
 from kiosk.storage.version import APPLICATION_ID, SCHEMA, SCHEMAS
 
@@ -43,6 +45,7 @@ class Database:
 
     def __init__(self, reader: Engine, writer: Engine, name: str, key: bytes) -> None:
         self.name = name
+        self._file = file_identity(name)
         self.key = key
         self._reader = reader
         self._writer = writer
@@ -52,13 +55,20 @@ class Database:
     @classmethod
     def open(cls, location: Location) -> "Database":
         """Open the file at ``location``: ours, of this schema, on a disk of this machine."""
-        if not location.path.is_file():
-            raise DatabaseMissing(str(location.path))
-        refuse_network(location)
         name = str(location.path)
+        if not is_there(location.path):
+            raise DatabaseMissing(name)
+        if not location.path.is_file():
+            raise DatabaseForeign(name)
+        refuse_network(location)
         reader = sqlite_engine(name)
-        _check(reader, name)
-        return cls(reader, sqlite_engine(name, timeout=0), name, read_key(location.key_file))
+        try:
+            _check(reader, name)
+            key = read_key(location.key_file)
+        except Fault:
+            reader.dispose()
+            raise
+        return cls(reader, sqlite_engine(name, timeout=0), name, key)
 
     def close(self) -> None:
         """Give back every connection."""
@@ -68,6 +78,7 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """Read one consistent snapshot; keep it short."""
+        self._stay()
         try:
             with self._reader.connect() as connection:
                 connection.exec_driver_sql(BEGIN_READ)
@@ -84,6 +95,7 @@ class Database:
         Whatever is raised inside leaves everything as it was. ``founding`` is the profile of an
         office that is being created in this very transaction.
         """
+        self._stay()
         try:
             with self._writer.connect() as connection:
                 self._begin(connection)
@@ -121,6 +133,12 @@ class Database:
                 raise OfficeMissing
             self._demo = bool(demo)
         return self._demo
+
+    def _stay(self) -> None:
+        # SQLite goes on writing into a file that was moved away or deleted: numbers given now
+        # would be gone at the next start.
+        if file_identity(self.name) != self._file:
+            raise DatabaseMoved(self.name)
 
     def _begin(self, connection: Connection) -> None:
         # Trying at once and often, with jitter, is fair; the driver's own time-out starves some.
@@ -166,15 +184,19 @@ def _clock_wrong(now: int, last: int, zone: str) -> ClockWrong:
 
 
 def _check(engine: Engine, name: str) -> None:
+    schema = _schema_of_ours(engine, name)
+    if schema not in SCHEMAS:
+        raise DatabaseNewer(name, schema)
+    if schema != SCHEMA:
+        raise DatabaseOlder(name, schema)
+
+
+def _schema_of_ours(engine: Engine, name: str) -> str:
     try:
         with engine.connect() as connection:
             application = connection.scalar(text("PRAGMA application_id"))
             if application != APPLICATION_ID:
                 raise DatabaseForeign(name)
-            schema = connection.scalar(text("SELECT version_num FROM alembic_version"))
+            return str(connection.scalar(text("SELECT version_num FROM alembic_version")))
     except DBAPIError as error:
         raise fault_of(error, name) from error
-    if schema not in SCHEMAS:
-        raise DatabaseNewer(name, str(schema))
-    if schema != SCHEMA:
-        raise DatabaseOlder(name, str(schema))

@@ -8,7 +8,7 @@ for a listener at every statement: 1.3 times the CPU of issuing a ticket.)
 
 from urllib.parse import quote
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -20,8 +20,10 @@ READ_TIMEOUT = 5.0
 
 def sqlite_engine(path: str, timeout: float = READ_TIMEOUT) -> Engine:
     """Make an engine over the existing file at ``path``; ``timeout`` in seconds."""
+    # Not as one text: SQLAlchemy would read a "?" or "%" in the name of a folder as its own.
+    url = URL.create("sqlite", database=f"file:{quote(path)}", query={"mode": "rw", "uri": "true"})
     engine = create_engine(
-        f"sqlite:///file:{quote(path)}?mode=rw&uri=true",
+        url,
         connect_args={"timeout": timeout, "check_same_thread": False},
     )
     event.listen(engine, "connect", _prepare)

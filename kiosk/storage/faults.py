@@ -1,7 +1,7 @@
 """Faults: what broke, as types fit to read. Logged with context and shown as a state of the window.
 
 Fault
-├── DatabaseMissing, DatabaseForeign, DatabaseNewer, DatabaseOlder, DatabaseBroken
+├── DatabaseMissing, DatabaseMoved, DatabaseForeign, DatabaseNewer, DatabaseOlder, DatabaseBroken
 ├── DatabaseReadOnly, DiskFull, DatabaseBusy, DatabaseOnNetwork
 ├── KeyMissing
 └── AlreadyOwned                a printer or counter that another process drives
@@ -45,6 +45,18 @@ class DatabaseMissing(DatabaseFault):
     def for_people(self, translate: Translate) -> str:
         return translate(
             "Fault", "There is no database at {database}. Load an office: kiosk office load FILE"
+        ).format(database=self.database)
+
+
+@dataclass
+class DatabaseMoved(DatabaseFault):
+    """The file was moved away, deleted or replaced while it was open; nothing is written to it."""
+
+    def for_people(self, translate: Translate) -> str:
+        return translate(
+            "Fault",
+            "{database} was moved or replaced. Put it back; if it was replaced on purpose, "
+            "close this window and start it again.",
         ).format(database=self.database)
 
 

@@ -1,5 +1,6 @@
 """Where the database lies: its URL, its file, its key beside it, and what is refused."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from platformdirs import user_data_path
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
-from kiosk.storage.faults import DatabaseOnNetwork, DatabaseUnsupported
+from kiosk.storage.faults import DatabaseMissing, DatabaseOnNetwork, DatabaseUnsupported
 
 NETWORK_FILESYSTEMS = frozenset(
     [
@@ -32,7 +33,7 @@ NETWORK_FILESYSTEMS = frozenset(
         "webdav",
     ]
 )
-_LONGEST_URL_SHOWN = 200
+_LONGEST_SCHEME_SHOWN = 40
 
 
 @dataclass(frozen=True)
@@ -58,19 +59,45 @@ def default_location() -> Location:
 
 def location_of(url: str) -> Location:
     """Understand a database URL, or a plain path; other databases are refused with words."""
-    if "://" not in url:
-        return Location(Path(url).expanduser().absolute())
+    path = url if "://" not in url else _path_in(url)
+    try:
+        return Location(Path(path).expanduser().absolute())
+    except RuntimeError:
+        raise DatabaseMissing(path) from None  # ~nobody has no home
+
+
+def _path_in(url: str) -> str:
     try:
         parsed = make_url(url)
-    except ArgumentError:
-        raise DatabaseUnsupported(url[:_LONGEST_URL_SHOWN]) from None
-    if (
-        parsed.get_backend_name() != "sqlite"
-        or not parsed.database
-        or parsed.database == ":memory:"
-    ):
-        raise DatabaseUnsupported(parsed.render_as_string(hide_password=True)[:_LONGEST_URL_SHOWN])
-    return Location(Path(parsed.database).expanduser().absolute())
+    except (ArgumentError, ValueError):
+        raise DatabaseUnsupported(_without_secrets(url)) from None
+    path = parsed.database
+    if parsed.get_backend_name() != "sqlite" or not path or path == ":memory:":
+        raise DatabaseUnsupported(_without_secrets(url))
+    return path
+
+
+def _without_secrets(url: str) -> str:
+    """Keep what names the kind of database: the rest may hold a password anywhere."""
+    return f"{url.partition('://')[0][:_LONGEST_SCHEME_SHOWN]}://…"
+
+
+def is_there(path: Path) -> bool:
+    """Tell whether something is at ``path``; what cannot even be looked at is not."""
+    try:
+        path.stat()
+    except (OSError, ValueError):
+        return False
+    return True
+
+
+def file_identity(path: str) -> tuple[int, int] | None:
+    """Name the file itself that is at ``path`` now, whatever it is called later."""
+    try:
+        found = os.stat(path)  # noqa: PTH116  twice as fast as Path's, and once per transaction
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def refuse_network(location: Location) -> None:

@@ -11,22 +11,29 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from kiosk.queueing.schema import metadata
+from kiosk.storage.database import Database
 from kiosk.storage.engine import BEGIN_WRITE, sqlite_engine
-from kiosk.storage.faults import DatabaseReadOnly
+from kiosk.storage.faults import DatabaseOlder, DatabaseReadOnly, fault_of
+from kiosk.storage.key_file import create_key
 from kiosk.storage.location import Location, refuse_network
 from kiosk.storage.version import APPLICATION_ID
 
 
 def create_database(location: Location) -> None:
-    """Create the file with today's schema, whole or not at all; an existing one is left alone."""
+    """Create the file with today's schema, whole or not at all; an existing one is left alone.
+
+    Its key is there before it: an office that can be opened can be trusted.
+    """
     try:
         location.path.parent.mkdir(parents=True, exist_ok=True)
         refuse_network(location)
         fresh = location.path.with_name(f"{location.path.name}.{secrets.token_hex(4)}.new")
         try:
             _build(fresh)
+            create_key(location.key_file)
             os.link(fresh, location.path)
         finally:
             fresh.unlink(missing_ok=True)
@@ -37,12 +44,11 @@ def create_database(location: Location) -> None:
 
 
 def upgrade_database(location: Location) -> None:
-    """Bring an older file to today's schema in one transaction."""
-    engine = sqlite_engine(str(location.path))
-    with engine.begin() as connection:
-        connection.exec_driver_sql(BEGIN_WRITE)
-        migrate(connection)
-    engine.dispose()
+    """Bring an older file of ours to today's schema; one that is not ours is left as it is."""
+    try:
+        Database.open(location).close()
+    except DatabaseOlder:
+        _bring_up_to_date(location.path)
 
 
 def migrate(connection: Connection, revision: str = "head") -> None:
@@ -63,4 +69,16 @@ def _build(path: Path) -> None:
     raw.execute("PRAGMA journal_mode=WAL")
     raw.execute(f"PRAGMA application_id={APPLICATION_ID}")
     raw.close()
-    upgrade_database(Location(path))
+    _bring_up_to_date(path)
+
+
+def _bring_up_to_date(path: Path) -> None:
+    engine = sqlite_engine(str(path))
+    try:
+        with engine.begin() as connection:
+            connection.exec_driver_sql(BEGIN_WRITE)
+            migrate(connection)
+    except DBAPIError as error:
+        raise fault_of(error, str(path)) from error
+    finally:
+        engine.dispose()
