@@ -71,4 +71,5 @@ def found_screen(wanted: str, application: QGuiApplication) -> QScreen:
     for screen in screens:
         if screen.name() == wanted:
             return screen
-    raise UnknownScreen(wanted, tuple(screen.name() for screen in screens))
+    names = (screen.name() or str(number) for number, screen in enumerate(screens))
+    raise UnknownScreen(wanted, tuple(names))

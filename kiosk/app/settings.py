@@ -1,17 +1,54 @@
 """Settings: one TOML file and ``KIOSK_*`` in the environment, read once, frozen, passed on."""
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal
 
 from platformdirs import user_config_path
-from pydantic import Field
+from pydantic import AfterValidator, Field, ValidationError
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
     TomlConfigSettingsSource,
 )
+
+from kiosk.queueing.refusals import Translate
+from kiosk.storage.faults import Fault
+
+
+@dataclass
+class SettingsBroken(Fault):
+    """The settings cannot be read; ``detail`` names the setting and what was expected."""
+
+    file: str
+    detail: str
+
+    def for_people(self, translate: Translate) -> str:
+        """Name the file; the environment and the command line win over it."""
+        return translate(
+            "Fault",
+            "The settings cannot be used: {detail}. "
+            "They are in {file}, in KIOSK_* variables or on the command line.",
+        ).format(detail=self.detail, file=self.file)
+
+
+_EXPECTED = "Input should be text in UTF-8"
+
+
+def _writable(text: str) -> str:
+    # What is no UTF-8 on the command line arrives as lone surrogates, which no database can store.
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise ValueError(_EXPECTED) from None
+    if "\0" in text:
+        raise ValueError(_EXPECTED)
+    return text
+
+
+Written = Annotated[str, AfterValidator(_writable)]
 
 
 def settings_file() -> Path:
@@ -23,12 +60,14 @@ def settings_file() -> Path:
 class Settings(BaseSettings):
     """What differs from machine to machine. The environment wins over the file."""
 
-    model_config = SettingsConfigDict(env_prefix="KIOSK_", frozen=True, extra="ignore")
+    model_config = SettingsConfigDict(
+        env_prefix="KIOSK_", env_ignore_empty=True, frozen=True, extra="forbid"
+    )
 
-    database_url: str | None = None
+    database_url: Written | None = None
     """``sqlite:///PATH`` or a plain path; by default a file in the user's data folder."""
 
-    printer_url: str | None = None
+    printer_url: Written | None = None
     """``tcp://HOST:9100``, ``file:///dev/usb/lp0`` or ``virtual:``; without one nothing prints."""
 
     paper: Literal[58, 80] = 80
@@ -51,3 +90,17 @@ class Settings(BaseSettings):
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Order the sources: given, environment, file."""
         return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, settings_file())
+
+
+def read_settings(**given: str | None) -> Settings:
+    """Read the settings once; what is ``given`` on the command line wins."""
+    if os.environ.get("KIOSK_SETTINGS") and not settings_file().is_file():
+        raise SettingsBroken(str(settings_file()), "there is no such file")
+    try:
+        return Settings.model_validate({name: value for name, value in given.items() if value})
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        detail = ": ".join([*map(str, first["loc"]), first["msg"]])
+        raise SettingsBroken(str(settings_file()), detail) from None
+    except OSError as error:
+        raise SettingsBroken(str(settings_file()), str(error)) from None

@@ -1,19 +1,23 @@
 """Answers: one JSON object or one sentence on standard output; the exit code says which kind.
 
 0 done · 2 usage · 3 refused (``{"refused": …}``) · 4 fault (``{"fault": …}``). Never a traceback.
+The JSON is ASCII: every encoding of standard output holds it, whatever names were typed.
 """
 
 import json
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cached_property
+from io import TextIOWrapper
 from typing import Any, NoReturn
 
 import structlog
 import typer
 from structlog.tracebacks import ExceptionDictTransformer
 
-from kiosk.app.settings import Settings
+from kiosk.app.settings import Settings, read_settings
 from kiosk.queueing.refusals import Refusal, Translate
 from kiosk.storage.faults import Fault
 
@@ -23,34 +27,59 @@ _log = structlog.get_logger(__name__)
 
 
 class Answer:
-    """What one command says, and in which form."""
+    """What one command says, and in which form. ``settings`` are read at their first use."""
 
-    def __init__(self, *, as_json: bool) -> None:
+    def __init__(self, given: dict[str, str | None], *, as_json: bool) -> None:
+        self._given = given
         self._as_json = as_json
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The settings; what was given on the command line wins."""
+        return read_settings(**self._given)
 
     def say(self, facts: dict[str, Any], sentence: str) -> None:
         """Answer with the facts, or with the sentence that tells them."""
-        typer.echo(json.dumps(facts, ensure_ascii=False) if self._as_json else sentence)
+        try:
+            typer.echo(json.dumps(facts) if self._as_json else sentence)
+        except OSError as error:
+            # The act is done, but whoever asked does not know it: a full disk, a closed pipe.
+            _give_up_standard_output()
+            typer.echo(f"The answer could not be written: {error.strerror}", err=True)
+            raise typer.Exit(FAULT) from None
 
     def end(self, facts: dict[str, Any], code: int) -> NoReturn:
         """End without having done it: the facts hold the message."""
         if self._as_json:
-            typer.echo(json.dumps(facts, ensure_ascii=False))
+            self.say(facts, "")
         else:
             typer.echo(facts["message"], err=True)
         raise typer.Exit(code)
 
+    def translate(self) -> Translate:
+        """Give the words of whoever types: the settings' language, or the system's."""
+        # Only a sentence that is really said loads Qt's translations.
+        from kiosk.app.translation import language_of_the_system, translate_into  # noqa: PLC0415
+
+        try:
+            language, folder = self.settings.language, self.settings.translations
+        except Fault:
+            language = folder = None
+        return translate_into(language or language_of_the_system(), folder)
+
 
 @contextmanager
-def command(settings: Settings, *, as_json: bool) -> Iterator[Answer]:
+def command(
+    database: str | None = None, printer: str | None = None, *, as_json: bool
+) -> Iterator[Answer]:
     """Run a command: refusals and faults become answers, a bug becomes a fault with a log line."""
-    answer = Answer(as_json=as_json)
+    answer = Answer({"database_url": database, "printer_url": printer}, as_json=as_json)
     try:
         yield answer
     except Refusal as refusal:
-        answer.end(refusal.as_json(_translate(settings)), REFUSED)
+        answer.end(refusal.as_json(answer.translate()), REFUSED)
     except Fault as fault:
-        answer.end(fault.as_json(_translate(settings)), FAULT)
+        answer.end(fault.as_json(answer.translate()), FAULT)
     except typer.Exit:
         raise
     except Exception as bug:
@@ -73,9 +102,15 @@ def log_to_standard_error() -> None:
     )
 
 
-def _translate(settings: Settings) -> Translate:
-    # Only a sentence that is really said loads Qt's translations.
-    from kiosk.app.translation import language_of_the_system, translate_into  # noqa: PLC0415
+def say_in_any_encoding() -> None:
+    """Let a sentence through in an encoding that lacks some of its letters."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
-    language = settings.language or language_of_the_system()
-    return translate_into(language, settings.translations)
+
+def _give_up_standard_output() -> None:
+    # What is left in its buffer must not fail once more, with a traceback, as Python ends.
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

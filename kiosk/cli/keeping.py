@@ -6,7 +6,7 @@ import typer
 
 from kiosk.app.opening import location, open_office
 from kiosk.cli.answers import FAULT, command
-from kiosk.cli.options import At, DatabaseUrl, Json, settings_with
+from kiosk.cli.options import At, DatabaseUrl, Json
 from kiosk.queueing.facts import Hall, as_json
 from kiosk.queueing.profile import Profile
 
@@ -18,8 +18,7 @@ database_commands = typer.Typer(help="The database file.", no_args_is_help=True)
 @keeping.command()
 def status(at: At = None, json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: FBT002
     """Show who waits and what is called."""
-    settings = settings_with(database)
-    with command(settings, as_json=json) as answer, open_office(settings, at) as acts:
+    with command(database, as_json=json) as answer, open_office(answer.settings, at) as acts:
         hall, profile = acts.hall(), acts.profile
         facts = {"office": profile.office.code, "demo": acts.demo, **as_json(hall)}
         facts["counters"] = _counters(hall, profile)
@@ -29,8 +28,7 @@ def status(at: At = None, json: Json = False, database: DatabaseUrl = None) -> N
 @keeping.command()
 def verify(json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: FBT002
     """Check the journal's chain, and that the rows are what it tells."""
-    settings = settings_with(database)
-    with command(settings, as_json=json) as answer, open_office(settings) as acts:
+    with command(database, as_json=json) as answer, open_office(answer.settings) as acts:
         verified = acts.verify()
         facts = {"holds": verified.holds, **as_json(verified)}
         if not verified.holds:
@@ -43,8 +41,7 @@ def verify(json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: F
 @clock.command()
 def confirm(json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: FBT002
     """Confirm that the clock is right although the last act was later."""
-    settings = settings_with(database)
-    with command(settings, as_json=json) as answer, open_office(settings) as acts:
+    with command(database, as_json=json) as answer, open_office(answer.settings) as acts:
         confirmed = acts.confirm_clock()
         told = f"The journal goes on; the clock stepped {confirmed.by / 1e6:+.0f} s"
         answer.say(as_json(confirmed), told)
@@ -55,11 +52,10 @@ def upgrade(json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: 
     """Bring an older database file to the schema of this version."""
     from kiosk.storage.migrations.running import upgrade_database  # noqa: PLC0415  loads Alembic
 
-    settings = settings_with(database)
-    with command(settings, as_json=json) as answer:
-        here = location(settings)
+    with command(database, as_json=json) as answer:
+        here = location(answer.settings)
         upgrade_database(here)
-        with open_office(settings) as acts:
+        with open_office(answer.settings) as acts:
             facts = {"database": str(here.path), "office": acts.profile.office.code}
         answer.say(facts, f"{here.path} has the schema of this version")
 

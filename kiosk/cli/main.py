@@ -2,7 +2,7 @@
 
 import typer
 
-from kiosk.cli.answers import log_to_standard_error
+from kiosk.cli.answers import log_to_standard_error, say_in_any_encoding
 from kiosk.cli.keeping import clock, database_commands, keeping
 from kiosk.cli.office import office
 from kiosk.cli.tickets import tickets
@@ -25,4 +25,5 @@ app.add_typer(database_commands, name="database")
 def main() -> None:
     """Run the command that was typed."""
     log_to_standard_error()
+    say_in_any_encoding()
     app()

@@ -1,5 +1,6 @@
 """``kiosk office``: load and show the office."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -9,10 +10,27 @@ from kiosk.app.acts import Acts
 from kiosk.app.assets import sample_office
 from kiosk.app.opening import create_office, location, open_office
 from kiosk.cli.answers import command
-from kiosk.cli.options import DatabaseUrl, Json, ProfileFile, settings_with
+from kiosk.cli.options import DatabaseUrl, Json, ProfileFile
 from kiosk.operations.publish_profile import Published
 from kiosk.queueing.facts import as_json
 from kiosk.queueing.profile_file import LARGEST_FILE, read_profile
+from kiosk.queueing.refusals import Refusal, Translate
+
+
+@dataclass
+class ProfileUnreadable(Refusal):
+    """The file with the office profile cannot be read; ``reason`` is the system's word."""
+
+    file: str
+    reason: str
+
+    def for_people(self, translate: Translate) -> str:
+        """Name the file and what may be given instead."""
+        return translate(
+            "Refusal",
+            "“{file}” cannot be read: {reason}. Name a profile file, or a sample: mpp, kelurahan.",
+        ).format(file=self.file, reason=self.reason)
+
 
 office = typer.Typer(help="Load and show the office.", no_args_is_help=True)
 
@@ -25,11 +43,10 @@ def load(
     database: DatabaseUrl = None,
 ) -> None:
     """Put an office profile in force; creates the database at the first time."""
-    settings = settings_with(database)
-    with command(settings, as_json=json) as answer:
+    with command(database, as_json=json) as answer:
         profile = read_profile(_content(file))
-        create_office(location(settings))
-        with open_office(settings) as acts:
+        create_office(location(answer.settings))
+        with open_office(answer.settings) as acts:
             published = acts.publish(profile, demo=demo)
         answer.say(as_json(published), _told(published))
 
@@ -37,8 +54,7 @@ def load(
 @office.command()
 def show(json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: FBT002
     """Show the services and counters in force."""
-    settings = settings_with(database)
-    with command(settings, as_json=json) as answer, open_office(settings) as acts:
+    with command(database, as_json=json) as answer, open_office(answer.settings) as acts:
         facts = _shown(acts)
         lines = [f"{facts['name']} ({facts['code']}){' DEMO' if facts['demo'] else ''}"]
         lines += [f"  {one['queue']}  {one['code']:<24} {one['name']}" for one in facts["services"]]
@@ -46,9 +62,14 @@ def show(json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: FBT
 
 
 def _content(file: Path) -> bytes:
-    path = file if file.exists() else sample_office(str(file)) or file
-    with path.open("rb") as opened:
-        return opened.read(LARGEST_FILE + 1)
+    try:
+        path = file if file.exists() else sample_office(str(file)) or file
+        with path.open("rb") as opened:
+            return opened.read(LARGEST_FILE + 1)
+    except OSError as error:
+        raise ProfileUnreadable(str(file), str(error.strerror)) from error
+    except ValueError as error:
+        raise ProfileUnreadable(str(file), str(error)) from error
 
 
 def _told(published: Published) -> str:

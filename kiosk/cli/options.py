@@ -6,15 +6,28 @@ from typing import Annotated
 
 import typer
 
-from kiosk.app.settings import Settings
+_YEARS = range(1971, 9999)
+"""Times that stay times in every zone."""
 
 
 def _moment(text: str) -> datetime:
     try:
-        return datetime.fromisoformat(text)
+        moment = datetime.fromisoformat(text)
     except ValueError:
+        moment = None
+    if moment is None or moment.year not in _YEARS:
         expected = f"expected a time such as 2026-11-24T09:14, found {text!r}"
+        raise typer.BadParameter(expected)
+    return moment
+
+
+def _writable(text: str | None) -> str | None:
+    try:
+        (text or "").encode()
+    except UnicodeEncodeError:
+        expected = "expected text in UTF-8"
         raise typer.BadParameter(expected) from None
+    return text
 
 
 Json = Annotated[bool, typer.Option("--json", help="Answer with one JSON object.")]
@@ -51,9 +64,6 @@ Screen = Annotated[
 ProfileFile = Annotated[
     Path, typer.Argument(metavar="FILE", help="The office profile; mpp and kelurahan are samples.")
 ]
-
-
-def settings_with(database: str | None = None, printer: str | None = None) -> Settings:
-    """Read the settings once; what was given on the command line wins."""
-    given = {"database_url": database, "printer_url": printer}
-    return Settings.model_validate({key: value for key, value in given.items() if value})
+RequestId = Annotated[
+    str | None, typer.Option(callback=_writable, help="Repeating it gives the same ticket.")
+]

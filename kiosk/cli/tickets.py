@@ -1,7 +1,6 @@
 """The moves of a ticket: take, call, recall, start, finish, no-show."""
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import Annotated, Any
 
 import typer
@@ -10,7 +9,7 @@ from kiosk.app.acts import Acts
 from kiosk.app.opening import open_office
 from kiosk.app.settings import Settings
 from kiosk.cli.answers import command
-from kiosk.cli.options import At, CounterNumber, DatabaseUrl, Json, PrinterUrl, settings_with
+from kiosk.cli.options import At, CounterNumber, DatabaseUrl, Json, PrinterUrl, RequestId
 from kiosk.operations.take_ticket import Wish
 from kiosk.queueing.facts import Called, Class, Moved, NobodyWaiting, Taken, as_json
 
@@ -22,9 +21,7 @@ def take(  # noqa: PLR0913, PLR0917  one option each
     service: Annotated[str, typer.Argument(metavar="SERVICE", help="The service's code.")],
     class_: Annotated[Class, typer.Option("--class", help="Self-declared.")] = Class.REGULAR,
     print_: Annotated[bool, typer.Option("--print", help="Print a slip; wait for it.")] = False,  # noqa: FBT002
-    request_id: Annotated[
-        str | None, typer.Option(help="Repeating it gives the same ticket.")
-    ] = None,
+    request_id: RequestId = None,
     language: Annotated[str | None, typer.Option(help="Language of the slip.")] = None,
     at: At = None,
     json: Json = False,  # noqa: FBT002
@@ -32,14 +29,16 @@ def take(  # noqa: PLR0913, PLR0917  one option each
     printer: PrinterUrl = None,
 ) -> None:
     """Take a ticket."""
-    settings = settings_with(database, printer)
-    with command(settings, as_json=json) as answer, open_office(settings, at) as acts:
-        url = _printer(settings) if print_ else None
+    with (
+        command(database, printer, as_json=json) as answer,
+        open_office(answer.settings, at) as acts,
+    ):
+        url = _printer(answer.settings) if print_ else None
         wish = Wish(service, class_, _language(acts, language), request_id, url)
         taken = acts.take(wish)
         facts = _taken_facts(taken)
         if print_:
-            facts["print"] = _print_state(acts, settings, taken)
+            facts["print"] = _print_state(acts, answer.settings, taken)
         answer.say(facts, _told(taken, facts.get("print")))
 
 
@@ -51,13 +50,14 @@ def call(
     database: DatabaseUrl = None,
 ) -> None:
     """Call the next ticket to a counter."""
-    settings = settings_with(database)
-    with command(settings, as_json=json) as answer, open_office(settings, at) as acts:
+    with command(database, as_json=json) as answer, open_office(answer.settings, at) as acts:
         outcome = acts.call(counter)
         answer.say(_call_facts(outcome), _call_told(outcome))
 
 
-def _move_command(name: str, help_: str, act: Callable[[Acts], Callable[[int], Any]]) -> None:
+def _move_command(
+    name: str, help_: str, act: Callable[[Acts], Callable[[int], Called | Moved]]
+) -> None:
     @tickets.command(name, help=help_)
     def move(
         counter: CounterNumber,
@@ -65,24 +65,15 @@ def _move_command(name: str, help_: str, act: Callable[[Acts], Callable[[int], A
         json: Json = False,  # noqa: FBT002
         database: DatabaseUrl = None,
     ) -> None:
-        _run_move(settings_with(database), at, counter, act, as_json_=json)
+        with command(database, as_json=json) as answer, open_office(answer.settings, at) as acts:
+            answer.say(*_told_move(act(acts)(counter)))
 
 
-def _run_move(
-    settings: Settings,
-    at: datetime | None,
-    counter: int,
-    act: Callable[[Acts], Callable[[int], Called | Moved]],
-    *,
-    as_json_: bool,
-) -> None:
-    with command(settings, as_json=as_json_) as answer, open_office(settings, at) as acts:
-        outcome = act(acts)(counter)
-        if isinstance(outcome, Called):
-            answer.say(_call_facts(outcome), _call_told(outcome))
-        else:
-            sentence = f"{outcome.ticket} at counter {outcome.counter}: {outcome.state}"
-            answer.say({"outcome": outcome.move, **as_json(outcome)}, sentence)
+def _told_move(outcome: Called | Moved) -> tuple[dict[str, Any], str]:
+    if isinstance(outcome, Called):
+        return _call_facts(outcome), _call_told(outcome)
+    sentence = f"{outcome.ticket} at counter {outcome.counter}: {outcome.state}"
+    return {"outcome": outcome.move, **as_json(outcome)}, sentence
 
 
 _move_command("recall", "Call the open ticket again.", lambda acts: acts.recall)

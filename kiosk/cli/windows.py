@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.answers import command
-from kiosk.cli.options import CounterNumber, DatabaseUrl, Json, PrinterUrl, Screen, settings_with
+from kiosk.cli.options import CounterNumber, DatabaseUrl, Json, PrinterUrl, Screen
 
 windows = typer.Typer()
 
@@ -19,11 +19,10 @@ def dispenser(
     printer: PrinterUrl = None,
 ) -> None:
     """Run the citizens' touchscreen, and print its slips."""
-    settings = settings_with(database, printer)
-    with command(settings, as_json=json):
+    with command(database, printer, as_json=json) as answer:
         from kiosk.app.dispenser import run_dispenser  # noqa: PLC0415  loads Qt
 
-        raise typer.Exit(run_dispenser(settings, screen))
+        raise typer.Exit(run_dispenser(answer.settings, screen))
 
 
 @windows.command()
@@ -34,11 +33,10 @@ def counter(
     database: DatabaseUrl = None,
 ) -> None:
     """Run an officer's window; the counter counts as open while it runs."""
-    settings = settings_with(database)
-    with command(settings, as_json=json):
+    with command(database, as_json=json) as answer:
         from kiosk.app.counter import run_counter  # noqa: PLC0415  loads Qt
 
-        raise typer.Exit(run_counter(settings, number, screen))
+        raise typer.Exit(run_counter(answer.settings, number, screen))
 
 
 @windows.command()
@@ -49,11 +47,10 @@ def display(
     database: DatabaseUrl = None,
 ) -> None:
     """Run the hall's display."""
-    settings = settings_with(database)
-    with command(settings, as_json=json):
+    with command(database, as_json=json) as answer:
         from kiosk.app.display import run_display  # noqa: PLC0415  loads Qt
 
-        raise typer.Exit(run_display(settings, screen, dark=dark))
+        raise typer.Exit(run_display(answer.settings, screen, dark=dark))
 
 
 @windows.command()
@@ -65,8 +62,7 @@ def demo(
     json: Json = False,  # noqa: FBT002
 ) -> None:
     """Show the whole hall: windows side by side, or a scripted morning without a screen."""
-    settings = settings_with()
-    with command(settings, as_json=json) as answer:
+    with command(as_json=json) as answer:
         from kiosk.app.demo import run_demo  # noqa: PLC0415  loads Qt
 
-        raise typer.Exit(run_demo(settings, office, keep, answer.say))
+        raise typer.Exit(run_demo(answer.settings, office, keep, answer.say))
