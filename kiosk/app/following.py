@@ -8,8 +8,9 @@ from typing import Any
 import structlog
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.queueing.refusals import Refusal
 from kiosk.storage.changes import PAUSE, Watch
-from kiosk.storage.faults import Fault
+from kiosk.storage.faults import DatabaseBroken, Fault
 
 RENEWAL = 2.0
 """Seconds after which a window is read anew without a change: counters open, the day turns."""
@@ -17,14 +18,17 @@ RENEWAL = 2.0
 RETRY = 1.0
 """Seconds between two tries while the database is away."""
 
+Trouble = Fault | Refusal
+"""Why nothing can be read: the database is away, or holds no such counter any more."""
+
 _log = structlog.get_logger(__name__)
 
 
 class Follower(QObject):
     """Reads with ``read`` at the start, after each commit and every ``RENEWAL``.
 
-    ``seen`` is called with what was read; ``lost`` with the fault, once, while the database is
-    away. Both on the thread that made the follower: the GUI's.
+    ``seen`` is called with what was read; ``lost`` with the trouble, once each time it begins.
+    Both on the thread that made the follower: the GUI's.
     """
 
     _seen = Signal(object)
@@ -35,7 +39,7 @@ class Follower(QObject):
         path: str,
         read: Callable[[], Any],
         seen: Callable[[Any], None],
-        lost: Callable[[Fault], None],
+        lost: Callable[[Trouble], None],
     ) -> None:
         super().__init__()
         self._path = path
@@ -43,6 +47,7 @@ class Follower(QObject):
         self._show, self._show_lost = seen, lost
         self._seen.connect(self._deliver)
         self._lost.connect(self._deliver_lost)
+        self._well = True
         self._stop = Event()
         self._thread = Thread(target=self._follow, name="follower", daemon=True)
 
@@ -61,23 +66,27 @@ class Follower(QObject):
             self._show(what)
 
     @Slot(object)
-    def _deliver_lost(self, fault: Fault) -> None:
+    def _deliver_lost(self, trouble: Trouble) -> None:
         if not self._stop.is_set():
-            self._show_lost(fault)
+            self._show_lost(trouble)
 
     def _follow(self) -> None:
-        well = True
         while not self._stop.is_set():
             try:
                 self._follow_while_well()
-            except Fault as fault:
-                if well:
-                    _log.warning("database lost", fault=type(fault).__name__, why=str(fault))
-                    self._lost.emit(fault)
-                well = False
-                self._stop.wait(RETRY)
-            else:
-                well = True
+            except (Fault, Refusal) as trouble:
+                self._lose(trouble)
+            except Exception as bug:
+                # A follower that ended would leave a window that looks alive and is not.
+                _log.exception("unexpected")
+                self._lose(DatabaseBroken(self._path, repr(bug)))
+
+    def _lose(self, trouble: Trouble) -> None:
+        if self._well:
+            _log.warning("hall lost", trouble=type(trouble).__name__, why=str(trouble))
+            self._lost.emit(trouble)
+        self._well = False
+        self._stop.wait(RETRY)
 
     def _follow_while_well(self) -> None:
         watch = Watch(self._path)
@@ -87,6 +96,7 @@ class Follower(QObject):
                 if watch.changed() or monotonic() - read_at > RENEWAL:
                     read_at = monotonic()
                     self._seen.emit(self._read())
+                    self._well = True
                 self._stop.wait(PAUSE)
         finally:
             watch.close()

@@ -15,7 +15,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
 from kiosk.app.acts import Acts
-from kiosk.app.following import Follower
+from kiosk.app.following import Follower, Trouble
 from kiosk.app.fonts import load_fonts
 from kiosk.app.icons import IconProvider
 from kiosk.app.jobs import GuiJobs
@@ -25,7 +25,6 @@ from kiosk.app.settings import Settings
 from kiosk.app.theme import dress
 from kiosk.app.translation import Speech
 from kiosk.queueing.facts import AtCounter, Hall
-from kiosk.storage.faults import Fault
 from kiosk.viewmodels.ports import Surroundings
 
 QML = Path(__file__).parents[1] / "qml"
@@ -111,8 +110,8 @@ class Role:
         A new profile is not handed over: the window is built anew from it, once ``may_renew``.
         """
 
-        def say(fault: Fault) -> None:
-            lost(fault.for_people(self.speech.translate))
+        def say(trouble: Trouble) -> None:
+            lost(trouble.for_people(self.speech.translate))
 
         def deliver(snapshot: SnapshotT) -> None:
             if snapshot.profile == self._version:
@@ -133,14 +132,18 @@ class Role:
 
 
 def run_role(settings: Settings, name: str, build: Callable[[Role], None]) -> int:
-    """Run one role from its opening to its end; a new profile builds it anew."""
-    while True:
-        with ExitStack() as closing:
-            role = Role(settings, name, closing)
-            build(role)
-            code = role.run()
-        if not role.outdated:
-            return code
+    """Run one role from its opening to its end; a new profile builds it anew.
+
+    Asked to end while it is being built or closed, it ends as soon as that is done.
+    """
+    with _ending_on_signals(application(name)):
+        while True:
+            with ExitStack() as closing:
+                role = Role(settings, name, closing)
+                build(role)
+                code = role.app.exec()
+            if not role.outdated:
+                return code
 
 
 def _ending_on_signals(app: QGuiApplication) -> ExitStack:

@@ -17,7 +17,7 @@ from kiosk.printing.spooler import Spooler
 from kiosk.printing.transports import Transport
 from kiosk.queueing.facts import PrintJob
 from kiosk.queueing.signing import ticket_signature
-from kiosk.storage.faults import AlreadyOwned
+from kiosk.storage.faults import Fault
 from kiosk.storage.ownership import Ownership
 
 LONGEST_GOODBYE = 1.5
@@ -91,8 +91,9 @@ class SpoolerThread:
         while not self._stop.is_set():
             try:
                 self._owned.acquire()
-            except AlreadyOwned:
-                _log.info("another process prints", printer=self._owned.what)
+            except Fault as fault:
+                # Owned by another process, or the folder of the locks is away: look again later.
+                _log.info("printer is not ours", printer=self._owned.what, why=str(fault))
                 self._stop.wait(SECOND_LOOK)
             else:
                 self._spooler.run(self._stop, self._woken)
