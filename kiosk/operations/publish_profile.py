@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from hashlib import sha256
 
+from kiosk.operations.turn_day import turn_day
 from kiosk.queueing.journal import Kind
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.profile_file import canonical
@@ -38,7 +39,7 @@ def publish_profile(tx: Transaction, profile: Profile, *, as_demo: bool = False)
         raise NotADemo
     if canonical(profile) == canonical(tx.profile):
         return Published(profile.office.code, tx.head.profile, founded=False, unchanged=True)
-    _refuse_broken_tickets(tx, profile)
+    _refuse_broken_tickets(tx, profile, turn_day(tx))
     return Published(profile.office.code, _publish(tx, profile), founded=False)
 
 
@@ -52,8 +53,8 @@ def _publish(tx: Transaction, profile: Profile) -> int:
     return event.seq
 
 
-def _refuse_broken_tickets(tx: Transaction, profile: Profile) -> None:
-    for queue, waiting in waiting_by_queue(tx.connection, tx.head.business_day).items():
+def _refuse_broken_tickets(tx: Transaction, profile: Profile, today: str) -> None:
+    for queue, waiting in waiting_by_queue(tx.connection, today).items():
         if queue not in profile.queue_by_prefix:
             raise QueueInUse(queue, waiting)
     for stage in open_at_counters(tx.connection):
