@@ -1,0 +1,103 @@
+"""Print jobs: what is known about a slip, before and after every byte."""
+
+import pytest
+
+from kiosk.app.acts import Acts, PrintQueue
+from kiosk.operations.take_ticket import Wish
+from kiosk.queueing.facts import Slip
+from kiosk.storage.changes import events_after
+from kiosk.storage.location import Location
+from tests.clock import Clock
+from tests.operations.lines import kinds, rows
+
+PRINTER = "tcp://printer:9100"
+
+
+@pytest.fixture
+def queue(acts: Acts) -> PrintQueue:
+    """The jobs of the one printer."""
+    return PrintQueue(acts, PRINTER)
+
+
+def wanted(acts: Acts, printer: str = PRINTER) -> int:
+    """Take a ticket with a slip; give the job."""
+    job = acts.take(Wish("ktp", printer=printer)).job
+    assert job is not None
+    return job
+
+
+def test_jobs_are_printed_in_the_order_of_their_tickets(acts: Acts, queue: PrintQueue) -> None:
+    jobs = [wanted(acts) for _ in range(3)]
+    done = []
+    while job := queue.next_job():
+        queue.ended(job.id, Slip.CONFIRMED, None)
+        done.append(job.id)
+    assert done == jobs
+
+
+def test_a_printer_sees_only_its_own_jobs(acts: Acts, queue: PrintQueue) -> None:
+    wanted(acts, "virtual:")
+    assert queue.next_job() is None
+
+
+def test_a_slip_in_the_middle_of_sending_is_found_after_a_crash(
+    acts: Acts, queue: PrintQueue
+) -> None:
+    job = wanted(acts)
+    assert queue.interrupted() == []
+    queue.sending(job)
+    assert queue.interrupted() == [job]
+    assert queue.next_job() is None
+
+
+def test_a_slip_of_which_no_byte_left_is_queued_again(acts: Acts, queue: PrintQueue) -> None:
+    job = wanted(acts)
+    queue.sending(job)
+    queue.requeue(job, "no answer")
+    known = queue.next_job()
+    assert known is not None
+    assert (known.id, known.state, known.detail) == (job, "queued", "no answer")
+
+
+@pytest.mark.parametrize(
+    "state", [Slip.CONFIRMED, Slip.SENT_UNVERIFIED, Slip.NOT_SENT, Slip.UNKNOWN]
+)
+def test_only_the_end_of_a_slip_is_in_the_journal(
+    acts: Acts, queue: PrintQueue, state: Slip
+) -> None:
+    job = wanted(acts)
+    queue.sending(job)
+    assert "slip_ended" not in kinds(acts)
+    queue.ended(job, state, "paper out")
+    with acts.database.read() as connection:
+        last = events_after(connection, 0)[-1].opened()
+    assert (last.kind, last.data) == (
+        "slip_ended",
+        {"job": job, "ticket": job, "state": state.value, "detail": "paper out"},
+    )
+    assert acts.print_job(job).state == state
+    assert acts.verify().holds
+
+
+def test_a_dead_printer_takes_no_ticket_back(
+    acts: Acts, queue: PrintQueue, location: Location
+) -> None:
+    job = wanted(acts)
+    queue.ended(job, Slip.NOT_SENT, "no paper")
+    assert rows(location, "SELECT state FROM stage") == [("waiting",)]
+
+
+def test_a_slip_is_made_of_the_ticket_and_the_profile_it_was_taken_under(acts: Acts) -> None:
+    job, ticket, profile = acts.slip_of(wanted(acts))
+    assert (job.ticket, ticket.code, profile.office.code) == (ticket.id, "A001", "UJI")
+
+
+def test_the_spooler_goes_on_while_the_clock_is_wrong(
+    acts: Acts, queue: PrintQueue, clock: Clock
+) -> None:
+    job = wanted(acts)
+    clock.pass_minutes(-600)
+    queue.sending(job)
+    queue.ended(job, Slip.CONFIRMED, None)
+    assert acts.print_job(job).state == "confirmed"
+    assert acts.verify().holds
