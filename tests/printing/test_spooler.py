@@ -200,11 +200,3 @@ def test_stop_ends_the_pause_before_a_retry_and_leaves_the_job_queued() -> None:
     Spooler(queue, paper, render, lambda: NOW).run(queue.stop, Event())
     assert paper.pages == [1]
     assert queue.jobs[1].state == Slip.QUEUED
-
-
-def test_stop_ends_waiting_for_the_database() -> None:
-    queue = Queue({1: job(1)}, faults={"next_job": 1})
-    queue.stop.set()
-    with capture_logs():
-        Spooler(queue, Paper(), render, lambda: NOW).run(queue.stop, Event())
-    assert queue.jobs[1].state == Slip.QUEUED
