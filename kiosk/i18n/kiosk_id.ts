@@ -93,10 +93,6 @@
         <translation>Loket {counter}</translation>
     </message>
     <message>
-        <source>Not saved. Try again; if it stays so, call a technician.</source>
-        <translation>Tidak tersimpan. Coba lagi; jika tetap gagal, hubungi teknisi.</translation>
-    </message>
-    <message>
         <source>{ticket} is {state} now.</source>
         <translation>{ticket} sekarang {state}.</translation>
     </message>
@@ -111,6 +107,10 @@
     <message>
         <source>Waiting in queue {queues}</source>
         <translation>Menunggu di antrean {queues}</translation>
+    </message>
+    <message>
+        <source>Not saved. Please try again.</source>
+        <translation>Tidak tersimpan. Silakan coba lagi.</translation>
     </message>
     <message>
         <source>person</source>
@@ -594,8 +594,16 @@
 <context>
     <name>Fault</name>
     <message>
+        <source>The settings cannot be used: {detail}. They are in {file}, in KIOSK_* variables or on the command line.</source>
+        <translation>Pengaturan tidak dapat dipakai: {detail}. Pengaturan ada di {file}, di variabel KIOSK_*, atau di baris perintah.</translation>
+    </message>
+    <message>
         <source>There is no database at {database}. Load an office: kiosk office load FILE</source>
         <translation>Tidak ada basis data di {database}. Muat profil kantor: kiosk office load FILE</translation>
+    </message>
+    <message>
+        <source>{database} was moved or replaced. Put it back; if it was replaced on purpose, close this window and start it again.</source>
+        <translation>{database} dipindahkan atau diganti. Kembalikan ke tempatnya; jika memang diganti, tutup jendela ini lalu jalankan lagi.</translation>
     </message>
     <message>
         <source>{database} is not a Kiosk database. It was left as it is; choose another file.</source>
@@ -1095,6 +1103,10 @@
         <translation>Tidak ada layar “{screen}”. Layar di sini: {screens}.</translation>
     </message>
     <message>
+        <source>“{file}” cannot be read: {reason}. Name a profile file, or a sample: mpp, kelurahan.</source>
+        <translation>“{file}” tidak dapat dibaca: {reason}. Sebutkan berkas profil, atau contoh: mpp, kelurahan.</translation>
+    </message>
+    <message>
         <source>“{url}” is not the address of a printer. Use tcp://HOST:9100 for a printer on the network, file:///dev/usb/lp0 for one on a cable, or virtual: for none.</source>
         <translation>“{url}” bukan alamat printer. Gunakan tcp://HOST:9100 untuk printer di jaringan, file:///dev/usb/lp0 untuk printer berkabel, atau virtual: bila tanpa printer.</translation>
     </message>
@@ -1108,7 +1120,7 @@
     </message>
     <message>
         <source>No tickets are given now. Please ask an officer.</source>
-        <translation>Nomor sedang tidak dibagikan. Silakan tanya petugas.</translation>
+        <translation>Pengambilan nomor sedang ditutup. Silakan tanya petugas.</translation>
     </message>
     <message>
         <source>There is no service “{service}”. See them all: kiosk office show</source>
@@ -1120,7 +1132,7 @@
     </message>
     <message>
         <source>No tickets are given now. Next opening: {opens}.</source>
-        <translation>Nomor sedang tidak dibagikan. Buka lagi: {opens}.</translation>
+        <translation>Pengambilan nomor sedang ditutup. Buka lagi: {opens}.</translation>
     </message>
     <message>
         <source>Today&apos;s {quota} numbers of queue {queue} are used up. Next opening: {opens}.</source>
@@ -1386,8 +1398,8 @@
         <translation>Sedang dilayani</translation>
     </message>
     <message>
-        <source>Called, please wait for the person</source>
-        <translation>Dipanggil, menunggu orangnya datang</translation>
+        <source>Called</source>
+        <translation>Dipanggil</translation>
     </message>
     <message>
         <source>Priority</source>

@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Papers not complete? Ask first at: %1</source>
-        <translation>Berkas dereng jangkep? Tanglet rumiyin ing: %1</translation>
+        <translation>Berkas dereng jangkep? Tanglet ing: %1</translation>
     </message>
 </context>
 <context>
@@ -93,10 +93,6 @@
         <translation>Loket {counter}</translation>
     </message>
     <message>
-        <source>Not saved. Try again; if it stays so, call a technician.</source>
-        <translation>Mboten kasimpen. Dipuncobi malih; menawi taksih mekaten, ngaturi teknisi.</translation>
-    </message>
-    <message>
         <source>{ticket} is {state} now.</source>
         <translation>{ticket} samenika {state}.</translation>
     </message>
@@ -111,6 +107,10 @@
     <message>
         <source>Waiting in queue {queues}</source>
         <translation>Ngentosi ing antrean {queues}</translation>
+    </message>
+    <message>
+        <source>Not saved. Please try again.</source>
+        <translation>Mboten kasimpen. Sumangga dipuncobi malih.</translation>
     </message>
     <message>
         <source>person</source>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>Ticket taken, nobody ahead</source>
-        <translation>Dipunpundhut, ing ngajeng mboten wonten</translation>
+        <translation>Dipunpundhut, 0 ing ngajeng</translation>
     </message>
     <message>
         <source>Waiting in queues {queues}</source>
@@ -310,7 +310,7 @@
     <name>Dispenser</name>
     <message>
         <source>Choose the agency you are visiting</source>
-        <translation>Pilih instansi ingkang dipuntuju</translation>
+        <translation>Sumangga pilih instansi</translation>
     </message>
     <message>
         <source>A priority number is called in the order of arrival, like any other.</source>
@@ -334,11 +334,11 @@
     </message>
     <message>
         <source>Choose the service you need</source>
-        <translation>Pilih paladosan ingkang dipunbetahaken</translation>
+        <translation>Sumangga pilih paladosan</translation>
     </message>
     <message>
         <source>A priority number counts as if it had come {minutes} minutes earlier. The regular queue keeps moving.</source>
-        <translation>Nomer prioritas dipunetang kados rawuh {minutes} menit langkung rumiyin. Antrean reguler tetep mlampah.</translation>
+        <translation>Nomer prioritas dipunetang kados rawuh {minutes} menit langkung rumiyin. Antrean reguler tetep lumampah.</translation>
     </message>
     <message>
         <source>Services of {agency}</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>No paper? Photograph this screen: your number is valid.</source>
-        <translation>Tiket mboten medal? Layar menika dipunfoto, nomeripun sah.</translation>
+        <translation>Mboten medal? Foto layar menika, nomeripun sah.</translation>
     </message>
     <message>
         <source>Counter {numbers}</source>
@@ -588,14 +588,22 @@
     </message>
     <message>
         <source>The key below comes alive by itself as soon as somebody takes a ticket. No need to press it again.</source>
-        <translation>Tombol ing ngandhap aktif piyambak menawi wonten nomer enggal. Mboten perlu dipunpencet wongsal-wangsul.</translation>
+        <translation>Tombol ing ngandhap aktif piyambak menawi wonten nomer enggal. Mboten perlu dipunpencet malih.</translation>
     </message>
 </context>
 <context>
     <name>Fault</name>
     <message>
+        <source>The settings cannot be used: {detail}. They are in {file}, in KIOSK_* variables or on the command line.</source>
+        <translation>Setelan mboten saged dipunginakaken: {detail}. Setelan wonten ing {file}, ing variabel KIOSK_*, utawi ing larik prentah.</translation>
+    </message>
+    <message>
         <source>There is no database at {database}. Load an office: kiosk office load FILE</source>
         <translation>Mboten wonten basis data ing {database}. Momot profil kantor: kiosk office load FILE</translation>
+    </message>
+    <message>
+        <source>{database} was moved or replaced. Put it back; if it was replaced on purpose, close this window and start it again.</source>
+        <translation>{database} dipunpindhah utawi dipungantos. Wangsulaken dhateng papanipun; menawi pancen dipungantos, tutup jendhela menika lajeng bikak malih.</translation>
     </message>
     <message>
         <source>{database} is not a Kiosk database. It was left as it is; choose another file.</source>
@@ -716,7 +724,7 @@
     <message numerus="yes">
         <source>Back to the first page in %n seconds</source>
         <translation>
-            <numerusform>Wangsul dhateng kaca wiwitan, kantun %n detik</numerusform>
+            <numerusform>Wangsul dhateng kaca wiwitan salebetipun %n detik</numerusform>
         </translation>
     </message>
     <message>
@@ -747,7 +755,7 @@
     </message>
     <message>
         <source>Finish only</source>
-        <translation>Rampung kemawon</translation>
+        <translation>Rampung</translation>
     </message>
 </context>
 <context>
@@ -844,7 +852,7 @@
     </message>
     <message>
         <source>Touch to switch off</source>
-        <translation>Dipuntutul kangge mbatalaken</translation>
+        <translation>Pencet kangge mbatalaken</translation>
     </message>
     <message>
         <source>Elderly, disabled, pregnant, nursing, with a child</source>
@@ -1095,6 +1103,10 @@
         <translation>Mboten wonten layar “{screen}”. Layar ing mriki: {screens}.</translation>
     </message>
     <message>
+        <source>“{file}” cannot be read: {reason}. Name a profile file, or a sample: mpp, kelurahan.</source>
+        <translation>“{file}” mboten saged dipunwaos: {reason}. Sebataken berkas profil, utawi conto: mpp, kelurahan.</translation>
+    </message>
+    <message>
         <source>“{url}” is not the address of a printer. Use tcp://HOST:9100 for a printer on the network, file:///dev/usb/lp0 for one on a cable, or virtual: for none.</source>
         <translation>“{url}” sanes alamat printer. Ginakaken tcp://HOST:9100 kangge printer ing jaringan, file:///dev/usb/lp0 kangge printer mawi kabel, utawi virtual: menawi tanpa printer.</translation>
     </message>
@@ -1108,7 +1120,7 @@
     </message>
     <message>
         <source>No tickets are given now. Please ask an officer.</source>
-        <translation>Nomer saweg mboten dipunparingaken. Sumangga tanglet petugas.</translation>
+        <translation>Pamundhutan nomer saweg dipuntutup. Sumangga tanglet petugas.</translation>
     </message>
     <message>
         <source>There is no service “{service}”. See them all: kiosk office show</source>
@@ -1120,7 +1132,7 @@
     </message>
     <message>
         <source>No tickets are given now. Next opening: {opens}.</source>
-        <translation>Nomer saweg mboten dipunparingaken. Bikak malih: {opens}.</translation>
+        <translation>Pamundhutan nomer saweg dipuntutup. Bikak malih: {opens}.</translation>
     </message>
     <message>
         <source>Today&apos;s {quota} numbers of queue {queue} are used up. Next opening: {opens}.</source>
@@ -1259,7 +1271,7 @@
     <name>StandardFacts</name>
     <message>
         <source>Ready in</source>
-        <translation>Rampung ing</translation>
+        <translation>Rampungipun</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -1267,7 +1279,7 @@
     </message>
     <message>
         <source>You receive</source>
-        <translation>Ingkang dipuntampi</translation>
+        <translation>Dipuntampi</translation>
     </message>
 </context>
 <context>
@@ -1319,7 +1331,7 @@
     <name>TicketCountdown</name>
     <message>
         <source>Back to the first page in</source>
-        <translation>Wangsul dhateng kaca wiwitan ing</translation>
+        <translation>Wangsul dhateng kaca wiwitan salebetipun</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -1386,8 +1398,8 @@
         <translation>Saweg dipunladosi</translation>
     </message>
     <message>
-        <source>Called, please wait for the person</source>
-        <translation>Dipuntimbali, ngentosi tiyangipun rawuh</translation>
+        <source>Called</source>
+        <translation>Dipuntimbali</translation>
     </message>
     <message>
         <source>Priority</source>
