@@ -1,0 +1,74 @@
+"""What must hold of every history: read from the journal, and compared with the rows."""
+
+from collections import Counter, defaultdict
+
+from kiosk.app.acts import Acts
+from kiosk.queueing.journal import Event, Kind
+from kiosk.storage.changes import events_after
+from kiosk.storage.location import Location
+from tests.operations.lines import rows
+
+Series = tuple[str, str]
+
+
+def events_of(acts: Acts) -> list[Event]:
+    """Read the whole journal."""
+    with acts.database.read() as connection:
+        sealed = events_after(connection, 0, limit=1_000_000)
+    return [event.opened() for event in sealed]
+
+
+def assert_numbers_are_gapless(location: Location) -> None:
+    """Per day and queue the numbers are 1, 2, 3 … and the series stands at the last."""
+    counted = rows(
+        location,
+        "SELECT business_day, queue, count(*), min(number), max(number), count(DISTINCT number) "
+        "FROM ticket GROUP BY business_day, queue ORDER BY business_day, queue",
+    )
+    for day, queue, count, first, last, distinct in counted:
+        assert first == 1, (day, queue)
+        assert count == last == distinct, (day, queue)
+    series = "SELECT business_day, queue, last FROM number_series ORDER BY business_day, queue"
+    assert rows(location, series) == [(day, queue, last) for day, queue, _, _, last, _ in counted]
+
+
+def assert_counters_hold_one_ticket(location: Location) -> None:
+    """No counter has two open tickets."""
+    query = "SELECT counter FROM stage WHERE ended_at IS NULL AND counter IS NOT NULL"
+    counted = Counter(rows(location, query))
+    assert all(count == 1 for count in counted.values()), counted
+
+
+def assert_nobody_was_overtaken(events: list[Event]) -> None:
+    """Every call takes the first of its queue and class, and every ticket is called at most once.
+
+    Within a day a class of a queue is called in the order of its numbers, whatever the clock did.
+    """
+    waiting: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    line_of: dict[int, tuple[str, str]] = {}
+    for event in events:
+        match event.kind:
+            case Kind.TICKET_TAKEN:
+                line_of[event.seq] = (event.data["queue"], event.data["class"])
+                waiting[line_of[event.seq]].append(event.seq)
+            case Kind.TICKET_CALLED:
+                line = waiting[line_of[event.data["stage"]]]
+                assert line, event
+                assert line.pop(0) == event.data["stage"], event
+            case Kind.DAY_OPENED:
+                waiting.clear()
+
+
+def assert_the_office_is_sound(acts: Acts) -> list[Event]:
+    """Everything at once; give the events for more questions."""
+    verified = acts.verify()
+    assert verified.problems == ()
+    assert_numbers_are_gapless(acts.location)
+    assert_counters_hold_one_ticket(acts.location)
+    events = events_of(acts)
+    assert [event.seq for event in events] == list(range(1, len(events) + 1))
+    assert_nobody_was_overtaken(events)
+    taken = sum(event.kind == Kind.TICKET_TAKEN for event in events)
+    assert rows(acts.location, "SELECT count(*) FROM ticket") == [(taken,)]
+    assert rows(acts.location, "SELECT count(*) FROM stage") == [(taken,)]
+    return events

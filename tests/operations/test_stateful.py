@@ -1,0 +1,149 @@
+"""All moves by several counters in any order, while time passes, days turn and clocks step."""
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from kiosk.app.acts import Acts
+from kiosk.operations.take_ticket import Wish
+from kiosk.queueing.facts import Called, Class, Taken
+from kiosk.queueing.profile import Profile
+from kiosk.queueing.refusals import ClockWrong, Refusal
+from kiosk.storage.database import CLOCK_TOLERANCE, Database
+from kiosk.storage.location import Location
+from kiosk.storage.transaction import Head
+from tests.clock import DAY, Clock
+from tests.offices import small_office
+from tests.operations.history import assert_the_office_is_sound
+
+DoneT = TypeVar("DoneT")
+COUNTERS = st.integers(1, 4)
+SERVICES = st.sampled_from(["ktp", "akta", "pbb", "aduan"])
+TAPS = st.none() | st.sampled_from(["tap-1", "tap-2", "tap-3"])
+
+
+def office(counters: int, quota: int, head_start: int) -> Profile:
+    """Give the small office with its last counters, its quota and its head start changed."""
+    data: dict[str, Any] = small_office().model_dump(by_alias=True, mode="json")
+    data["counters"] = [counter for counter in data["counters"] if counter["number"] >= counters]
+    data["queues"][1]["daily_quota"] = quota
+    data["rules"]["priority_head_start_minutes"] = head_start
+    return Profile.model_validate(data)
+
+
+class Hall(RuleBasedStateMachine):
+    """A demo office, so that the hour of the day refuses nothing."""
+
+    empty: Location
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory()
+        self.location = Location(Path(self.folder.name) / "hall.sqlite3")
+        shutil.copy(self.empty.path, self.location.path)
+        shutil.copy(self.empty.key_file, self.location.key_file)
+        self.clock = Clock()
+        self.tickets: dict[str, int] = {}
+        self.last_act = 0
+        self.database = Database.open(self.location)
+        self.acts = Acts(self.database, self.location, self.clock)
+
+    def teardown(self) -> None:
+        self.database.close()
+        self.folder.cleanup()
+
+    @initialize(head_start=st.sampled_from([0, 15, 60]))
+    def found(self, head_start: int) -> None:
+        self.acts.publish(office(1, 5, head_start), demo=True)
+
+    @rule(service=SERVICES, class_=st.sampled_from(Class), tap=TAPS)
+    def take(self, service: str, class_: Class, tap: str | None) -> None:
+        taken = self.tried(lambda: self.acts.take(Wish(service, class_, request_id=tap)))
+        if tap is not None and isinstance(taken, Taken):
+            assert self.tickets.setdefault(tap, taken.ticket.id) == taken.ticket.id
+            assert taken.repeated == (taken.ticket.id <= self.last_act)
+
+    @rule(counter=COUNTERS)
+    def call(self, counter: int) -> None:
+        outcome = self.tried(lambda: self.acts.call(counter))
+        if isinstance(outcome, Called):
+            assert outcome.queue in self.acts.profile.counter_by_number[counter].queues
+
+    @rule(counter=COUNTERS, name=st.sampled_from(["recall", "start", "finish", "no_show"]))
+    def move(self, counter: int, name: str) -> None:
+        self.tried(lambda: getattr(self.acts, name)(counter))
+
+    @rule(counter=COUNTERS)
+    def finish_and_call(self, counter: int) -> None:
+        self.tried(lambda: self.acts.finish_and_call(counter))
+
+    @rule(minutes=st.integers(0, 40))
+    def time_passes(self, minutes: int) -> None:
+        self.clock.pass_minutes(minutes)
+
+    @rule(days=st.integers(1, 3))
+    def night_falls(self, days: int) -> None:
+        self.clock.now += days * DAY
+
+    @rule(back=st.integers(1, 6 * 60) | st.just(24 * 60))
+    def clock_steps_back(self, back: int) -> None:
+        self.clock.pass_minutes(-back)
+
+    @precondition(lambda self: self.clock.now < self.head().at)
+    @rule()
+    def somebody_confirms_the_clock(self) -> None:
+        self.acts.confirm_clock()
+
+    @rule(
+        counters=st.integers(1, 4),
+        quota=st.integers(1, 9),
+        head_start=st.sampled_from([0, 15, 60]),
+    )
+    def profile_changes(self, counters: int, quota: int, head_start: int) -> None:
+        self.tried(lambda: self.acts.publish(office(counters, quota, head_start), demo=True))
+
+    def head(self) -> Head:
+        """Tell where the journal stands."""
+        with self.database.write(self.clock, "accept") as tx:
+            return tx.head
+
+    def tried(self, act: Callable[[], DoneT]) -> DoneT | Refusal:
+        """Act; a refusal has words and changes nothing, and a wrong clock is always refused."""
+        before = self.head()
+        outcome = self.outcome_of(act)
+        refused = isinstance(outcome, Refusal)
+        clock_is_wrong = before.at - self.clock.now > CLOCK_TOLERANCE
+        assert isinstance(outcome, ClockWrong) == clock_is_wrong
+        assert not refused or (self.head() == before and str(outcome))
+        return outcome
+
+    def outcome_of(self, act: Callable[[], DoneT]) -> DoneT | Refusal:
+        """Act, or give the refusal."""
+        try:
+            return act()
+        except Refusal as refusal:
+            return refusal
+
+    @invariant()
+    def the_office_is_sound(self) -> None:
+        self.last_act = len(assert_the_office_is_sound(self.acts))
+
+
+def test_whatever_happens_in_a_hall_its_records_hold(empty_office: Location) -> None:
+    Hall.empty = empty_office
+    run_state_machine_as_test(
+        Hall, settings=settings(max_examples=25, stateful_step_count=40, deadline=None)
+    )
