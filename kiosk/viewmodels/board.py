@@ -78,11 +78,13 @@ class CounterCell:
 def derive_board(state: Board | None, hall: Hall, now: int) -> Board:
     """Derive the board from what was shown and the hall as it is at ``now``.
 
-    The first snapshot after a start shows the last calls quietly: they were announced before.
+    The first snapshot after a start shows the last calls quietly: they were announced before, and
+    have held the panel since they were called.
     """
     if state is None:
         newest = hall.calls[0] if hall.calls else None
-        return Board(hall.business_day, newest, now, calls=hall.calls, heard=_heard(hall.calls))
+        since = newest.called_at if newest else now
+        return Board(hall.business_day, newest, since, calls=hall.calls, heard=_heard(hall.calls))
     if state.day != hall.business_day:
         state = Board(hall.business_day, flashes=state.flashes)
     return _taken(_lined_up(state, hall.calls), now)

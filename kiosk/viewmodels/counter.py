@@ -95,14 +95,14 @@ class Counter(QObject):
 
     @Property(str, notify=headChanged)
     def title(self) -> str:
-        known = self._around.profile.counter_by_number.get(self._counter)
-        if known is not None and known.name is not None:
-            return known.name.said_in(self._language)
         words = self._around.translate("Counter", "Counter {counter}")
         return words.format(counter=self._counter)
 
     @Property(str, notify=headChanged)
     def agencies(self) -> str:
+        known = self._around.profile.counter_by_number.get(self._counter)
+        if known is not None and known.name is not None:
+            return known.name.said_in(self._language)
         return counter_line.counter_agencies(self._counter, self._spoken())
 
     demo = Property(bool, attrgetter("_around.demo"), notify=headChanged)
