@@ -1,0 +1,20 @@
+"""``python -m benchmarks [NAME …]``: all benchmarks, or the ones named."""
+
+import argparse
+import sys
+
+from benchmarks.running import RESULTS, SECONDS, run
+
+
+def main() -> int:
+    """Run what was asked for; 1 when a row fails."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("names", metavar="NAME", nargs="*", choices=[[], *SECONDS], default=[])
+    chosen = parser.parse_args().names
+    holds = run(chosen or list(SECONDS))
+    sys.stdout.write(f"\n{'Everything holds' if holds else 'NOT everything holds'}; {RESULTS}\n")
+    return 0 if holds else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
