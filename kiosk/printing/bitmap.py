@@ -28,11 +28,11 @@ class Bitmap:
             yield Bitmap(self.row_bytes, self.data[start : start + step])
 
 
-def bitmap_of(matrix: Matrix, dots: int) -> Bitmap:
-    """Draw a QR code with ``dots`` per module and its quiet zone."""
-    side = (len(matrix) + 2 * QUIET_ZONE) * dots
+def bitmap_of(matrix: Matrix, dots: int, quiet: int = QUIET_ZONE) -> Bitmap:
+    """Draw a QR code with ``dots`` per module, in ``quiet`` white modules."""
+    side = (len(matrix) + 2 * quiet) * dots
     row_bytes = (side + 7) // 8
-    edge = QUIET_ZONE * dots
+    edge = quiet * dots
     white = bytes(row_bytes)
     rows = [_row(line, dots, edge, row_bytes) * dots for line in matrix]
     return Bitmap(row_bytes, white * edge + b"".join(rows) + white * edge)

@@ -169,13 +169,13 @@ def _(block: Qr, job: _Job) -> None:
     pen, dots = job.pen, module_dots(modules_of(block.content), job.paper.dots)
     pen.place("center")
     pen.size(1, 1)
+    # An empty line is 30 dots: the quiet zone above and below. Beside it the paper is white.
+    pen.line()
     if job.qr == "native":
-        # An empty line is 30 dots: the quiet zone above and below.
-        pen.line()
         pen.qr(block.content, dots)
-        pen.line()
     else:
-        pen.picture(bitmap_of(matrix_of(block.content), dots))
+        pen.picture(bitmap_of(matrix_of(block.content), dots, quiet=0))
+    pen.line()
     for line in block.caption[:-1]:
         _print(Text((line,)), job)
     _print(Text(block.caption[-1:], Style.STRONG), job)

@@ -17,7 +17,7 @@ class Paper:
     """One width of paper. ``dots`` is the printable width, ``margin`` the designed white edge.
 
     ``profile`` names the python-escpos profile; ``qr`` who draws the QR code there: the printer
-    (80 bytes) or we (some 5,000), for clones that print an unknown ``GS ( k`` as characters.
+    (80 bytes) or we (some 4,500), for clones that print an unknown ``GS ( k`` as characters.
     """
 
     millimetres: int
