@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>You receive</source>
-        <translation>Anda menerima</translation>
+        <translation>Anda terima</translation>
     </message>
 </context>
 <context>

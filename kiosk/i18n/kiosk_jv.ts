@@ -64,7 +64,7 @@
     <name>ClosedSheet</name>
     <message>
         <source>Have a number already?</source>
-        <translation>Sampun kagungan nomer?</translation>
+        <translation>Kagungan nomer?</translation>
     </message>
     <message>
         <source>Need a person?</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>Not printed. Your number is valid.</source>
-        <translation>Tiket mboten kacithak. Nomeripun sah.</translation>
+        <translation>Mboten kacithak. Nomeripun sah.</translation>
     </message>
     <message>
         <source>The printer is slow. Your number is valid.</source>
