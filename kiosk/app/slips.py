@@ -3,7 +3,11 @@
 import time
 from contextlib import closing
 
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
 from kiosk.app.acts import Acts
+from kiosk.app.fonts import load_fonts
 from kiosk.app.settings import Settings
 from kiosk.app.spooling import SlipWriter, SpoolerThread
 from kiosk.printing.transports import transport_for
@@ -17,10 +21,21 @@ _STEP = 0.02
 
 def print_and_wait(acts: Acts, settings: Settings, job: PrintJob) -> PrintJob:
     """Wait until the slip has ended; it is printed here unless another process owns the printer."""
+    _application = drawing_application()
     writer = SlipWriter(acts, settings.paper, settings.translations)
     transport = transport_for(job.printer)
     with closing(SpoolerThread(acts, job.printer, writer, transport)):
         return _ended(acts, job.id)
+
+
+def drawing_application() -> QGuiApplication:
+    """Make what drawing needs: names in other scripts are printed as pictures of their lines."""
+    running = QCoreApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    application = QGuiApplication(["kiosk", "-platform", "offscreen"])
+    load_fonts()
+    return application
 
 
 def _ended(acts: Acts, job: int) -> PrintJob:

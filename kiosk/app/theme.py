@@ -10,6 +10,9 @@ DEFAULT_ACCENT = Office.model_fields["accent"].default
 _DEEP_VALUE = 0.62
 _TINT_SATURATION = 0.07
 _TINT_VALUE = 0.945
+_ON_DARK_SATURATION = 0.4
+_ON_DARK_VALUE = 0.95
+_PANEL_ON_DARK_VALUE = 0.85
 
 
 def dress(engine: QQmlEngine, accent: str) -> None:
@@ -24,3 +27,7 @@ def dress(engine: QQmlEngine, accent: str) -> None:
     theme.setProperty("profileAccent", colour)
     theme.setProperty("profileAccentDeep", QColor.fromHsvF(hue, saturation, value * _DEEP_VALUE))
     theme.setProperty("profileAccentTint", QColor.fromHsvF(hue, _TINT_SATURATION, _TINT_VALUE))
+    on_dark = QColor.fromHsvF(hue, min(saturation, _ON_DARK_SATURATION), _ON_DARK_VALUE)
+    theme.setProperty("profileAccentOnDark", on_dark)
+    panel = QColor.fromHsvF(hue, saturation, value * _PANEL_ON_DARK_VALUE)
+    theme.setProperty("profilePanelOnDark", panel)
