@@ -24,7 +24,7 @@ from kiosk.queueing.facts import (
     TicketFacts,
 )
 from kiosk.queueing.profile import Profile
-from kiosk.queueing.refusals import OfficeMissing, UnknownCounter
+from kiosk.queueing.refusals import UnknownCounter
 from kiosk.storage import queries, snapshots
 from kiosk.storage.database import Clock, Database
 from kiosk.storage.location import Location
@@ -105,12 +105,11 @@ class Acts:
 
     def publish(self, profile: Profile, *, demo: bool) -> Published:
         """Found the office, or put a new version of its profile in force."""
-        try:
-            real = not self.demo
-        except OfficeMissing:
-            with self.database.write(self.clock, founding=profile) as tx:
+        with self.database.write(self.clock, founding=profile) as tx:
+            if not tx.head.profile:
                 return found_office(tx, profile, demo=demo)
-        return self._act(lambda tx: publish_profile(tx, profile, as_demo=demo and real))
+            real = not self.database.demo(tx.connection)
+            return publish_profile(tx, profile, as_demo=demo and real)
 
     def hall(self) -> Hall:
         """Read the hall as it is now."""

@@ -14,7 +14,7 @@ from kiosk.queueing.calendar import MINUTE, local_time
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import ClockWrong, OfficeMissing
 from kiosk.storage import statements
-from kiosk.storage.engine import BEGIN_READ, BEGIN_WRITE, sqlite_engine
+from kiosk.storage.engine import BEGIN_READ, BEGIN_WRITE, begin, sqlite_engine
 from kiosk.storage.faults import (
     DatabaseBusy,
     DatabaseForeign,
@@ -81,7 +81,7 @@ class Database:
         self._stay()
         try:
             with self._reader.connect() as connection:
-                connection.exec_driver_sql(BEGIN_READ)
+                begin(connection, BEGIN_READ)
                 yield connection
         except DBAPIError as error:
             raise fault_of(error, self.name) from error
@@ -92,8 +92,8 @@ class Database:
     ) -> Iterator[Transaction]:
         """Run one writing transaction: lock the head, read the clock, commit what was recorded.
 
-        Whatever is raised inside leaves everything as it was. ``founding`` is the profile of an
-        office that is being created in this very transaction.
+        Whatever is raised inside leaves everything as it was. ``founding`` is the profile to go by
+        where there is no office yet: it is created in this very transaction.
         """
         self._stay()
         try:
@@ -145,7 +145,7 @@ class Database:
         deadline = time.monotonic() + LONGEST_WAIT
         while True:
             try:
-                connection.exec_driver_sql(BEGIN_WRITE)
+                begin(connection, BEGIN_WRITE)
             except OperationalError as error:
                 if not _is_busy(error) or time.monotonic() > deadline:
                     raise DatabaseBusy(self.name) if _is_busy(error) else error from error
@@ -162,7 +162,7 @@ class Database:
     ) -> Transaction:
         row = statements.run(connection, statements.LOCK_HEAD, {}).one()
         head = Head(row.seq, row.hash, row.at, row.business_day, row.profile)
-        profile = founding or self.profile(connection, head.profile)
+        profile = (not head.profile and founding) or self.profile(connection, head.profile)
         now = clock()
         if now < head.at and wrong_clock != "accept":
             if head.at - now > CLOCK_TOLERANCE and wrong_clock == "refuse":

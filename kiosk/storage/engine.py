@@ -8,7 +8,7 @@ for a listener at every statement: 1.3 times the CPU of issuing a ticket.)
 
 from urllib.parse import quote
 
-from sqlalchemy import URL, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -28,6 +28,15 @@ def sqlite_engine(path: str, timeout: float = READ_TIMEOUT) -> Engine:
     )
     event.listen(engine, "connect", _prepare)
     return engine
+
+
+def begin(connection: Connection, how: str) -> None:
+    """Begin a transaction: on SQLite by ``how``; PostgreSQL's driver begins on its own.
+
+    There the row of the locked journal head lets one writer in at a time.
+    """
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(how)
 
 
 def _prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:

@@ -7,10 +7,9 @@ Fault
 └── AlreadyOwned                a printer or counter that another process drives
 """
 
+import errno
 from dataclasses import asdict, dataclass
 from typing import Any
-
-from sqlalchemy.exc import DBAPIError
 
 from kiosk.queueing.refusals import Translate, english
 
@@ -190,15 +189,22 @@ class AlreadyOwned(Fault):
         ).format(what=self.what)
 
 
-def fault_of(error: DBAPIError, database: str) -> DatabaseFault:
-    """Turn the driver's error into a fault that says what to mend."""
-    name = getattr(error.orig, "sqlite_errorname", "")
-    if name.startswith("SQLITE_FULL"):
-        return DiskFull(database)
-    if name.startswith(("SQLITE_READONLY", "SQLITE_PERM")):
-        return DatabaseReadOnly(database)
-    if name.startswith("SQLITE_BUSY"):
-        return DatabaseBusy(database)
-    if name.startswith("SQLITE_NOTADB"):
-        return DatabaseForeign(database)
-    return DatabaseBroken(database, str(error.orig))
+def fault_of(error: Exception, database: str) -> DatabaseFault:
+    """Turn an error of the driver or the operating system into one that says what to mend."""
+    cause = getattr(error, "orig", error)
+    if isinstance(cause, OSError):
+        return (DiskFull if cause.errno in _NO_ROOM else DatabaseReadOnly)(database)
+    name = getattr(cause, "sqlite_errorname", "")
+    for beginnings, kind in _BY_NAME.items():
+        if name.startswith(beginnings):
+            return kind(database)
+    return DatabaseBroken(database, str(cause))
+
+
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+_BY_NAME: dict[tuple[str, ...], type[DatabaseFault]] = {
+    ("SQLITE_FULL", "SQLITE_IOERR_SHMSIZE"): DiskFull,
+    ("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_CANTOPEN"): DatabaseReadOnly,
+    ("SQLITE_BUSY",): DatabaseBusy,
+    ("SQLITE_NOTADB",): DatabaseForeign,
+}

@@ -3,6 +3,7 @@
 import os
 import secrets
 import sqlite3
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,8 @@ from sqlalchemy.exc import DBAPIError
 
 from kiosk.queueing.schema import metadata
 from kiosk.storage.database import Database
-from kiosk.storage.engine import BEGIN_WRITE, sqlite_engine
-from kiosk.storage.faults import DatabaseOlder, DatabaseReadOnly, fault_of
+from kiosk.storage.engine import BEGIN_WRITE, begin, sqlite_engine
+from kiosk.storage.faults import DatabaseOlder, fault_of
 from kiosk.storage.key_file import create_key
 from kiosk.storage.location import Location, refuse_network
 from kiosk.storage.version import APPLICATION_ID
@@ -30,17 +31,21 @@ def create_database(location: Location) -> None:
     try:
         location.path.parent.mkdir(parents=True, exist_ok=True)
         refuse_network(location)
-        fresh = location.path.with_name(f"{location.path.name}.{secrets.token_hex(4)}.new")
-        try:
-            _build(fresh)
-            create_key(location.key_file)
+        _put_in_place(location)
+    except (OSError, sqlite3.Error, DBAPIError) as error:
+        raise fault_of(error, str(location.path)) from error
+
+
+def _put_in_place(location: Location) -> None:
+    fresh = location.path.with_name(f"{location.path.name}.{secrets.token_hex(4)}.new")
+    try:
+        _build(fresh)
+        create_key(location.key_file)
+        with suppress(FileExistsError):
             os.link(fresh, location.path)
-        finally:
-            fresh.unlink(missing_ok=True)
-    except FileExistsError:
-        return
-    except (OSError, sqlite3.Error) as error:
-        raise DatabaseReadOnly(str(location.path)) from error
+    finally:
+        for suffix in ("", "-wal", "-shm"):
+            fresh.with_name(fresh.name + suffix).unlink(missing_ok=True)
 
 
 def upgrade_database(location: Location) -> None:
@@ -65,10 +70,9 @@ def differences(connection: Connection) -> list[Any]:
 
 
 def _build(path: Path) -> None:
-    raw = sqlite3.connect(path)
-    raw.execute("PRAGMA journal_mode=WAL")
-    raw.execute(f"PRAGMA application_id={APPLICATION_ID}")
-    raw.close()
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("PRAGMA journal_mode=WAL")
+        raw.execute(f"PRAGMA application_id={APPLICATION_ID}")
     _bring_up_to_date(path)
 
 
@@ -76,7 +80,7 @@ def _bring_up_to_date(path: Path) -> None:
     engine = sqlite_engine(str(path))
     try:
         with engine.begin() as connection:
-            connection.exec_driver_sql(BEGIN_WRITE)
+            begin(connection, BEGIN_WRITE)
             migrate(connection)
     except DBAPIError as error:
         raise fault_of(error, str(path)) from error
