@@ -162,6 +162,7 @@ def _ending_on_signals(app: QGuiApplication) -> ExitStack:
     notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read, app)
     notifier.activated.connect(app.quit)
     stack.callback(notifier.deleteLater)
+    stack.callback(notifier.setEnabled, False)  # noqa: FBT003  before its socket is closed
     return stack
 
 

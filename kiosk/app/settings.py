@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 from platformdirs import user_config_path
-from pydantic import AfterValidator, Field, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -48,6 +48,11 @@ def _writable(text: str) -> str:
     return text
 
 
+def _number(given: object) -> object:
+    # The environment holds nothing but text.
+    return int(given) if isinstance(given, str) and given.isdecimal() else given
+
+
 Written = Annotated[str, AfterValidator(_writable)]
 
 
@@ -70,7 +75,7 @@ class Settings(BaseSettings):
     printer_url: Written | None = None
     """``tcp://HOST:9100``, ``file:///dev/usb/lp0`` or ``virtual:``; without one nothing prints."""
 
-    paper: Literal[58, 80] = 80
+    paper: Annotated[Literal[58, 80], BeforeValidator(_number)] = 80
     """Width of the paper roll in millimetres."""
 
     language: Annotated[str, Field(pattern="^[a-z]{2,3}$")] | None = None
@@ -94,7 +99,7 @@ class Settings(BaseSettings):
 
 def read_settings(**given: str | None) -> Settings:
     """Read the settings once; what is ``given`` on the command line wins."""
-    if os.environ.get("KIOSK_SETTINGS") and not settings_file().is_file():
+    if os.environ.get("KIOSK_SETTINGS") and not settings_file().exists():
         raise SettingsBroken(str(settings_file()), "there is no such file")
     try:
         return Settings.model_validate({name: value for name, value in given.items() if value})
