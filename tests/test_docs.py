@@ -1,0 +1,82 @@
+"""The documents hold what they promise: links, pictures, commands, and the table of moves."""
+
+import re
+from pathlib import Path
+
+import pytest
+import typer.main
+from typer.core import TyperGroup
+
+from kiosk.cli.main import app
+from tests.docs_from_code import MOVES_FILE, moves_document
+
+ROOT = Path(__file__).parents[1]
+DOCS = ROOT / "docs"
+ADRS = DOCS / "adr"
+DOCUMENTS = sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md")])
+LINK = re.compile(r'(?:\]\(|src=")([^)"\s]+)')
+PATH_OF_A_MACHINE = re.compile(r"/(?:home|root|work|Users)/|[A-Z]:\\")
+COMMAND = re.compile(r"(?:^ +(?:\$ )?|`)kiosk ((?:[a-z][a-z-]+ ?)+)", re.MULTILINE)
+TARGET = re.compile(r"(?:^ +|`)make ([a-z]+(?:-[a-z]+)*)", re.MULTILINE)
+
+every_document = pytest.mark.parametrize(
+    "document", DOCUMENTS, ids=lambda document: str(document.relative_to(ROOT))
+)
+
+
+def words(document: Path) -> str:
+    """Read a document."""
+    return document.read_text("utf-8")
+
+
+@every_document
+def test_every_link_and_picture_leads_to_a_file(document: Path) -> None:
+    relative = [link for link in LINK.findall(words(document)) if "://" not in link]
+    files = [link.partition("#")[0] for link in relative]
+    assert [file for file in files if file and not (document.parent / file).exists()] == []
+
+
+@every_document
+def test_no_document_names_a_path_of_one_machine(document: Path) -> None:
+    text = words(document)
+    assert PATH_OF_A_MACHINE.findall(text) == []
+    assert str(ROOT) not in text
+
+
+@every_document
+def test_every_command_that_is_named_exists(document: Path) -> None:
+    unknown = [line for line in COMMAND.findall(words(document)) if not exists(line.split())]
+    assert unknown == []
+
+
+@every_document
+def test_every_make_target_that_is_named_exists(document: Path) -> None:
+    targets = re.findall(r"^([a-z-]+):", words(ROOT / "Makefile"), re.MULTILINE)
+    assert set(TARGET.findall(words(document))) <= set(targets)
+
+
+def exists(typed: list[str]) -> bool:
+    """Tell whether the words of a command line begin with a command, groups included."""
+    group = typer.main.get_command(app)
+    for word in typed:
+        if not isinstance(group, TyperGroup):
+            return True  # the rest are arguments
+        if word not in group.commands:
+            return False
+        group = group.commands[word]
+    return True
+
+
+def test_the_readme_shows_pictures() -> None:
+    shown = [link for link in LINK.findall(words(ROOT / "README.md")) if link.endswith(".png")]
+    assert len(shown) >= 4
+
+
+def test_every_decision_is_listed() -> None:
+    pages = sorted(page.name for page in ADRS.glob("0*.md"))
+    listed = LINK.findall(words(ADRS / "README.md"))
+    assert sorted(link for link in listed if link.startswith("0")) == pages
+
+
+def test_the_table_of_moves_is_the_one_in_the_code() -> None:
+    assert words(MOVES_FILE) == moves_document(), "run: python -m tests.docs_from_code"
