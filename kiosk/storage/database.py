@@ -22,11 +22,18 @@ from kiosk.storage.faults import (
     DatabaseMoved,
     DatabaseNewer,
     DatabaseOlder,
+    DatabaseReadOnly,
     Fault,
     fault_of,
 )
 from kiosk.storage.key_file import read_key
-from kiosk.storage.location import Location, file_identity, is_there, refuse_network
+from kiosk.storage.location import (
+    Location,
+    file_identity,
+    is_there,
+    is_writable,
+    refuse_network,
+)
 from kiosk.storage.transaction import Head, Transaction
 from kiosk.storage.version import APPLICATION_ID, SCHEMA, SCHEMAS
 
@@ -60,11 +67,14 @@ class Database:
             raise DatabaseMissing(name)
         if not location.path.is_file():
             raise DatabaseForeign(name)
+        if not is_writable(location.path):
+            raise DatabaseReadOnly(name)
         refuse_network(location)
         reader = sqlite_engine(name)
         try:
             _check(reader, name)
             key = read_key(location.key_file)
+            _keep_wal(reader, name)
         except Fault:
             reader.dispose()
             raise
@@ -181,6 +191,16 @@ def _clock_wrong(now: int, last: int, zone: str) -> ClockWrong:
         return f"{local_time(at, zone):%Y-%m-%d %H:%M}"
 
     return ClockWrong(shown(now), shown(last))
+
+
+def _keep_wal(engine: Engine, name: str) -> None:
+    """Set WAL again on a copy that was made by ``VACUUM INTO``, which leaves it out."""
+    try:
+        with engine.connect() as connection:
+            if connection.scalar(text("PRAGMA journal_mode")) != "wal":
+                connection.exec_driver_sql("PRAGMA journal_mode=WAL")
+    except DBAPIError as error:
+        raise fault_of(error, name) from error
 
 
 def _check(engine: Engine, name: str) -> None:

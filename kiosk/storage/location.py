@@ -91,6 +91,15 @@ def is_there(path: Path) -> bool:
     return True
 
 
+def is_writable(path: Path) -> bool:
+    """Tell whether this process may write a file, without opening it.
+
+    SQLite would open a read-only file and leave files beside it that stay read-only when a
+    technician has mended the permissions; and closing a file of ours drops SQLite's locks on it.
+    """
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+
+
 def file_identity(path: str) -> tuple[int, int] | None:
     """Name the file itself that is at ``path`` now, whatever it is called later."""
     try:
