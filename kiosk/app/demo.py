@@ -24,7 +24,7 @@ from kiosk.operations.take_ticket import Wish
 from kiosk.queueing.facts import Called, Class
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.profile_file import read_profile
-from kiosk.queueing.refusals import NotADemo, Refusal, Translate
+from kiosk.queueing.refusals import OfficeIsReal, Refusal, Translate
 from kiosk.storage.ownership import Ownership
 
 Say = Callable[[dict[str, Any], str], None]
@@ -89,7 +89,7 @@ def _found(settings: Settings, profile: Profile) -> None:
     with open_office(settings) as acts:
         acts.publish(profile, demo=fresh)
         if not acts.demo:
-            raise NotADemo
+            raise OfficeIsReal(profile.office.code)
         if fresh:
             _open_the_hall(acts, profile)
 

@@ -36,6 +36,7 @@ def application(name: str) -> QGuiApplication:
     """Make the Qt application of this process: software drawing unless another was chosen."""
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     if not has_screen():
+        _log.warning("no screen here: windows are drawn where nobody sees them", window=name)
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     running = QCoreApplication.instance()
     app = running if isinstance(running, QGuiApplication) else QGuiApplication([name])

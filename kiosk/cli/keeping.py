@@ -43,7 +43,9 @@ def confirm(json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: 
     """Confirm that the clock is right although the last act was later."""
     with command(database, as_json=json) as answer, open_office(answer.settings) as acts:
         confirmed = acts.confirm_clock()
-        told = f"The journal goes on; the clock stepped {confirmed.by / 1e6:+.0f} s"
+        told = "The clock was right already: nothing had to be confirmed"
+        if confirmed.by:
+            told = f"The journal goes on; the clock stepped {confirmed.by / 1e6:+.0f} s"
         answer.say(as_json(confirmed), told)
 
 

@@ -7,7 +7,7 @@ from kiosk.operations.turn_day import turn_day
 from kiosk.queueing.journal import Kind
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.profile_file import canonical
-from kiosk.queueing.refusals import CounterInUse, NotADemo, OfficeDiffers, QueueInUse
+from kiosk.queueing.refusals import CounterInUse, OfficeDiffers, OfficeIsReal, QueueInUse
 from kiosk.storage.queries import open_at_counters, publish, waiting_by_queue
 from kiosk.storage.transaction import Transaction
 
@@ -36,7 +36,7 @@ def publish_profile(tx: Transaction, profile: Profile, *, as_demo: bool = False)
     if profile.office.code != tx.profile.office.code:
         raise OfficeDiffers(tx.profile.office.code, profile.office.code)
     if as_demo:
-        raise NotADemo
+        raise OfficeIsReal(profile.office.code)
     if canonical(profile) == canonical(tx.profile):
         return Published(profile.office.code, tx.head.profile, founded=False, unchanged=True)
     _refuse_broken_tickets(tx, profile, turn_day(tx))

@@ -5,7 +5,7 @@ printer) is ours: see ``storage.faults``. Each sentence is marked for translatio
 ``translate(context, source)``; the English source is what ``english`` returns.
 
     Refusal
-    ├── OfficeMissing, NotADemo                 the database
+    ├── OfficeMissing, NotADemo, OfficeIsReal   the database
     ├── UnknownService, UnknownCounter          a name that is not in the profile
     ├── TicketsClosed, QuotaReached             no ticket now
     ├── CounterBusy, NothingOpen, MoveRefused   a move that is not possible now
@@ -66,6 +66,18 @@ class NotADemo(Refusal):
         return translate(
             "Refusal", "Another time can be set only in a demo office, never in a real one."
         )
+
+
+@dataclass
+class OfficeIsReal(Refusal):
+    """A real office was to become a demo: its journal is no play."""
+
+    office: str
+
+    def for_people(self, translate: Translate) -> str:
+        return translate(
+            "Refusal", "{office} is a real office and stays one. Use another database for a demo."
+        ).format(office=self.office)
 
 
 @dataclass
@@ -160,13 +172,17 @@ class MoveRefused(Refusal):
     possible: tuple[str, ...]
 
     def for_people(self, translate: Translate) -> str:
+        if not self.possible:
+            return translate("Refusal", "{ticket} has ended. Nothing more can be done.").format(
+                ticket=self.ticket
+            )
         return translate(
             "Refusal", "{ticket} is {state}: “{move}” is not possible now. Possible: {possible}."
         ).format(
             ticket=self.ticket,
             state=state_word(self.state, translate),
             move=move_word(self.move, translate),
-            possible=", ".join(move_word(move, translate) for move in self.possible) or NOTHING,
+            possible=", ".join(move_word(move, translate) for move in self.possible),
         )
 
 

@@ -183,10 +183,14 @@ class AlreadyOwned(Fault):
     what: str
 
     def for_people(self, translate: Translate) -> str:
-        return translate(
-            "Fault",
-            "Another window or program on this machine already uses {what}. Close it first.",
-        ).format(what=self.what)
+        kind, _, name = self.what.partition("-")
+        if kind == "counter":
+            return translate(
+                "Fault",
+                "Another window on this machine already works at counter {counter}. "
+                "Close it first.",
+            ).format(counter=name)
+        return translate("Fault", "Another program on this machine already uses this printer.")
 
 
 def fault_of(error: Exception, database: str) -> DatabaseFault:

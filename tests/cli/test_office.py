@@ -32,7 +32,7 @@ def test_a_loaded_office_is_real_unless_a_demo_is_asked_for(
 def test_a_real_office_never_becomes_a_demo(nowhere: Shell, profile_file: Path) -> None:
     nowhere.facts("office", "load", str(profile_file))
     reply = nowhere.json("office", "load", str(profile_file), "--demo")
-    assert (reply.code, reply.facts["refused"]) == (REFUSED, "NotADemo")
+    assert (reply.code, reply.facts["refused"]) == (REFUSED, "OfficeIsReal")
 
 
 def test_a_sample_is_loaded_by_its_name(nowhere: Shell) -> None:

@@ -10,8 +10,8 @@ from kiosk.queueing.facts import State
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import (
     CounterInUse,
-    NotADemo,
     OfficeDiffers,
+    OfficeIsReal,
     QueueInUse,
     QuotaReached,
     UnknownCounter,
@@ -131,7 +131,7 @@ def test_the_profile_of_another_office_is_refused(acts: Acts) -> None:
 
 def test_a_real_office_never_becomes_a_demo(acts: Acts) -> None:
     for profile in (small_office(), with_counters(1)):
-        with pytest.raises(NotADemo):
+        with pytest.raises(OfficeIsReal):
             acts.publish(profile, demo=True)
     assert not acts.demo
 
