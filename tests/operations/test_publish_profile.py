@@ -1,5 +1,7 @@
 """Publishing a profile: founding an office, changing a live one, and what would break tickets."""
 
+import shutil
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -17,6 +19,8 @@ from kiosk.queueing.refusals import (
     UnknownCounter,
     UnknownService,
 )
+from kiosk.storage.database import Database
+from kiosk.storage.location import Location
 from tests.clock import DAY, Clock
 from tests.offices import small_office
 from tests.operations.lines import bring_to, call, kinds, serve_all, take
@@ -141,3 +145,18 @@ def test_two_windows_see_a_new_profile_without_a_restart(acts: Acts) -> None:
     take(other)
     acts.publish(with_counters(1, 2, 3, 4, 9), demo=False)
     assert call(other, 9) == "A001"
+
+
+def test_of_two_who_load_the_first_profile_at_once_one_founds_the_office(
+    empty_office: Location, location: Location, clock: Clock
+) -> None:
+    shutil.copy(empty_office.path, location.path)
+    shutil.copy(empty_office.key_file, location.key_file)
+    offices = [Acts(Database.open(location), location, clock) for _ in range(4)]
+    with ThreadPoolExecutor(len(offices)) as pool:
+        published = list(pool.map(lambda one: one.publish(small_office(), demo=True), offices))
+    assert sorted(one.founded for one in published) == [False, False, False, True]
+    assert {one.version for one in published} == {2}
+    assert offices[0].verify().holds
+    for one in offices:
+        one.database.close()
