@@ -598,6 +598,10 @@
         <translation>Pengaturan tidak dapat dipakai: {detail}. Pengaturan ada di {file}, di variabel KIOSK_*, atau di baris perintah.</translation>
     </message>
     <message>
+        <source>Another program on this machine already uses this printer.</source>
+        <translation>Program lain di mesin ini sudah memakai printer ini.</translation>
+    </message>
+    <message>
         <source>There is no database at {database}. Load an office: kiosk office load FILE</source>
         <translation>Tidak ada basis data di {database}. Muat profil kantor: kiosk office load FILE</translation>
     </message>
@@ -646,8 +650,8 @@
         <translation>Kunci kantor tidak ada: {key_file}. Pulihkan dari cadangan.</translation>
     </message>
     <message>
-        <source>Another window or program on this machine already uses {what}. Close it first.</source>
-        <translation>Jendela atau program lain di mesin ini sudah memakai {what}. Tutup dahulu.</translation>
+        <source>Another window on this machine already works at counter {counter}. Close it first.</source>
+        <translation>Jendela lain di mesin ini sudah bekerja untuk Loket {counter}. Tutup dahulu.</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1127,10 @@
         <translation>Pengambilan nomor sedang ditutup. Silakan tanya petugas.</translation>
     </message>
     <message>
+        <source>{office} is a real office and stays one. Use another database for a demo.</source>
+        <translation>{office} kantor sungguhan dan tetap demikian. Gunakan basis data lain untuk demo.</translation>
+    </message>
+    <message>
         <source>There is no service “{service}”. See them all: kiosk office show</source>
         <translation>Tidak ada layanan “{service}”. Lihat semua: kiosk office show</translation>
     </message>
@@ -1140,11 +1148,11 @@
     </message>
     <message>
         <source>Counter {counter} still has {ticket}. Finish it or mark it as no-show first.</source>
-        <translation>Loket {counter} masih melayani {ticket}. Selesaikan dahulu atau tandai tidak hadir.</translation>
+        <translation>Di Loket {counter} masih ada {ticket}. Selesaikan dahulu atau tandai tidak hadir.</translation>
     </message>
     <message>
         <source>Counter {counter} has no ticket. Call the next one first.</source>
-        <translation>Loket {counter} belum memegang nomor. Panggil nomor berikutnya dahulu.</translation>
+        <translation>Belum ada nomor di Loket {counter}. Panggil nomor berikutnya dahulu.</translation>
     </message>
     <message>
         <source>{ticket} is {state}: “{move}” is not possible now. Possible: {possible}.</source>
@@ -1156,7 +1164,7 @@
     </message>
     <message>
         <source>The new profile has no counter {counter}, but it still has {ticket}. Finish it first.</source>
-        <translation>Profil baru tidak memuat loket {counter}, padahal loket itu masih memegang {ticket}. Selesaikan dahulu.</translation>
+        <translation>Profil baru tidak memuat loket {counter}, padahal {ticket} masih ada di loket itu. Selesaikan dahulu.</translation>
     </message>
     <message>
         <source>This database belongs to {here}; the file describes {given}. Use another database for another office.</source>
@@ -1165,6 +1173,10 @@
     <message>
         <source>This machine&apos;s clock says {clock}, but the last act here was at {last}. Set the clock. If it is right already, confirm it: kiosk clock confirm</source>
         <translation>Jam mesin ini menunjukkan {clock}, padahal tindakan terakhir di sini tercatat {last}. Setel jamnya. Jika jamnya sudah benar, pastikan dengan: kiosk clock confirm</translation>
+    </message>
+    <message>
+        <source>{ticket} has ended. Nothing more can be done.</source>
+        <translation>{ticket} sudah selesai. Tidak ada lagi yang dapat dilakukan.</translation>
     </message>
 </context>
 <context>

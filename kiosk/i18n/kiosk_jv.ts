@@ -598,8 +598,12 @@
         <translation>Setelan mboten saged dipunginakaken: {detail}. Setelan wonten ing {file}, ing variabel KIOSK_*, utawi ing larik prentah.</translation>
     </message>
     <message>
+        <source>Another program on this machine already uses this printer.</source>
+        <translation>Program sanes ing mesin menika sampun ngginakaken printer menika.</translation>
+    </message>
+    <message>
         <source>There is no database at {database}. Load an office: kiosk office load FILE</source>
-        <translation>Mboten wonten basis data ing {database}. Momot profil kantor: kiosk office load FILE</translation>
+        <translation>Mboten wonten basis data ing {database}. Lebetaken profil kantor: kiosk office load FILE</translation>
     </message>
     <message>
         <source>{database} was moved or replaced. Put it back; if it was replaced on purpose, close this window and start it again.</source>
@@ -639,15 +643,15 @@
     </message>
     <message>
         <source>{database} is not supported yet. Use a file of this machine: sqlite:///PATH</source>
-        <translation>{database} dereng dipunsengkuyung. Ginakaken berkas ing mesin menika: sqlite:///PATH</translation>
+        <translation>{database} dereng saged dipunginakaken. Ginakaken berkas ing mesin menika: sqlite:///PATH</translation>
     </message>
     <message>
         <source>The office&apos;s key is missing: {key_file}. Restore it from the backup.</source>
         <translation>Kunci kantor mboten wonten: {key_file}. Pulihaken saking cadhangan.</translation>
     </message>
     <message>
-        <source>Another window or program on this machine already uses {what}. Close it first.</source>
-        <translation>Jendhela utawi program sanes ing mesin menika sampun ngginakaken {what}. Tutup rumiyin.</translation>
+        <source>Another window on this machine already works at counter {counter}. Close it first.</source>
+        <translation>Jendhela sanes ing mesin menika sampun dipunginakaken kangge Loket {counter}. Tutup rumiyin.</translation>
     </message>
 </context>
 <context>
@@ -875,7 +879,7 @@
     </message>
     <message>
         <source>This office profile cannot be used. Correct it and load it again:</source>
-        <translation>Profil kantor menika mboten saged dipunginakaken. Leresaken lajeng momot malih:</translation>
+        <translation>Profil kantor menika mboten saged dipunginakaken. Leresaken lajeng lebetaken malih:</translation>
     </message>
     <message>
         <source>There may be more: only the first {count} are shown.</source>
@@ -1112,7 +1116,7 @@
     </message>
     <message>
         <source>There is no office here yet. Load one: kiosk office load FILE</source>
-        <translation>Dereng wonten kantor ing mriki. Momot profilipun: kiosk office load FILE</translation>
+        <translation>Dereng wonten kantor ing mriki. Lebetaken profilipun: kiosk office load FILE</translation>
     </message>
     <message>
         <source>Another time can be set only in a demo office, never in a real one.</source>
@@ -1123,12 +1127,16 @@
         <translation>Pamundhutan nomer saweg dipuntutup. Sumangga tanglet petugas.</translation>
     </message>
     <message>
+        <source>{office} is a real office and stays one. Use another database for a demo.</source>
+        <translation>{office} kantor saestu lan tetep mekaten. Ginakaken basis data sanes kangge demo.</translation>
+    </message>
+    <message>
         <source>There is no service “{service}”. See them all: kiosk office show</source>
-        <translation>Mboten wonten paladosan “{service}”. Priksani sedaya: kiosk office show</translation>
+        <translation>Mboten wonten paladosan “{service}”. Mirsani sedaya: kiosk office show</translation>
     </message>
     <message>
         <source>There is no counter {counter}. See them all: kiosk office show</source>
-        <translation>Mboten wonten loket {counter}. Priksani sedaya: kiosk office show</translation>
+        <translation>Mboten wonten loket {counter}. Mirsani sedaya: kiosk office show</translation>
     </message>
     <message>
         <source>No tickets are given now. Next opening: {opens}.</source>
@@ -1140,11 +1148,11 @@
     </message>
     <message>
         <source>Counter {counter} still has {ticket}. Finish it or mark it as no-show first.</source>
-        <translation>Loket {counter} taksih nyepeng {ticket}. Rampungaken rumiyin utawi tandhani mboten rawuh.</translation>
+        <translation>Ing Loket {counter} taksih wonten {ticket}. Rampungaken rumiyin utawi tandhani mboten rawuh.</translation>
     </message>
     <message>
         <source>Counter {counter} has no ticket. Call the next one first.</source>
-        <translation>Loket {counter} dereng nyepeng nomer. Timbali nomer salajengipun rumiyin.</translation>
+        <translation>Dereng wonten nomer ing Loket {counter}. Timbali nomer salajengipun rumiyin.</translation>
     </message>
     <message>
         <source>{ticket} is {state}: “{move}” is not possible now. Possible: {possible}.</source>
@@ -1152,11 +1160,11 @@
     </message>
     <message>
         <source>The new profile has no queue {queue}, but {waiting} people still stand in it. Serve them first, or load the profile after the day ends.</source>
-        <translation>Profil enggal mboten ngewrat antrean {queue}, mangka {waiting} tiyang taksih ngentosi ing ngriku. Ladosi rumiyin, utawi momot profil sasampunipun paladosan dinten menika rampung.</translation>
+        <translation>Profil enggal mboten ngewrat antrean {queue}, mangka {waiting} tiyang taksih ngentosi ing ngriku. Ladosi rumiyin, utawi lebetaken profil sasampunipun paladosan dinten menika rampung.</translation>
     </message>
     <message>
         <source>The new profile has no counter {counter}, but it still has {ticket}. Finish it first.</source>
-        <translation>Profil enggal mboten ngewrat loket {counter}, mangka loket menika taksih nyepeng {ticket}. Rampungaken rumiyin.</translation>
+        <translation>Profil enggal mboten ngewrat loket {counter}, mangka {ticket} taksih wonten ing loket menika. Rampungaken rumiyin.</translation>
     </message>
     <message>
         <source>This database belongs to {here}; the file describes {given}. Use another database for another office.</source>
@@ -1165,6 +1173,10 @@
     <message>
         <source>This machine&apos;s clock says {clock}, but the last act here was at {last}. Set the clock. If it is right already, confirm it: kiosk clock confirm</source>
         <translation>Jam mesin menika nedahaken {clock}, mangka tumindak pungkasan ing mriki kacathet {last}. Jamipun kedah dipunleresaken. Menawi sampun leres, pastekaken mawi: kiosk clock confirm</translation>
+    </message>
+    <message>
+        <source>{ticket} has ended. Nothing more can be done.</source>
+        <translation>{ticket} sampun rampung. Mboten wonten malih ingkang saged dipuntindakaken.</translation>
     </message>
 </context>
 <context>
