@@ -70,7 +70,10 @@ class Programs:
         for program in self.started:
             if program.poll() is None:
                 program.kill()
-            program.communicate(timeout=PATIENCE)
+            program.wait(timeout=PATIENCE)
+            for stream in (program.stdin, program.stdout, program.stderr):
+                if stream is not None:
+                    stream.close()
 
     def _environment(self) -> dict[str, str]:
         kept = {name: value for name, value in os.environ.items() if name[:6] != "KIOSK_"}
@@ -87,6 +90,15 @@ def ended(program: subprocess.Popen[str]) -> Ended:
     """Wait for a process to end by itself."""
     out, err = program.communicate(timeout=PATIENCE)
     return Ended(program.returncode, out or "", err)
+
+
+def window_open(program: subprocess.Popen[str]) -> None:
+    """Wait until a window's process has logged that its window stands."""
+    assert program.stderr is not None
+    for line in program.stderr:
+        if "window open" in line:
+            return
+    raise AssertionError(program.wait(timeout=PATIENCE))
 
 
 def wait_until(holds: Callable[[], object], what: str, patience: float = PATIENCE) -> None:

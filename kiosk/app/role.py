@@ -98,6 +98,7 @@ class Role:
         if not isinstance(window, QQuickWindow):
             raise TypeError(module)
         place(window, screen, self.app)
+        _log.info("window open", window=module)
         return window
 
     def follow(
