@@ -1,13 +1,20 @@
 """``python -m kiosk``."""
 
+import gc
 import sys
 
 INTERRUPTED = 130
 """What a shell expects of a command that Ctrl-C has ended."""
 
+NEW_OBJECTS = 50_000
+"""How many new objects make Python look for garbage. Loading makes a few hundred thousand, and all
+of them stay: at the default of 700 a tenth of a window's way to its first frame is spent looking.
+"""
+
 
 def main() -> None:
     """Run the command line; loading it takes a second in which people press Ctrl-C, too."""
+    gc.set_threshold(NEW_OBJECTS)
     try:
         from kiosk.cli.main import main as run  # noqa: PLC0415
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QTimer
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.desks import TicketDeskHere
@@ -11,6 +12,9 @@ from kiosk.app.settings import Settings
 from kiosk.printing.transports import Printed, transport_for
 from kiosk.queueing.facts import Hall
 from kiosk.viewmodels.dispenser import Dispenser
+
+PAINT_FIRST = 500
+"""Milliseconds until the spooler starts: its libraries load beside people who look at a window."""
 
 
 def run_dispenser(settings: Settings, screen: str | None) -> int:
@@ -44,10 +48,28 @@ def _start_spooler(role: Role, printed: Printed | None) -> Callable[[], None]:
     url = role.settings.printer_url
     if url is None:
         return lambda: None
-    from kiosk.app.spooling import SlipWriter, SpoolerThread  # noqa: PLC0415  paint first
+    transport = transport_for(url, printed)
+    wakes: list[Callable[[], None]] = []
 
-    settings = role.settings
-    writer = SlipWriter(role.acts, settings.paper, settings.translations)
-    spooler = SpoolerThread(role.acts, url, writer, transport_for(url, printed))
-    role.closing.callback(spooler.close)
-    return spooler.wake
+    def start() -> None:
+        from kiosk.app.spooling import SlipWriter, SpoolerThread  # noqa: PLC0415  paint first
+
+        writer = SlipWriter(role.acts, role.settings.paper, role.settings.translations)
+        spooler = SpoolerThread(role.acts, url, writer, transport)
+        role.closing.callback(spooler.close)
+        wakes.append(spooler.wake)
+
+    def wake() -> None:
+        for one in wakes:
+            one()
+
+    _soon(role, start)
+    return wake
+
+
+def _soon(role: Role, start: Callable[[], None]) -> None:
+    timer = QTimer(role.app, singleShot=True, interval=PAINT_FIRST)
+    timer.timeout.connect(start)
+    timer.start()
+    role.closing.callback(timer.deleteLater)
+    role.closing.callback(timer.stop)

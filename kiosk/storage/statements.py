@@ -9,12 +9,13 @@ fault of ours, never a quiet success.
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     CursorResult,
+    Dialect,
     Insert,
     Select,
     Table,
@@ -28,10 +29,13 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 
 from kiosk.queueing.facts import Class, State
 from kiosk.queueing.schema import metadata
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql
 
 Statement = Select[Any] | Insert | Update
 
@@ -107,10 +111,18 @@ def run(
 
 @cache
 def _compiled(statement: Statement, dialect: str) -> tuple[str, dict[str, Any]]:
-    spoken = postgresql.dialect() if dialect == "postgresql" else sqlite.dialect(paramstyle="named")  # type: ignore[no-untyped-call]
-    compiled = statement.compile(dialect=spoken)
+    compiled = statement.compile(dialect=_spoken(dialect))
     constants = {name: value for name, value in compiled.params.items() if value is not None}
     return str(compiled), constants
+
+
+def _spoken(dialect: str) -> Dialect:
+    if dialect != "postgresql":
+        return sqlite.dialect(paramstyle="named")
+    # Loading it takes 50 ms, which no window spends before its first frame.
+    from sqlalchemy.dialects import postgresql  # noqa: PLC0415
+
+    return postgresql.dialect()  # type: ignore[no-untyped-call]
 
 
 @cache
@@ -132,7 +144,14 @@ def changed_stage(columns: tuple[str, ...]) -> Update:
 @cache
 def next_number(dialect: str) -> Insert:
     """Raise a queue's series by one and return the new number: unique and gapless."""
-    upsert = (postgresql if dialect == "postgresql" else sqlite).insert(SERIES)
+    if dialect != "postgresql":
+        return _raised(sqlite.insert(SERIES))
+    from sqlalchemy.dialects import postgresql  # noqa: PLC0415  as above
+
+    return _raised(postgresql.insert(SERIES))
+
+
+def _raised(upsert: "sqlite.Insert | postgresql.Insert") -> Insert:
     return (  # type: ignore[no-any-return, unused-ignore]
         upsert.values(business_day=bindparam("business_day"), queue=bindparam("queue"), last=1)
         .on_conflict_do_update(
