@@ -6,7 +6,11 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
+
+NO_SETTINGS = Path(__file__).parent
+"""A folder in which there is no settings file."""
 
 FAREWELL = 5.0
 """Seconds a child may take to end when asked to."""
@@ -20,7 +24,7 @@ def environment(**given: str) -> dict[str, str]:
         if not name.startswith("KIOSK_") and name != "PYTHONDONTWRITEBYTECODE"
     }
     kept |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
-    return {**kept, "KIOSK_SETTINGS": os.devnull, **given}
+    return {**kept, "XDG_CONFIG_HOME": str(NO_SETTINGS), **given}
 
 
 @contextmanager
