@@ -67,6 +67,7 @@ class Role:
         self.may_renew: Callable[[], bool] = lambda: True
         self.jobs = GuiJobs()
         closing.callback(self.jobs.close)
+        closing.callback(self.acts.database.stop_waiting)
         self._version, profile = self.acts.version_and_profile()
         self.speech = Speech(profile.office.languages[0], settings.translations)
         self.around = Surroundings(

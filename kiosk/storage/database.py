@@ -53,6 +53,7 @@ class Database:
     def __init__(self, reader: Engine, writer: Engine, name: str, key: bytes) -> None:
         self.name = name
         self._file = file_identity(name)
+        self._patience = LONGEST_WAIT
         self.key = key
         self._reader = reader
         self._writer = writer
@@ -84,6 +85,10 @@ class Database:
         """Give back every connection."""
         self._reader.dispose()
         self._writer.dispose()
+
+    def stop_waiting(self) -> None:
+        """Let no write wait for others any longer: this process ends."""
+        self._patience = 0.0
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -152,12 +157,12 @@ class Database:
 
     def _begin(self, connection: Connection) -> None:
         # Trying at once and often, with jitter, is fair; the driver's own time-out starves some.
-        deadline = time.monotonic() + LONGEST_WAIT
+        began = time.monotonic()
         while True:
             try:
                 begin(connection, BEGIN_WRITE)
             except OperationalError as error:
-                if not _is_busy(error) or time.monotonic() > deadline:
+                if not _is_busy(error) or time.monotonic() - began > self._patience:
                     raise DatabaseBusy(self.name) if _is_busy(error) else error from error
                 time.sleep(random.uniform(0.0005, 0.003))  # noqa: S311  jitter is no secret
             else:

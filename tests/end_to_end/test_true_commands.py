@@ -3,6 +3,7 @@
 import signal
 import sqlite3
 import subprocess
+from pathlib import Path
 from time import monotonic
 
 import pytest
@@ -10,7 +11,9 @@ import pytest
 from kiosk.app.acts import Acts
 from kiosk.operations.take_ticket import Wish
 from kiosk.printing.paper import PAPERS
+from kiosk.queueing.profile_file import canonical
 from tests.escpos_reader import read
+from tests.offices import small_office
 from tests.printer import Printer, deaf_printer
 from tests.processes import Programs, ended, wait_until, window_open
 
@@ -68,6 +71,20 @@ def test_control_c_closes_a_window(run: Programs) -> None:
     reply = ended(counter)
     assert reply.code == 0
     assert "Traceback" not in reply.err
+
+
+def test_a_new_profile_builds_the_windows_anew(hall: Acts, run: Programs, tmp_path: Path) -> None:
+    windows = [run.start("dispenser"), run.start("counter", "1"), run.start("display")]
+    for window in windows:
+        window_open(window)
+    (tmp_path / "new.yaml").write_text(
+        canonical(small_office()).replace("Kantor Uji", "Kantor Baru")
+    )
+    assert run.run("office", "load", str(tmp_path / "new.yaml"), "--json").facts["office"] == "UJI"
+    for window in windows:
+        window_open(window)
+    assert open_counters(hall) == (1,)
+    terminated(*windows)
 
 
 def test_a_hanging_printer_does_not_keep_the_dispenser(hall: Acts, run: Programs) -> None:

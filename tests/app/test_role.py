@@ -1,0 +1,74 @@
+"""What all windows have in common: built over one office, closed in time."""
+
+import sqlite3
+from contextlib import ExitStack
+from functools import partial
+from time import monotonic
+
+import pytest
+from pytestqt.qtbot import QtBot
+from structlog.testing import capture_logs
+
+from kiosk.app.acts import Acts, counter_lock
+from kiosk.app.counter import open_counter
+from kiosk.app.dispenser import open_dispenser
+from kiosk.app.display import open_display
+from kiosk.app.role import Role
+from kiosk.app.settings import Settings
+from kiosk.operations.take_ticket import Wish
+from kiosk.printing.transports import PrinterUrlRefused
+from kiosk.queueing.refusals import UnknownCounter
+from kiosk.storage.faults import AlreadyOwned, DatabaseBusy
+from kiosk.storage.ownership import is_owned
+
+pytestmark = pytest.mark.usefixtures("qapp")
+LONGEST_GOODBYE = 2.0
+
+
+def role(acts: Acts, closing: ExitStack, printer: str | None = None) -> Role:
+    """Make a role over the test's office and its clock."""
+    settings = Settings(database_url=str(acts.location.path), printer_url=printer)
+    return Role(settings, "test", closing, acts)
+
+
+def test_all_windows_open_and_close_without_a_warning(acts: Acts, qtbot: QtBot) -> None:
+    with capture_logs() as logs, ExitStack() as closing:
+        here = role(acts, closing, "virtual:")
+        windows = [open_dispenser(here), open_counter(here, 1), open_display(here)]
+        assert all(window.isVisible() for window in windows)
+        assert acts.hall().open_counters == (1,)
+        qtbot.wait(200)
+    assert acts.hall().open_counters == ()
+    assert [line for line in logs if line["log_level"] in {"warning", "error"}] == []
+
+
+def test_only_a_registered_counter_that_nobody_holds_is_opened(acts: Acts) -> None:
+    with capture_logs(), ExitStack() as closing:
+        here = role(acts, closing)
+        with pytest.raises(UnknownCounter):
+            open_counter(here, 9)
+        open_counter(here, 1)
+        with pytest.raises(AlreadyOwned, match="1"):
+            open_counter(here, 1)
+        open_counter(here, 2)
+    assert not is_owned(acts.location, counter_lock(1))
+
+
+def test_a_dispenser_with_an_impossible_printer_does_not_open(acts: Acts) -> None:
+    with ExitStack() as closing, pytest.raises(PrinterUrlRefused):
+        open_dispenser(role(acts, closing, "usb://printer"))
+
+
+def test_a_write_that_waits_for_others_does_not_hold_up_the_end(acts: Acts, qtbot: QtBot) -> None:
+    answers: list[object] = []
+    writer = sqlite3.connect(acts.location.path, isolation_level=None)
+    writer.execute("BEGIN IMMEDIATE")
+    with ExitStack() as closing:
+        here = role(acts, closing)
+        here.jobs.run(partial(acts.take, Wish("ktp")), answers.append, answers.append)
+        began = monotonic()
+    assert monotonic() - began < LONGEST_GOODBYE
+    writer.close()
+    qtbot.waitUntil(lambda: bool(answers))
+    assert isinstance(answers[0], DatabaseBusy)
+    assert acts.take(Wish("ktp")).ticket.number == 1
