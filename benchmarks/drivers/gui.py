@@ -1,0 +1,71 @@
+"""What the drivers of windows share: one role, its ticks, its commits, what it says at the end."""
+
+import json
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from sqlalchemy.engine.default import DefaultDialect
+from sqlalchemy.engine.interfaces import DBAPIConnection
+
+from kiosk.app.role import Role
+from kiosk.app.settings import read_settings
+from kiosk.cli.answers import log_to_standard_error
+
+TICK_MS = 10
+Span = tuple[int, int]
+"""Begin and end in nanoseconds of the machine's monotonic clock, the same in every process."""
+
+
+@contextmanager
+def role(name: str) -> Iterator[Role]:
+    """Set up one role as its command does."""
+    log_to_standard_error()
+    with ExitStack() as closing:
+        yield Role(read_settings(), name, closing)
+
+
+def say(**facts: object) -> None:
+    """Tell the benchmark."""
+    sys.stdout.write(json.dumps(facts) + "\n")
+    sys.stdout.flush()
+
+
+class Ticks(QObject):
+    """A timer on the GUI's thread; ``late`` holds the milliseconds each tick came too late."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.late: list[float] = []
+        self._last = 0
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._tick)
+
+    def start(self) -> None:
+        """Begin; what came before does not count."""
+        self.late.clear()
+        self._last = time.monotonic_ns()
+        self._timer.start()
+
+    def _tick(self) -> None:
+        now = time.monotonic_ns()
+        self.late.append(max(0.0, (now - self._last) / 1e6 - TICK_MS))
+        self._last = now
+
+
+def timed_commits() -> list[Span]:
+    """Time each commit from now on: with ``synchronous=FULL`` it waits for the disk."""
+    spans: list[Span] = []
+    commit: Callable[[DefaultDialect, DBAPIConnection], None] = DefaultDialect.do_commit
+
+    def timed(dialect: DefaultDialect, connection: DBAPIConnection) -> None:
+        began = time.monotonic_ns()
+        commit(dialect, connection)
+        spans.append((began, time.monotonic_ns()))
+
+    DefaultDialect.do_commit = timed  # type: ignore[method-assign]
+    return spans
