@@ -17,12 +17,20 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 for name in [name for name in os.environ if name.startswith("KIOSK_")]:
     del os.environ[name]
 
-from kiosk.app.acts import Acts  # noqa: E402  Qt reads the environment when it is loaded
+from PySide6.QtGui import QGuiApplication  # noqa: E402  Qt reads the environment at its load
+
+from kiosk.app.acts import Acts  # noqa: E402
 from kiosk.app.opening import create_office  # noqa: E402
 from kiosk.storage.database import Database  # noqa: E402
 from kiosk.storage.location import Location  # noqa: E402
 from tests.clock import Clock  # noqa: E402
 from tests.offices import small_office  # noqa: E402
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    """The kind of application the program makes itself: whichever comes first, both agree."""
+    return QGuiApplication
 
 
 @pytest.fixture
