@@ -39,6 +39,15 @@ def assert_counters_hold_one_ticket(location: Location) -> None:
     assert all(count == 1 for count in counted.values()), counted
 
 
+def assert_no_other_day_is_open(location: Location) -> None:
+    """Nothing waits or is at a counter but on the business day of the journal's head."""
+    query = (
+        "SELECT stage.id FROM stage, journal_head "
+        "WHERE ended_at IS NULL AND stage.business_day <> journal_head.business_day"
+    )
+    assert rows(location, query) == []
+
+
 def assert_nobody_was_overtaken(events: list[Event]) -> None:
     """Every call takes the first of its queue and class, and every ticket is called at most once.
 
@@ -65,6 +74,7 @@ def assert_the_office_is_sound(acts: Acts) -> list[Event]:
     assert verified.problems == ()
     assert_numbers_are_gapless(acts.location)
     assert_counters_hold_one_ticket(acts.location)
+    assert_no_other_day_is_open(acts.location)
     events = events_of(acts)
     assert [event.seq for event in events] == list(range(1, len(events) + 1))
     assert_nobody_was_overtaken(events)
