@@ -34,7 +34,9 @@ DoneT = TypeVar("DoneT")
 COUNTERS = st.integers(1, 4)
 SERVICES = st.sampled_from(["ktp", "akta", "pbb", "aduan"])
 CLASSES = st.sampled_from(Class)
+People = list[tuple[str, Class, str | None, int]]
 TAPS = st.none() | st.sampled_from(["tap-1", "tap-2", "tap-3"])
+PEOPLE = st.lists(st.tuples(SERVICES, CLASSES, TAPS, st.integers(0, 2)), max_size=6)
 
 
 def office(counters: int, quota: int, head_start: int) -> Profile:
@@ -70,8 +72,8 @@ class Hall(RuleBasedStateMachine):
     def found(self, head_start: int) -> None:
         self.acts.publish(office(1, 5, head_start), demo=True)
 
-    @rule(people=st.lists(st.tuples(SERVICES, CLASSES, TAPS, st.integers(0, 2)), max_size=6))
-    def people_come(self, people: list[tuple[str, Class, str | None, int]]) -> None:
+    @rule(people=PEOPLE)
+    def people_come(self, people: People) -> None:
         for service, class_, tap, minutes in people:
             taken = self.tried(partial(self.acts.take, Wish(service, class_, request_id=tap)))
             if tap is not None and isinstance(taken, Taken):
@@ -118,6 +120,15 @@ class Hall(RuleBasedStateMachine):
         self.clock.pass_minutes(-back)
         if confirmed:
             self.acts.confirm_clock()
+
+    @rule(before=PEOPLE, after=PEOPLE, back=st.integers(1, 90), counter=COUNTERS)
+    def clock_is_corrected_while_people_wait(
+        self, before: People, after: People, back: int, counter: int
+    ) -> None:
+        self.people_come(before)
+        self.clock_steps_back(back, confirmed=True)
+        self.people_come(after)
+        self.counter_works(counter, ["no_show"] * 4)
 
     @precondition(lambda self: self.clock.now < self.head().at)
     @rule()
