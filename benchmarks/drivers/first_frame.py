@@ -62,12 +62,12 @@ def watch(frames: Frames) -> None:
         frames.watch(window)
         return window
 
-    def followed(role: "Role", read: Any, seen: Callable[[object], None], lost: Any) -> None:  # noqa: ANN401
+    def followed(role: "Role", read: Any, seen: Callable[[object], None], *rest: Any) -> None:  # noqa: ANN401
         def told(snapshot: object) -> None:
             seen(snapshot)
             frames.seen()
 
-        follow(role, read, told, lost)
+        follow(role, read, told, *rest)
 
     Role.open = opened  # type: ignore[method-assign, assignment]
     Role.follow = followed  # type: ignore[method-assign, assignment]

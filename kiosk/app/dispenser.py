@@ -13,6 +13,9 @@ from kiosk.printing.transports import Printed, transport_for
 from kiosk.queueing.facts import Hall
 from kiosk.viewmodels.dispenser import Dispenser
 
+CALM = 0.25
+"""Seconds between two looks at the hall: how many wait may be told a moment later."""
+
 PAINT_FIRST = 500
 """Milliseconds until the spooler starts: its libraries load beside people who look at a window."""
 
@@ -40,7 +43,7 @@ def open_dispenser(
         dispenser.clear_fault()
         dispenser.show(hall)
 
-    role.follow(role.acts.hall, show, dispenser.show_fault)
+    role.follow(role.acts.hall, show, dispenser.show_fault, CALM)
     return window
 
 

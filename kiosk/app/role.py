@@ -5,6 +5,7 @@ import signal
 import socket
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -25,6 +26,7 @@ from kiosk.app.settings import Settings
 from kiosk.app.theme import dress
 from kiosk.app.translation import Speech
 from kiosk.queueing.facts import AtCounter, Hall
+from kiosk.storage.changes import PAUSE
 from kiosk.viewmodels.ports import Surroundings
 
 QML = Path(__file__).parents[1] / "qml"
@@ -107,25 +109,36 @@ class Role:
         read: Callable[[], SnapshotT],
         seen: Callable[[SnapshotT], None],
         lost: Callable[[str], None],
+        pause: float = PAUSE,
     ) -> None:
         """Hand every change to a window; ``lost`` gets a sentence while the database is away.
 
-        A new profile is not handed over: the window is built anew from it, once ``may_renew``.
+        What was read again without a change is not handed over: windows know the time themselves.
+        A new profile is not, either: the window is built anew from it, once ``may_renew``.
         """
+        known: SnapshotT | None = None
 
         def say(trouble: Trouble) -> None:
+            nonlocal known
+            known = None
             lost(trouble.for_people(self.speech.translate))
 
         def deliver(snapshot: SnapshotT) -> None:
-            if snapshot.profile == self._version:
+            nonlocal known
+            if snapshot.profile != self._version:
+                self._renew()
+            elif known is None or replace(snapshot, at=known.at) != known:
+                known = snapshot
                 seen(snapshot)
-            elif self.may_renew():
-                self.outdated = True
-                self.app.quit()
 
-        follower = Follower(self.acts.database.name, read, deliver, say)
+        follower = Follower(self.acts.database.name, read, deliver, say, pause)
         follower.start()
         self.closing.callback(follower.close)
+
+    def _renew(self) -> None:
+        if self.may_renew():
+            self.outdated = True
+            self.app.quit()
 
     def run(self) -> int:
         """Run until the last window closes, or the process is asked to end."""
