@@ -18,9 +18,19 @@ def translator(language: str, folder: Path | None = None) -> QTranslator:
     """Load a language once; one that is not there speaks the source language, English."""
     loaded = QTranslator()
     for place in filter(None, (folder, FOLDER)):
-        if loaded.load(f"kiosk_{language}.qm", str(place)):
+        words = _words(place / f"kiosk_{language}.qm")
+        if words and loaded.load(words):
             break
     return loaded
+
+
+@cache
+def _words(file: Path) -> bytes:
+    # Read, and kept: by its name Qt would map the file, and die of an update that writes into it.
+    try:
+        return file.read_bytes()
+    except OSError:
+        return b""
 
 
 def translate_into(language: str, folder: Path | None = None) -> Translate:

@@ -64,6 +64,18 @@ def test_a_language_may_be_added_by_a_folder(tmp_path: Path) -> None:
     assert translate_into("zz", tmp_path)("Move", "call") == "call"
 
 
+def test_an_update_that_writes_into_the_file_does_not_reach_a_running_window(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "kiosk_ban.qm"
+    file.write_bytes((Path(__file__).parents[2] / "kiosk" / "i18n" / "kiosk_jv.qm").read_bytes())
+    translate = translate_into("ban", tmp_path)
+    before = translate("Move", "call")
+    file.write_bytes(b"")
+    assert translate("Move", "call") == before != "call"
+    assert REFUSAL.for_people(translate) == REFUSAL.for_people(translate_into("jv"))
+
+
 @pytest.mark.parametrize(
     ("named", "spoken"),
     [("id_ID.UTF-8", "id"), ("jv", "jv"), ("C.UTF-8", "en"), ("", "en"), ("fr_FR", "en")],

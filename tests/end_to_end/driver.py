@@ -125,7 +125,9 @@ def main(name: str, *arguments: str) -> int:
         database = Database.open(here)
         closing.callback(database.close)
         role = Role(settings, name, closing, Acts(database, here, clock))
-        driver = Driver(role, opened(role, name, *arguments), clock)
+        window = opened(role, name, *arguments)
+        window.resize(window.size() / 2)  # a quarter of the dots to draw
+        driver = Driver(role, window, clock)
         answer({"ready": name})
         code = role.run()
         driver.setParent(None)

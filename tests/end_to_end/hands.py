@@ -7,7 +7,7 @@ from queue import Empty, Queue
 from threading import Thread
 from typing import Any
 
-from tests.processes import Ended, Programs, ended, wait_until
+from tests.processes import Ended, Programs, wait_until
 
 PATIENCE = 30.0
 
@@ -17,7 +17,7 @@ class Window:
 
     def __init__(self, run: Programs, *role: str) -> None:
         self.program = run.start(*role, module="tests.end_to_end.driver")
-        self._answers: Queue[dict[str, Any]] = Queue()
+        self._answers: Queue[dict[str, Any] | None] = Queue()
         Thread(target=self._listen, daemon=True).start()
 
     def ready(self) -> "Window":
@@ -88,16 +88,21 @@ class Window:
 
     def _answer(self) -> dict[str, Any]:
         try:
-            return self._answers.get(timeout=PATIENCE)
+            answer = self._answers.get(timeout=PATIENCE)
         except Empty:
-            raise AssertionError(_last_words(self.program)) from None
+            answer = None
+        assert answer is not None, _last_words(self.program)
+        return answer
 
     def _listen(self) -> None:
         assert self.program.stdout is not None
         for line in self.program.stdout:
             self._answers.put(json.loads(line))
+        self._answers.put(None)  # it has ended
 
 
 def _last_words(program: subprocess.Popen[str]) -> str:
     program.kill()
-    return f"no answer; its log: {ended(program).err}"
+    program.wait(timeout=PATIENCE)
+    assert program.stderr is not None
+    return f"no answer; its log: {program.stderr.read()}"
