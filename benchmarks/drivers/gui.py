@@ -1,5 +1,6 @@
 """What the drivers of windows share: one role, its ticks, its commits, what it says at the end."""
 
+import gc
 import json
 import sys
 import time
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from sqlalchemy.engine.default import DefaultDialect
 from sqlalchemy.engine.interfaces import DBAPIConnection
 
+from kiosk.__main__ import NEW_OBJECTS
 from kiosk.app.role import Role
 from kiosk.app.settings import read_settings
 from kiosk.cli.answers import log_to_standard_error
@@ -22,6 +24,7 @@ Span = tuple[int, int]
 @contextmanager
 def role(name: str) -> Iterator[Role]:
     """Set up one role as its command does."""
+    gc.set_threshold(NEW_OBJECTS)
     log_to_standard_error()
     with ExitStack() as closing:
         yield Role(read_settings(), name, closing)

@@ -1,5 +1,6 @@
 """What every window process is made of: Qt, the open office, its language, its follower."""
 
+import gc
 import os
 import signal
 import socket
@@ -101,6 +102,8 @@ class Role:
         if not isinstance(window, QQuickWindow):
             raise TypeError(module)
         place(window, screen, self.app)
+        # All that was loaded so far stays: looking through it for garbage holds the GUI for 50 ms.
+        gc.freeze()
         _log.info("window open", window=module)
         return window
 
