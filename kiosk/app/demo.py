@@ -27,7 +27,7 @@ from kiosk.queueing.profile_file import read_profile
 from kiosk.queueing.refusals import OfficeIsReal, Refusal, Translate
 from kiosk.storage.ownership import Ownership
 
-Say = Callable[[dict[str, Any], str], None]
+Say = Callable[[dict[str, Any], Callable[[Translate], str]], None]
 PAPER_OF = {"mpp": 80, "kelurahan": 58}
 EARLY_VISITORS = 60
 EACH_PRIORITY = 7
@@ -70,7 +70,7 @@ def run_demo(settings: Settings, office: str, keep: Path | None, say: Say) -> in
             if has_screen():
                 return _show(ours, profile)
             facts, sentence = play_morning(ours, profile)
-        say(facts, sentence)
+        say(facts, lambda _translate: sentence)
         return 0
 
 

@@ -7,7 +7,7 @@ The JSON is ASCII: every encoding of standard output holds it, whatever names we
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from io import TextIOWrapper
@@ -20,6 +20,9 @@ from structlog.tracebacks import ExceptionDictTransformer
 from kiosk.app.settings import Settings, read_settings
 from kiosk.queueing.refusals import Refusal, Translate
 from kiosk.storage.faults import Fault
+
+Told = Callable[[Translate], str]
+"""Tells an outcome in the language it is given."""
 
 REFUSED = 3
 FAULT = 4
@@ -38,10 +41,10 @@ class Answer:
         """The settings; what was given on the command line wins."""
         return read_settings(**self._given)
 
-    def say(self, facts: dict[str, Any], sentence: str) -> None:
+    def say(self, facts: dict[str, Any], told: Told) -> None:
         """Answer with the facts, or with the sentence that tells them."""
         try:
-            typer.echo(json.dumps(facts) if self._as_json else sentence)
+            typer.echo(json.dumps(facts) if self._as_json else told(self.translate()))
         except OSError as error:
             # The act is done, but whoever asked does not know it: a full disk, a closed pipe.
             _give_up_standard_output()
@@ -51,7 +54,7 @@ class Answer:
     def end(self, facts: dict[str, Any], code: int) -> NoReturn:
         """End without having done it: the facts hold the message."""
         if self._as_json:
-            self.say(facts, "")
+            self.say(facts, lambda _: "")
         else:
             typer.echo(facts["message"], err=True)
         raise typer.Exit(code)

@@ -1,5 +1,6 @@
 """Looking after the office: status, verify, the clock, the database."""
 
+from functools import partial
 from typing import Any
 
 import typer
@@ -7,6 +8,7 @@ import typer
 from kiosk.app.opening import location, open_office
 from kiosk.cli.answers import FAULT, command
 from kiosk.cli.options import At, DatabaseUrl, Json
+from kiosk.cli.sentences import clock_told, hall_told, upgraded_told, verified_told
 from kiosk.queueing.facts import Hall, as_json
 from kiosk.queueing.profile import Profile
 
@@ -22,7 +24,7 @@ def status(at: At = None, json: Json = False, database: DatabaseUrl = None) -> N
         hall, profile = acts.hall(), acts.profile
         facts = {"office": profile.office.code, "demo": acts.demo, **as_json(hall)}
         facts["counters"] = _counters(hall, profile)
-        answer.say(facts, _told(hall))
+        answer.say(facts, partial(hall_told, hall))
 
 
 @keeping.command()
@@ -32,10 +34,9 @@ def verify(json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: F
         verified = acts.verify()
         facts = {"holds": verified.holds, **as_json(verified)}
         if not verified.holds:
-            message = "The records do not hold: " + "; ".join(verified.problems)
+            message = verified_told(verified, answer.translate())
             answer.end({"fault": "JournalBroken", "message": message, **facts}, FAULT)
-        told = f"{verified.events} events and {verified.tickets} tickets hold; head {verified.head}"
-        answer.say(facts, told)
+        answer.say(facts, partial(verified_told, verified))
 
 
 @clock.command()
@@ -43,10 +44,7 @@ def confirm(json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: 
     """Confirm that the clock is right although the last act was later."""
     with command(database, as_json=json) as answer, open_office(answer.settings) as acts:
         confirmed = acts.confirm_clock()
-        told = "The clock was right already: nothing had to be confirmed"
-        if confirmed.by:
-            told = f"The journal goes on; the clock stepped {confirmed.by / 1e6:+.0f} s"
-        answer.say(as_json(confirmed), told)
+        answer.say(as_json(confirmed), partial(clock_told, confirmed))
 
 
 @database_commands.command()
@@ -59,7 +57,7 @@ def upgrade(json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: 
         upgrade_database(here)
         with open_office(answer.settings) as acts:
             facts = {"database": str(here.path), "office": acts.profile.office.code}
-        answer.say(facts, f"{here.path} has the schema of this version")
+        answer.say(facts, partial(upgraded_told, str(here.path)))
 
 
 def _counters(hall: Hall, profile: Profile) -> list[dict[str, Any]]:
@@ -73,10 +71,3 @@ def _counters(hall: Hall, profile: Profile) -> list[dict[str, Any]]:
         }
         for counter in profile.counters
     ]
-
-
-def _told(hall: Hall) -> str:
-    lines = [f"{hall.business_day}: event {hall.seq}"]
-    lines += [f"  {one.queue}: {one.waiting} waiting, {one.issued} issued" for one in hall.queues]
-    lines += [f"  {one.code} -> counter {one.counter} ({one.state})" for one in hall.calls[:5]]
-    return "\n".join(lines)

@@ -1,6 +1,7 @@
 """``kiosk office``: load and show the office."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -11,7 +12,7 @@ from kiosk.app.assets import sample_office
 from kiosk.app.opening import create_office, location, open_office
 from kiosk.cli.answers import command
 from kiosk.cli.options import DatabaseUrl, Json, ProfileFile
-from kiosk.operations.publish_profile import Published
+from kiosk.cli.sentences import published_told
 from kiosk.queueing.facts import as_json
 from kiosk.queueing.profile_file import LARGEST_FILE, read_profile
 from kiosk.queueing.refusals import Refusal, Translate
@@ -48,7 +49,7 @@ def load(
         create_office(location(answer.settings))
         with open_office(answer.settings) as acts:
             published = acts.publish(profile, demo=demo)
-        answer.say(as_json(published), _told(published))
+        answer.say(as_json(published), partial(published_told, published))
 
 
 @office.command()
@@ -58,7 +59,7 @@ def show(json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: FBT
         facts = _shown(acts)
         lines = [f"{facts['name']} ({facts['code']}){' DEMO' if facts['demo'] else ''}"]
         lines += [f"  {one['queue']}  {one['code']:<24} {one['name']}" for one in facts["services"]]
-        answer.say(facts, "\n".join(lines))
+        answer.say(facts, lambda _: "\n".join(lines))
 
 
 def _content(file: Path) -> bytes:
@@ -70,13 +71,6 @@ def _content(file: Path) -> bytes:
         raise ProfileUnreadable(str(file), str(error.strerror)) from error
     except ValueError as error:
         raise ProfileUnreadable(str(file), str(error)) from error
-
-
-def _told(published: Published) -> str:
-    if published.unchanged:
-        return f"{published.office}: this profile is in force already (version {published.version})"
-    verb = "founded" if published.founded else "updated"
-    return f"{published.office} {verb}: profile version {published.version} is in force"
 
 
 def _shown(acts: Acts) -> dict[str, Any]:

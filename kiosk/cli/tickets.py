@@ -1,6 +1,7 @@
 """The moves of a ticket: take, call, recall, start, finish, no-show."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Annotated, Any
 
 import typer
@@ -8,8 +9,9 @@ import typer
 from kiosk.app.acts import Acts
 from kiosk.app.opening import open_office
 from kiosk.app.settings import Settings
-from kiosk.cli.answers import command
+from kiosk.cli.answers import Told, command
 from kiosk.cli.options import At, CounterNumber, DatabaseUrl, Json, PrinterUrl, RequestId
+from kiosk.cli.sentences import call_told, moved_told, taken_told
 from kiosk.operations.take_ticket import Wish
 from kiosk.queueing.facts import Called, Class, Moved, NobodyWaiting, Taken, as_json
 
@@ -39,7 +41,7 @@ def take(  # noqa: PLR0913, PLR0917  one option each
         facts = _taken_facts(taken)
         if print_:
             facts["print"] = _print_state(acts, answer.settings, taken)
-        answer.say(facts, _told(taken, facts.get("print")))
+        answer.say(facts, partial(taken_told, taken, facts.get("print")))
 
 
 @tickets.command()
@@ -52,7 +54,7 @@ def call(
     """Call the next ticket to a counter."""
     with command(database, as_json=json) as answer, open_office(answer.settings, at) as acts:
         outcome = acts.call(counter)
-        answer.say(_call_facts(outcome), _call_told(outcome))
+        answer.say(_call_facts(outcome), partial(call_told, outcome))
 
 
 def _move_command(
@@ -69,11 +71,10 @@ def _move_command(
             answer.say(*_told_move(act(acts)(counter)))
 
 
-def _told_move(outcome: Called | Moved) -> tuple[dict[str, Any], str]:
+def _told_move(outcome: Called | Moved) -> tuple[dict[str, Any], Told]:
     if isinstance(outcome, Called):
-        return _call_facts(outcome), _call_told(outcome)
-    sentence = f"{outcome.ticket} at counter {outcome.counter}: {outcome.state}"
-    return {"outcome": outcome.move, **as_json(outcome)}, sentence
+        return _call_facts(outcome), partial(call_told, outcome)
+    return {"outcome": outcome.move, **as_json(outcome)}, partial(moved_told, outcome)
 
 
 _move_command("recall", "Call the open ticket again.", lambda acts: acts.recall)
@@ -95,21 +96,10 @@ def _taken_facts(taken: Taken) -> dict[str, Any]:
     }
 
 
-def _told(taken: Taken, printed: str | None) -> str:
-    slip = f"; slip: {printed}" if printed else ""
-    return f"{taken.ticket.code}: {taken.ahead} ahead{slip}"
-
-
 def _call_facts(outcome: Called | NobodyWaiting) -> dict[str, Any]:
     if isinstance(outcome, Called):
         return {"outcome": "called", **as_json(outcome)}
     return {"outcome": "nobody_waiting", "ticket": None, **as_json(outcome)}
-
-
-def _call_told(outcome: Called | NobodyWaiting) -> str:
-    if isinstance(outcome, Called):
-        return f"{outcome.ticket} to counter {outcome.counter} (call {outcome.calls})"
-    return f"Nobody is waiting for counter {outcome.counter}"
 
 
 def _language(acts: Acts, language: str | None) -> str:

@@ -1,0 +1,102 @@
+"""What commands say to people: outcomes in words, in the language of ``translate``."""
+
+from kiosk.operations.confirm_clock import ClockConfirmed
+from kiosk.operations.publish_profile import Published
+from kiosk.operations.verify_journal import Verified
+from kiosk.queueing.calendar import SECOND
+from kiosk.queueing.facts import Called, Hall, Moved, NobodyWaiting, Slip, Taken
+from kiosk.queueing.refusals import Translate, state_word
+
+
+def taken_told(taken: Taken, printed: str | None, translate: Translate) -> str:
+    """Tell a number, who is ahead and, where one was asked for, how the slip is."""
+    told = translate("Answer", "{ticket}: {ahead} ahead").format(
+        ticket=taken.ticket.code, ahead=taken.ahead
+    )
+    return told if printed is None else f"{told}. {slip_told(printed, translate)}"
+
+
+def slip_told(state: str, translate: Translate) -> str:
+    """Tell what is known about a slip."""
+    return {
+        Slip.QUEUED: translate("Answer", "The slip waits for the printer."),
+        Slip.SENDING: translate("Answer", "The slip is being sent."),
+        Slip.CONFIRMED: translate("Answer", "The slip was printed."),
+        Slip.SENT_UNVERIFIED: translate("Answer", "The slip was sent; look whether it came out."),
+        Slip.NOT_SENT: translate("Answer", "No slip was printed; the number counts."),
+        Slip.UNKNOWN: translate("Answer", "Nobody knows whether the slip came out: look."),
+    }[Slip(state)]
+
+
+def call_told(outcome: Called | NobodyWaiting, translate: Translate) -> str:
+    """Tell who was called where."""
+    if isinstance(outcome, NobodyWaiting):
+        told = translate("Answer", "Nobody is waiting for counter {counter}")
+        return told.format(counter=outcome.counter)
+    told = translate("Answer", "{ticket} to counter {counter} (call {calls})")
+    return told.format(ticket=outcome.ticket, counter=outcome.counter, calls=outcome.calls)
+
+
+def moved_told(outcome: Moved, translate: Translate) -> str:
+    """Tell where a ticket stands after its move."""
+    return translate("Answer", "{ticket} at counter {counter}: {state}").format(
+        ticket=outcome.ticket,
+        counter=outcome.counter,
+        state=state_word(outcome.state, translate),
+    )
+
+
+def published_told(published: Published, translate: Translate) -> str:
+    """Tell which version of the profile is in force now."""
+    if published.unchanged:
+        told = translate("Answer", "{office}: this profile is in force already ({version})")
+    elif published.founded:
+        told = translate("Answer", "{office} is founded; profile {version} is in force")
+    else:
+        told = translate("Answer", "{office} has a new profile; {version} is in force")
+    return told.format(office=published.office, version=published.version)
+
+
+def verified_told(verified: Verified, translate: Translate) -> str:
+    """Tell what holds, and the head to publish; or what does not."""
+    if not verified.holds:
+        told = translate("Answer", "The records do not hold: {problems}")
+        return told.format(problems="; ".join(verified.problems))
+    return translate("Answer", "{events} events and {tickets} tickets hold; head {head}").format(
+        events=verified.events, tickets=verified.tickets, head=verified.head
+    )
+
+
+def clock_told(confirmed: ClockConfirmed, translate: Translate) -> str:
+    """Tell how far the clock stepped."""
+    if not confirmed.by:
+        return translate("Answer", "The clock was right already: nothing had to be confirmed")
+    told = translate("Answer", "The journal goes on; the clock stepped {seconds} s")
+    return told.format(seconds=f"{confirmed.by / SECOND:+.0f}")
+
+
+def upgraded_told(path: str, translate: Translate) -> str:
+    """Tell that a database fits this program."""
+    return translate("Answer", "{path} has the schema of this version").format(path=path)
+
+
+def hall_told(hall: Hall, translate: Translate) -> str:
+    """Tell who waits and what was called last."""
+    line = translate("Answer", "{queue}: {waiting} waiting, {issued} issued")
+    call = translate("Answer", "{ticket} to counter {counter}: {state}")
+    return "\n".join(
+        [
+            hall.business_day,
+            *(
+                "  " + line.format(queue=one.queue, waiting=one.waiting, issued=one.issued)
+                for one in hall.queues
+            ),
+            *(
+                "  "
+                + call.format(
+                    ticket=one.code, counter=one.counter, state=state_word(one.state, translate)
+                )
+                for one in hall.calls[:5]
+            ),
+        ]
+    )
