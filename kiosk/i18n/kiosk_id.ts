@@ -113,6 +113,22 @@
         <translation>Tidak tersimpan. Silakan coba lagi.</translation>
     </message>
     <message>
+        <source>{ticket} is still open. Finish it first.</source>
+        <translation>{ticket} masih terbuka. Selesaikan dahulu.</translation>
+    </message>
+    <message>
+        <source>No ticket is open here.</source>
+        <translation>Tidak ada nomor di loket ini.</translation>
+    </message>
+    <message>
+        <source>Counter {counter} is not in the profile any more.</source>
+        <translation>Loket {counter} sudah tidak ada di profil.</translation>
+    </message>
+    <message>
+        <source>The clock is wrong: it says {time}. Please have it set.</source>
+        <translation>Jam mesin keliru ({time}). Mohon disetel.</translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>orang</translation>
     </message>
@@ -279,6 +295,10 @@
         <source>December</source>
         <translation>Desember</translation>
     </message>
+    <message>
+        <source>{weekday}, {day} {month} {year}</source>
+        <translation>{weekday}, {day} {month} {year}</translation>
+    </message>
 </context>
 <context>
     <name>DayCard</name>
@@ -429,6 +449,18 @@
         <translation>Hari libur: {name}</translation>
     </message>
     <message>
+        <source>This machine&apos;s clock is wrong. Please call an officer.</source>
+        <translation>Jam mesin ini keliru. Silakan panggil petugas.</translation>
+    </message>
+    <message>
+        <source>This service is not offered any more. Please choose another.</source>
+        <translation>Layanan ini sudah tidak tersedia. Silakan pilih layanan lain.</translation>
+    </message>
+    <message>
+        <source>Clock: {clock}. Last entry: {last}.</source>
+        <translation>Jam: {clock}. Catatan terakhir: {last}.</translation>
+    </message>
+    <message>
         <source>The numbers for today are used up</source>
         <translation>Kuota hari ini habis</translation>
     </message>
@@ -473,6 +505,10 @@
         <translation>Lihat semua ({count})</translation>
     </message>
     <message>
+        <source>No paper? A photo of this screen is enough.</source>
+        <translation>Tiket tidak keluar? Cukup foto layar ini.</translation>
+    </message>
+    <message>
         <source>No number was taken</source>
         <translation>Nomor belum terambil</translation>
     </message>
@@ -491,10 +527,6 @@
     <message>
         <source>No paper ticket? Your number is valid.</source>
         <translation>Tiket tidak keluar? Nomor Anda sah.</translation>
-    </message>
-    <message>
-        <source>No paper? Photograph this screen: your number is valid.</source>
-        <translation>Tiket tidak keluar? Foto layar ini, nomor Anda sah.</translation>
     </message>
     <message>
         <source>Counter {numbers}</source>
@@ -542,7 +574,7 @@
     </message>
     <message>
         <source>Photograph this screen or write the number down. You will be called all the same.</source>
-        <translation>Foto layar ini atau catat nomornya. Anda tetap akan dipanggil.</translation>
+        <translation>Foto layar ini atau catat nomornya. Anda tetap dipanggil.</translation>
     </message>
     <message>
         <source>It is printed below the screen.</source>
@@ -659,6 +691,10 @@
     <message>
         <source>No numbers can be given at the moment</source>
         <translation>Nomor antrean belum dapat diambil</translation>
+    </message>
+    <message>
+        <source>Please call an officer.</source>
+        <translation>Silakan panggil petugas.</translation>
     </message>
 </context>
 <context>

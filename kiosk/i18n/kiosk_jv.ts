@@ -113,6 +113,22 @@
         <translation>Mboten kasimpen. Sumangga dipuncobi malih.</translation>
     </message>
     <message>
+        <source>{ticket} is still open. Finish it first.</source>
+        <translation>{ticket} taksih bikak. Rampungaken rumiyin.</translation>
+    </message>
+    <message>
+        <source>No ticket is open here.</source>
+        <translation>Mboten wonten nomer ing loket menika.</translation>
+    </message>
+    <message>
+        <source>Counter {counter} is not in the profile any more.</source>
+        <translation>Loket {counter} sampun mboten wonten ing profil.</translation>
+    </message>
+    <message>
+        <source>The clock is wrong: it says {time}. Please have it set.</source>
+        <translation>Jam mesin klentu ({time}). Nyuwun dipunleresaken.</translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>tiyang</translation>
     </message>
@@ -279,6 +295,10 @@
         <source>December</source>
         <translation>Desember</translation>
     </message>
+    <message>
+        <source>{weekday}, {day} {month} {year}</source>
+        <translation>{weekday}, {day} {month} {year}</translation>
+    </message>
 </context>
 <context>
     <name>DayCard</name>
@@ -429,6 +449,18 @@
         <translation>Dinten prei: {name}</translation>
     </message>
     <message>
+        <source>This machine&apos;s clock is wrong. Please call an officer.</source>
+        <translation>Jam mesin menika klentu. Sumangga ngaturi petugas.</translation>
+    </message>
+    <message>
+        <source>This service is not offered any more. Please choose another.</source>
+        <translation>Paladosan menika sampun mboten wonten. Sumangga pilih sanesipun.</translation>
+    </message>
+    <message>
+        <source>Clock: {clock}. Last entry: {last}.</source>
+        <translation>Jam: {clock}. Cathetan pungkasan: {last}.</translation>
+    </message>
+    <message>
         <source>The numbers for today are used up</source>
         <translation>Kuota dinten menika sampun telas</translation>
     </message>
@@ -473,6 +505,10 @@
         <translation>Mirsani sedaya ({count})</translation>
     </message>
     <message>
+        <source>No paper? A photo of this screen is enough.</source>
+        <translation>Tiket mboten medal? Cekap foto layar menika.</translation>
+    </message>
+    <message>
         <source>No number was taken</source>
         <translation>Nomer dereng kapundhut</translation>
     </message>
@@ -491,10 +527,6 @@
     <message>
         <source>No paper ticket? Your number is valid.</source>
         <translation>Tiket mboten medal? Nomeripun sah.</translation>
-    </message>
-    <message>
-        <source>No paper? Photograph this screen: your number is valid.</source>
-        <translation>Mboten medal? Foto layar menika, nomeripun sah.</translation>
     </message>
     <message>
         <source>Counter {numbers}</source>
@@ -659,6 +691,10 @@
     <message>
         <source>No numbers can be given at the moment</source>
         <translation>Nomer antrean dereng saged dipunpundhut</translation>
+    </message>
+    <message>
+        <source>Please call an officer.</source>
+        <translation>Sumangga ngaturi petugas.</translation>
     </message>
 </context>
 <context>

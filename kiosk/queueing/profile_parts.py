@@ -100,6 +100,7 @@ class Texts(Part):
     complaints: Annotated[tuple[Words, ...], Field(max_length=20)] = ()
     pledge: LongWords | None = None
     help_place: Words | None = None
+    choose_title: Words | None = None
 
 
 class Agency(Part):

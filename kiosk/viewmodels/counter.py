@@ -9,9 +9,10 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.queueing.calendar import SECOND
 from kiosk.queueing.facts import AtCounter
-from kiosk.queueing.refusals import MoveRefused, Refusal, state_word
+from kiosk.queueing.refusals import Refusal
 from kiosk.viewmodels import counter_line
 from kiosk.viewmodels import counter_view as view
+from kiosk.viewmodels.counter_failure import failure_words
 from kiosk.viewmodels.counter_words import Spoken
 from kiosk.viewmodels.office_time import clock_at
 from kiosk.viewmodels.ports import CounterDesk, Surroundings
@@ -145,7 +146,7 @@ class Counter(QObject):
 
     @Property(str, notify=failureChanged)
     def failure(self) -> str:
-        return self._sentence(self._failed[1]) if self._failed else ""
+        return failure_words(self._failed[1], self._spoken()) if self._failed else ""
 
     history = Property(QObject, attrgetter("_history"), notify=ticketChanged)
     requirements = Property(QObject, attrgetter("_requirements"), notify=ticketChanged)
@@ -225,16 +226,6 @@ class Counter(QObject):
             log.error("act failed", counter=self._counter, key=self._busy, exc_info=error)
         self._set_failed((self._busy, error))
         self._acted(None)
-
-    def _sentence(self, error: Exception) -> str:
-        translate = self._around.translate
-        if isinstance(error, MoveRefused):
-            # The keys beside it show what is possible.
-            words = translate("Counter", "{ticket} is {state} now.")
-            return words.format(ticket=error.ticket, state=state_word(error.state, translate))
-        if isinstance(error, Refusal):
-            return error.for_people(translate)
-        return translate("Counter", "Not saved. Please try again.")
 
     def _too_soon(self, now: int) -> bool:
         return self._pressed_at is not None and 0 <= now - self._pressed_at < _PAUSE

@@ -8,21 +8,12 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.queueing.facts import Class, Hall
 from kiosk.queueing.profile import Service
-from kiosk.viewmodels.dispenser_face import (
-    SETTLE,
-    Face,
-    Layout,
-    Pulse,
-    Visit,
-    face_of,
-    layout_of,
-    pulse_of,
-)
+from kiosk.viewmodels.dispenser_closed import closed_page
+from kiosk.viewmodels.dispenser_face import Face, Layout, face_of, layout_of
 from kiosk.viewmodels.dispenser_home import (
     AgencyTile,
     LanguageRow,
     agency_tiles,
-    closed_page,
     language_rows,
     more_agencies,
 )
@@ -37,6 +28,7 @@ from kiosk.viewmodels.dispenser_service import (
 )
 from kiosk.viewmodels.dispenser_taking import Taking, Wish
 from kiosk.viewmodels.dispenser_ticket import ticket_page
+from kiosk.viewmodels.dispenser_visit import SETTLE, Pulse, Visit, pulse_of
 from kiosk.viewmodels.ports import Surroundings, TicketDesk
 from kiosk.viewmodels.rows import Rows
 
@@ -69,7 +61,7 @@ class Dispenser(QObject):
         self._wide, self._fault, self._minute = False, "", ""
         self._layout = Layout()
         self._since = self._page_since = around.now()
-        self._taking = Taking(desk, around.jobs, around.translate, self._take_changed)
+        self._taking = Taking(desk, around.jobs, self._take_changed)
         self._languages = Rows(LanguageRow, self)
         self._agencies = Rows(AgencyTile, self)
         self._services = Rows(ServiceRow, self)
@@ -101,7 +93,7 @@ class Dispenser(QObject):
     def clear_fault(self) -> None:
         """Everything works again; a sentence it left on a page goes too."""
         if self._fault:
-            self._taking.clear_refusal()
+            self._taking.forgive()
             self.show_fault("")
 
     @Slot()
@@ -194,13 +186,11 @@ class Dispenser(QObject):
     @Slot()
     def takeTicket(self) -> None:
         """Take the number, once."""
-        if not self._decides("standard") or self._taking.now.busy:
+        if not self._decides("standard"):
             return
         self.touched()
         service = self._around.profile.service_by_code[self._visit.service]
-        if self._fault:
-            self._taking.refuse(self._fault)
-        elif no_ticket(self._scene(), service) is None:
+        if not self._fault and no_ticket(self._scene(), service) is None:
             class_ = Class.PRIORITY if self._visit.priority else Class.REGULAR
             self._taking.take(Wish(service.code, class_.value, self._language))
 
@@ -338,6 +328,7 @@ class Dispenser(QObject):
     taking = Property(bool, attrgetter("_face.taking"), notify=faceChanged)
     refusalTitle = Property(str, attrgetter("_face.refusalTitle"), notify=faceChanged)
     refusal = Property(str, attrgetter("_face.refusal"), notify=faceChanged)
+    refusalDetail = Property(str, attrgetter("_face.refusalDetail"), notify=faceChanged)
     helpPlace = Property(str, attrgetter("_face.helpPlace"), notify=faceChanged)
     fairness = Property(str, attrgetter("_face.fairness"), notify=faceChanged)
     clock = Property(str, attrgetter("_pulse.clock"), notify=pulseChanged)

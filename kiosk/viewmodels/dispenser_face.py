@@ -1,33 +1,13 @@
-"""Pure derivation of the dispenser's frame: which page is shown, its title, its countdown."""
+"""Pure derivation of the dispenser's frame: which page is shown, its title, its columns."""
 
 from dataclasses import dataclass
 
-from kiosk.queueing.calendar import SECOND
-from kiosk.viewmodels.dispenser_home import closed_page, counts_of, notice_of
+from kiosk.viewmodels.dispenser_closed import closed_page
+from kiosk.viewmodels.dispenser_home import counts_of, notice_of
+from kiosk.viewmodels.dispenser_refusal import refused_words
 from kiosk.viewmodels.dispenser_scene import Scene
 from kiosk.viewmodels.dispenser_taking import Take
-from kiosk.viewmodels.office_time import clock_at, date_at, weekday_and_date
-
-SETTLE = 400_000
-"""Microseconds in which a new page takes no decision: the second half of a double tap."""
-IDLE_SECONDS = 45
-WARNING_SECONDS = 20
-TICKET_SECONDS = 30
-TROUBLE_SECONDS = 60
-
-
-@dataclass(frozen=True)
-class Visit:
-    """What one person has chosen so far. ``came_from`` is where the help page returns to."""
-
-    page: str = "home"
-    agency: str = ""
-    service: str = ""
-    priority: bool = False
-    browsing: bool = False
-    came_from: str = "home"
-    panel: str = ""
-    turn: int = 0
+from kiosk.viewmodels.dispenser_visit import Visit
 
 
 @dataclass(frozen=True)
@@ -48,26 +28,9 @@ class Face:
     taking: bool = False
     refusalTitle: str = ""
     refusal: str = ""
+    refusalDetail: str = ""
     helpPlace: str = ""
     fairness: str = ""
-
-
-@dataclass(frozen=True)
-class Pulse:
-    """What changes by the second: the clock, and the countdown of ``total`` seconds."""
-
-    clock: str = ""
-    date: str = ""
-    shortDate: str = ""
-    left: int = 0
-    total: int = 1
-    warning: bool = False
-    over: bool = False
-
-    @property
-    def fraction(self) -> float:
-        """The part of the countdown that is left."""
-        return self.left / self.total
 
 
 @dataclass(frozen=True)
@@ -103,6 +66,7 @@ def face_of(scene: Scene, visit: Visit, take: Take) -> Face:
     """Derive the frame."""
     page, office = shown_page(scene, visit), scene.profile.office
     title, subtitle, icon = _titles(scene, visit, page)
+    refused = refused_words(scene, take.trouble)
     return Face(
         page=page,
         title=title,
@@ -116,32 +80,12 @@ def face_of(scene: Scene, visit: Visit, take: Take) -> Face:
         canGoBack=visit.page in {"services", "standard", "help"} or visit.browsing,
         panel=visit.panel,
         taking=take.busy,
-        refusalTitle=take.refusal_title,
-        refusal=take.refusal,
+        refusalTitle=refused.title,
+        refusal=refused.sentence,
+        refusalDetail=refused.detail,
         helpPlace=scene.said(scene.profile.texts.help_place),
         fairness=_fairness(scene),
     )
-
-
-def pulse_of(scene: Scene, visit: Visit, take: Take, since: int) -> Pulse:
-    """Derive the clock and the countdown; ``since`` is the last touch, or the ticket's arrival."""
-    gone = max(0, scene.at - since) // SECOND
-    left, total, warning = _countdown(visit, take, gone, scene.at)
-    counting = not take.busy and not is_at_rest(scene, visit)
-    return Pulse(
-        clock=clock_at(scene.at, scene.zone, scene.language),
-        date=date_at(scene.at, scene.zone, scene.language),
-        shortDate=weekday_and_date(scene.at, scene.zone, scene.language),
-        left=left,
-        total=total,
-        warning=counting and warning,
-        over=counting and left == 0,
-    )
-
-
-def is_at_rest(scene: Scene, visit: Visit) -> bool:
-    """Tell whether nobody has begun: the first page in the first language, no mode chosen."""
-    return visit == Visit() and scene.language == scene.profile.office.languages[0]
 
 
 def agency_columns(count: int, wide: bool) -> int:
@@ -161,14 +105,6 @@ def _columns_left(count: int, columns: int) -> int:
 def service_columns(count: int, wide: bool) -> int:
     """Choose the columns of service rows: one while they stay easy to hit."""
     return 1 if count <= (6 if wide else 10) else 2
-
-
-def _countdown(visit: Visit, take: Take, gone: int, at: int) -> tuple[int, int, bool]:
-    if visit.page == "ticket":
-        total = TROUBLE_SECONDS if take.is_in_trouble(at) else TICKET_SECONDS
-        return max(0, total - gone), total, False
-    left = min(WARNING_SECONDS, max(0, IDLE_SECONDS + WARNING_SECONDS - gone))
-    return left, WARNING_SECONDS, gone >= IDLE_SECONDS
 
 
 def _titles(scene: Scene, visit: Visit, page: str) -> tuple[str, str, str]:
@@ -200,9 +136,16 @@ def _title_on_the_way(scene: Scene, visit: Visit, page: str) -> tuple[str, str, 
         return scene.said(service.name), subtitle, service.icon
     if visit.browsing:
         return translate("Dispenser", "See what to bring"), "", ""
+    return _choose(scene), "", ""
+
+
+def _choose(scene: Scene) -> str:
+    own = scene.said(scene.profile.texts.choose_title)
+    if own:
+        return own
     if len(scene.profile.agencies) == 1:
-        return translate("Dispenser", "Choose the service you need"), "", ""
-    return translate("Dispenser", "Choose the agency you are visiting"), "", ""
+        return scene.translate("Dispenser", "Choose the service you need")
+    return scene.translate("Dispenser", "Choose the agency you are visiting")
 
 
 def _fairness(scene: Scene) -> str:

@@ -5,7 +5,7 @@ from operator import attrgetter
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.viewmodels.dispenser_home import Closed, HoursRow
+from kiosk.viewmodels.dispenser_closed import Closed, HoursRow
 from kiosk.viewmodels.dispenser_service import Standard, TextRow
 from kiosk.viewmodels.dispenser_ticket import Ticket
 from kiosk.viewmodels.rows import Rows

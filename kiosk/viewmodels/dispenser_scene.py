@@ -87,13 +87,21 @@ def no_ticket(scene: Scene, service: Service) -> NoTicket | None:
     """Say why a service gives no ticket now; ``None`` when it does."""
     opened = scene.opening()
     if opened.closure is not None:
-        return NoTicket(
-            _CLOSED[opened.closure](scene.translate), _come_back(scene, opened.opens_at)
-        )
+        return not_now(scene, opened.closure, opened.opens_at)
     if scene.is_used_up(service.queue):
-        title = scene.translate("Dispenser", "The numbers for today are used up")
-        return NoTicket(title, _come_back(scene, scene.next_day()))
+        return used_up(scene, scene.next_day())
     return None
+
+
+def not_now(scene: Scene, closure: Closure, opens_at: int | None) -> NoTicket:
+    """Say that no numbers are given at this hour."""
+    return NoTicket(_CLOSED[closure](scene.translate), _come_back(scene, opens_at))
+
+
+def used_up(scene: Scene, opens_at: int | None) -> NoTicket:
+    """Say that the day's numbers are used up."""
+    title = scene.translate("Dispenser", "The numbers for today are used up")
+    return NoTicket(title, _come_back(scene, opens_at))
 
 
 def _come_back(scene: Scene, at: int | None) -> str:

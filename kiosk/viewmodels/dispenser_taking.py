@@ -8,7 +8,7 @@ import structlog
 
 from kiosk.queueing.calendar import SECOND
 from kiosk.queueing.facts import PrintJob, Slip
-from kiosk.queueing.refusals import ClockWrong, Refusal, Translate
+from kiosk.queueing.refusals import Refusal
 from kiosk.viewmodels.ports import Jobs, TakenSlip, TicketDesk
 
 PATIENCE = 15 * SECOND
@@ -28,12 +28,14 @@ class Wish:
 
 @dataclass(frozen=True)
 class Take:
-    """How far the taking is. ``slip_state`` is a ``Slip``, or ``None`` when nothing is printed."""
+    """How far the taking is, and why the last try failed.
+
+    ``slip_state`` is a ``Slip``, or ``None`` when nothing is printed.
+    """
 
     request_id: str = ""
     busy: bool = False
-    refusal_title: str = ""
-    refusal: str = ""
+    trouble: Exception | None = None
     slip: TakenSlip | None = None
     slip_state: str | None = None
 
@@ -53,31 +55,12 @@ def band_of(state: str | None, taken_at: int, now: int) -> str:
     return "printing" if under_way else "trouble"
 
 
-def refused_words(error: Exception, translate: Translate) -> tuple[str, str]:
-    """Say to a citizen what went wrong and what to do: a title and a sentence."""
-    title = translate("Dispenser", "No number was taken")
-    if isinstance(error, ClockWrong):
-        return title, " ".join(
-            (
-                translate("Dispenser", "Please call an officer."),
-                error.for_people(translate),
-            )
-        )
-    if isinstance(error, Refusal):
-        return title, error.for_people(translate)
-    return title, translate(
-        "Dispenser", "The number could not be saved. Please try again, or call an officer."
-    )
-
-
 class Taking:
     """Takes one ticket at a time through the desk; ``changed`` is called after every change."""
 
-    def __init__(
-        self, desk: TicketDesk, jobs: Jobs, translate: Translate, changed: Callable[[], None]
-    ) -> None:
+    def __init__(self, desk: TicketDesk, jobs: Jobs, changed: Callable[[], None]) -> None:
         """Begin with nothing taken."""
-        self._desk, self._jobs, self._translate, self._changed = desk, jobs, translate, changed
+        self._desk, self._jobs, self._changed = desk, jobs, changed
         self._asking = False
         self.now = Take()
 
@@ -89,21 +72,15 @@ class Taking:
         """The person has gone."""
         self.now = Take()
 
-    def clear_refusal(self) -> None:
-        """Take the words of the last failure away."""
-        self.now = replace(self.now, refusal_title="", refusal="")
-
-    def refuse(self, sentence: str) -> None:
-        """Say why nothing is taken, without asking the desk."""
-        title = self._translate("Dispenser", "No number can be taken now")
-        self.now = replace(self.now, refusal_title=title, refusal=sentence)
-        self._changed()
+    def forgive(self) -> None:
+        """Forget the last failure: its cause is gone."""
+        self.now = replace(self.now, trouble=None)
 
     def take(self, wish: Wish) -> None:
         """Ask the desk for a ticket; asking again while one is under way does nothing."""
         if self.now.busy or self.now.slip:
             return
-        asked = replace(self.now, busy=True, refusal_title="", refusal="")
+        asked = replace(self.now, busy=True, trouble=None)
         self.now = asked
         self._jobs.run(
             lambda: self._desk.take(wish.service, wish.class_, wish.language, asked.request_id),
@@ -130,8 +107,7 @@ class Taking:
     def _not_taken(self, error: Exception) -> None:
         if not isinstance(error, Refusal):
             log.error("ticket not taken", request=self.now.request_id, exc_info=error)
-        title, sentence = refused_words(error, self._translate)
-        self.now = replace(self.now, busy=False, refusal_title=title, refusal=sentence)
+        self.now = replace(self.now, busy=False, trouble=error)
         self._changed()
 
     def _heard(self, job: PrintJob) -> None:

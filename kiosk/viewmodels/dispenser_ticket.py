@@ -54,7 +54,9 @@ def ticket_page(scene: Scene, slip: TakenSlip, state: str | None) -> Ticket:
         aheadNote=_open(scene, ticket.queue),
         day=short_date_at(ticket.taken_at, scene.zone, scene.language),
         moment=code_line.format(
-            time=clock_of(taken, scene.language), zone=taken.tzname() or "", code=slip.signature
+            time=clock_of(taken, scene.language),
+            zone=taken.tzname() or "",
+            code=_unbroken(slip.signature),
         ),
         qr=slip.qr,
     )
@@ -69,6 +71,11 @@ def in_runs(numbers: tuple[int, ...]) -> str:
         else:
             runs.append([number])
     return ", ".join(_run(run) for run in runs)
+
+
+def _unbroken(code: str) -> str:
+    # The fonts have no hyphen that never breaks.
+    return code.replace("-", "\N{WORD JOINER}-\N{WORD JOINER}")
 
 
 def _run(run: list[int]) -> str:
@@ -140,4 +147,4 @@ def _note(state: str | None, band: str, translate: Translate) -> str:
         )
     if state == Slip.CONFIRMED:
         return translate("Dispenser", "It is printed below the screen.")
-    return translate("Dispenser", "No paper? Photograph this screen: your number is valid.")
+    return translate("Dispenser", "No paper? A photo of this screen is enough.")

@@ -195,7 +195,7 @@ class Display(QObject):
         zone = profile.office.timezone
         return Clockwork(
             clock_at(now, zone, language),
-            weekday_at(now, zone, language),
+            weekday_at(now, zone, self._around.translate),
             short_date_at(now, zone, language),
             chosen(ticker_sentences(profile, language), TICKER_HOLD, now),
             chosen(slides(profile, language), SLIDE_HOLD, now),
@@ -205,7 +205,7 @@ class Display(QObject):
     def _pass_time(self) -> None:
         before, after = self._clockwork, self._read_clock()
         self._clockwork = after
-        if (before.clock, before.date) != (after.clock, after.date):
+        if before.moment != after.moment:
             self.clockChanged.emit()
         if before.sentence != after.sentence:
             self.sentenceChanged.emit()

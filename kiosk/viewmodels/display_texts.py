@@ -36,6 +36,11 @@ class Clockwork:
     sentence: str = ""
     slide: Slide = Slide()
 
+    @property
+    def moment(self) -> tuple[str, str, str]:
+        """The clock and the date as they are written."""
+        return self.clock, self.weekday, self.date
+
 
 def ticker_sentences(profile: Profile, language: str) -> tuple[str, ...]:
     """List the sentences of the ticker; an office without any is introduced by its name."""

@@ -4,6 +4,7 @@ from datetime import datetime, time
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from kiosk.printing.dates import month_name, weekday_name
 from kiosk.queueing.calendar import local_time
 from kiosk.queueing.refusals import Translate
 
@@ -34,9 +35,15 @@ def clock_at(at: int, zone: str, language: str) -> str:
     return clock_of(local_time(at, zone), language)
 
 
-def date_at(at: int, zone: str, language: str) -> str:
-    """Write the whole date of an instant, ``Selasa, 24 November 2026``."""
-    return locale_of(language).toString(_date(at, zone), QLocale.FormatType.LongFormat)
+def date_at(at: int, zone: str, translate: Translate) -> str:
+    """Write the whole date of an instant in the words of the slips, ``Rebo, 25 November 2026``."""
+    here = local_time(at, zone)
+    return translate("Date", "{weekday}, {day} {month} {year}").format(
+        weekday=weekday_name(here, translate),
+        day=here.day,
+        month=month_name(here, translate),
+        year=here.year,
+    )
 
 
 def short_date_at(at: int, zone: str, language: str) -> str:
@@ -44,14 +51,14 @@ def short_date_at(at: int, zone: str, language: str) -> str:
     return locale_of(language).toString(_date(at, zone), "d MMM yyyy")
 
 
-def weekday_at(at: int, zone: str, language: str) -> str:
-    """Name the weekday of an instant."""
-    return locale_of(language).toString(_date(at, zone), "dddd")
+def weekday_at(at: int, zone: str, translate: Translate) -> str:
+    """Name the weekday of an instant in the words of the slips."""
+    return weekday_name(local_time(at, zone), translate)
 
 
-def weekday_and_date(at: int, zone: str, language: str) -> str:
+def weekday_and_date(at: int, zone: str, language: str, translate: Translate) -> str:
     """Write weekday and date on two lines, for narrow places."""
-    return f"{weekday_at(at, zone, language)}\n{short_date_at(at, zone, language)}"
+    return f"{weekday_at(at, zone, translate)}\n{short_date_at(at, zone, language)}"
 
 
 def day_word(at: int, now: int, zone: str, language: str, translate: Translate) -> str:
@@ -62,7 +69,7 @@ def day_word(at: int, now: int, zone: str, language: str, translate: Translate) 
     if days == 1:
         return translate("OfficeTime", "Tomorrow")
     within_a_week = 7
-    name = weekday_at(at, zone, language)
+    name = weekday_at(at, zone, translate)
     return name if days < within_a_week else short_date_at(at, zone, language)
 
 

@@ -154,9 +154,9 @@ def test_standards_layout_tells_a_service_its_time_and_its_fee(clock: Clock) -> 
         assert "Gratis" in shown
 
 
-def test_clock_and_date_are_in_the_halls_language(window: QQuickWindow) -> None:
+def test_clock_and_date_are_written_as_the_hall_writes_them(window: QQuickWindow) -> None:
     shown = texts(window)
-    for words in ("09.00", "Selasa", "24 Nov 2026"):
+    for words in ("09.00", "Tuesday", "24 Nov 2026"):
         assert words in shown
 
 

@@ -42,6 +42,13 @@ def test_the_village_office_opens_with_three_groups_and_has_three_counters() -> 
     assert all(village.services_of(agency.code) for agency in village.agencies)
 
 
+def test_the_village_office_asks_for_a_need_because_its_groups_are_no_agencies() -> None:
+    title = OFFICES["kelurahan"].texts.choose_title
+    assert title is not None
+    assert title.said_in("id") == "Pilih keperluan Anda"
+    assert title.said_in("jv") == "Sumangga pilih kabetahanipun"
+
+
 def offered(office: Profile) -> list[Agency | Service]:
     """List everything a visitor can choose."""
     return [*office.agencies, *office.services]

@@ -90,9 +90,7 @@ def test_refused_act_speaks_at_its_own_key_until_the_next_act(story: Story) -> N
     story.window.goOn()
     story.done()
     assert story.says("failedKey") == "go_on"
-    assert story.says("failure") == (
-        "Counter 1 still has A001. Finish it or mark it as no-show first."
-    )
+    assert story.says("failure") == "A001 is still open. Finish it first."
     assert story.says("page") == "serving"
     story.desk.trouble = None
     story.window.finish()

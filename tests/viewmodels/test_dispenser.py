@@ -5,7 +5,14 @@ from operator import attrgetter
 import pytest
 
 from kiosk.queueing.facts import Slip
-from kiosk.queueing.refusals import ClockWrong, QuotaReached
+from kiosk.queueing.refusals import (
+    ClockWrong,
+    OfficeMissing,
+    QuotaReached,
+    Refusal,
+    TicketsClosed,
+    UnknownService,
+)
 from kiosk.viewmodels.dispenser import Dispenser
 from tests.clock import Clock
 from tests.viewmodels.desks import Stand, hall_of
@@ -134,13 +141,36 @@ def test_the_next_ticket_is_a_new_request(stand: Stand) -> None:
 def test_a_refusal_is_said_where_the_person_is(stand: Stand) -> None:
     stand.desk.trouble = QuotaReached("A", 5, "2026-11-25 07:30")
     dispenser = with_a_ticket(stand)
-    assert said(dispenser, "refusalTitle") == "No number was taken"
-    assert "used up" in said(dispenser, "refusal")
+    assert said(dispenser, "refusalTitle") == "The numbers for today are used up"
+    assert said(dispenser, "refusal") == "New numbers: Tomorrow, 07.30"
 
 
-def test_a_wrong_clock_sends_the_citizen_to_an_officer(stand: Stand) -> None:
+def test_a_refusal_follows_the_language(stand: Stand) -> None:
+    stand.desk.trouble = TicketsClosed("last_ticket_passed", "2026-11-30 07:30")
+    dispenser = with_a_ticket(stand)
+    assert said(dispenser, "refusal") == "New numbers: Monday, 07.30"
+    dispenser.useLanguage("en")
+    assert said(dispenser, "refusal") == "New numbers: Monday, 07:30"
+
+
+def test_a_wrong_clock_sends_the_citizen_to_an_officer_who_reads_both_times(stand: Stand) -> None:
     stand.desk.trouble = ClockWrong("2026-11-24 09:14", "2026-11-25 10:00")
-    assert said(with_a_ticket(stand), "refusal").startswith("Please call an officer.")
+    dispenser = with_a_ticket(stand)
+    assert said(dispenser, "refusal") == "This machine's clock is wrong. Please call an officer."
+    told = "Clock: 24 Nov 2026 09.14. Last entry: 25 Nov 2026 10.00."
+    assert said(dispenser, "refusalDetail") == told
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [UnknownService("akta"), OfficeMissing(), ClockWrong("2026-11-24 09:14", "2026-11-25 10:00")],
+)
+def test_no_citizen_reads_a_command_or_a_date_of_a_machine(stand: Stand, refusal: Refusal) -> None:
+    stand.desk.trouble = refusal
+    dispenser = with_a_ticket(stand)
+    words = " ".join(said(dispenser, of) for of in ("refusalTitle", "refusal", "refusalDetail"))
+    assert "kiosk" not in words
+    assert "2026-" not in words
 
 
 def test_nothing_moves_while_a_ticket_is_being_taken(stand: Stand) -> None:
@@ -317,7 +347,7 @@ def test_a_fault_is_shown_and_no_ticket_is_taken(stand: Stand) -> None:
     dispenser.takeTicket()
     stand.jobs.drain()
     assert stand.desk.requests == []
-    assert said(dispenser, "refusal") == "The database is away. Please call an officer."
+    assert said(dispenser, "fault") == "The database is away. Please call an officer."
     dispenser.clear_fault()
     assert (said(dispenser, "fault"), said(dispenser, "refusal")) == ("", "")
 
@@ -327,7 +357,7 @@ def test_a_fresh_snapshot_leaves_the_words_of_a_refusal(stand: Stand) -> None:
     dispenser = with_a_ticket(stand)
     dispenser.clear_fault()
     dispenser.show(hall_of())
-    assert "used up" in said(dispenser, "refusal")
+    assert "used up" in said(dispenser, "refusalTitle")
 
 
 def test_after_the_last_ticket_the_first_page_is_closed(stand: Stand) -> None:

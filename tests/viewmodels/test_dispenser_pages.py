@@ -8,19 +8,20 @@ import pytest
 from kiosk.queueing.calendar import instant_of
 from kiosk.queueing.facts import Hall, Slip
 from kiosk.queueing.refusals import english
+from kiosk.viewmodels.dispenser_closed import closed_page, weekly_hours
 from kiosk.viewmodels.dispenser_face import (
-    Visit,
     agency_columns,
     face_of,
     layout_of,
     service_columns,
     shown_page,
 )
-from kiosk.viewmodels.dispenser_home import agency_tiles, closed_page, weekly_hours
+from kiosk.viewmodels.dispenser_home import agency_tiles
 from kiosk.viewmodels.dispenser_scene import Scene, no_ticket
 from kiosk.viewmodels.dispenser_service import part_of, service_rows, standard_page
 from kiosk.viewmodels.dispenser_taking import Take, band_of
 from kiosk.viewmodels.dispenser_ticket import in_runs
+from kiosk.viewmodels.dispenser_visit import Visit
 from tests.clock import MORNING
 from tests.offices import small_office
 from tests.viewmodels.desks import hall_of

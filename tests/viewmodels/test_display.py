@@ -1,6 +1,6 @@
 """The hall display: what it shows of the hall, and what only the clock changes."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 from PySide6.QtCore import QAbstractListModel
@@ -172,10 +172,16 @@ def test_pledge_comes_first_and_every_service_follows() -> None:
     assert slides(small_office(), "id")[0].title == "KTP"
 
 
-def test_language_is_switched_everywhere(clock: Clock) -> None:
-    display = Display(clock.around(SMALL + TEXTS))
+def test_language_is_switched_everywhere(clock: Clock, qtbot: QtBot) -> None:
+    def translate(_context: str, source: str) -> str:
+        known = {"id": {"Wednesday": "Rabu"}, "jv": {"Wednesday": "Rebo"}}
+        return known.get(clock.languages[-1], {}).get(source, source)
+
+    clock.now += 24 * 3600 * SECOND
+    clock.languages.append("id")
+    display = Display(replace(clock.around(SMALL + TEXTS), translate=translate))
     display.show(hall(called(1)))
-    assert display.property("weekday") == "Selasa"
-    display.useLanguage("en")
-    assert clock.languages == ["en"]
-    assert display.property("weekday") == "Tuesday"
+    assert display.property("weekday") == "Rabu"
+    with qtbot.waitSignal(display.clockChanged):
+        display.useLanguage("jv")
+    assert display.property("weekday") == "Rebo"

@@ -1,0 +1,61 @@
+"""What the key that failed says: one sentence that fits it. The keys beside it say the rest."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from kiosk.queueing.refusals import (
+    ClockWrong,
+    CounterBusy,
+    MoveRefused,
+    NothingOpen,
+    Refusal,
+    UnknownCounter,
+    state_word,
+)
+from kiosk.viewmodels.counter_words import Spoken
+from kiosk.viewmodels.office_time import clock_of
+
+
+def failure_words(error: Exception, spoken: Spoken) -> str:
+    """Say briefly why an act failed."""
+    words = _WORDS.get(type(error))
+    if words is not None:
+        return words(error, spoken)
+    if isinstance(error, Refusal):
+        return error.for_people(spoken.translate)
+    return spoken.translate("Counter", "Not saved. Please try again.")
+
+
+def _moved_on(error: MoveRefused, spoken: Spoken) -> str:
+    state = state_word(error.state, spoken.translate)
+    words = spoken.translate("Counter", "{ticket} is {state} now.")
+    return words.format(ticket=error.ticket, state=state)
+
+
+def _busy(error: CounterBusy, spoken: Spoken) -> str:
+    words = spoken.translate("Counter", "{ticket} is still open. Finish it first.")
+    return words.format(ticket=error.ticket)
+
+
+def _nothing_open(_error: NothingOpen, spoken: Spoken) -> str:
+    return spoken.translate("Counter", "No ticket is open here.")
+
+
+def _gone(error: UnknownCounter, spoken: Spoken) -> str:
+    words = spoken.translate("Counter", "Counter {counter} is not in the profile any more.")
+    return words.format(counter=error.counter)
+
+
+def _clock_wrong(error: ClockWrong, spoken: Spoken) -> str:
+    words = spoken.translate("Counter", "The clock is wrong: it says {time}. Please have it set.")
+    return words.format(time=clock_of(datetime.fromisoformat(error.clock), spoken.language))
+
+
+_WORDS: dict[type[Exception], Callable[[Any, Spoken], str]] = {
+    MoveRefused: _moved_on,
+    CounterBusy: _busy,
+    NothingOpen: _nothing_open,
+    UnknownCounter: _gone,
+    ClockWrong: _clock_wrong,
+}
