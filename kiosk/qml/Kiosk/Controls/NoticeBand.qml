@@ -4,12 +4,13 @@ import Kiosk.Theme
 
 import QtQuick.Layouts
 
-// One thing to know now, across the page; it cannot be touched.
+// One thing to know now, across the page; it cannot be touched. `detail` is for whoever looks after the machine.
 Box {
     id: band
 
     property string text
     property string note
+    property string detail
     property string icon
     property string trailingIcon
     property color fill: Theme.main
@@ -64,6 +65,17 @@ Box {
                 size: band.noteSize
                 weight: Theme.weight.demi
                 wrapMode: Text.WordWrap
+            }
+
+            Label {
+                Layout.fillWidth: true
+                visible: band.detail !== ""
+                text: band.detail
+                color: band.inkColor
+                size: Theme.touch.least
+                wrapMode: Text.Wrap
+                maximumLineCount: 3
+                elide: Text.ElideRight
             }
         }
 

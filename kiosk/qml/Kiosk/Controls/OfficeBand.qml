@@ -16,6 +16,7 @@ Rectangle {
     property string titleIcon
     property bool priorityIcon: false
     property int titleSize: Theme.touch.pageTitle
+    property bool demo: false
     default property alias keys: keyRow.data
 
     implicitWidth: Theme.touch.width
@@ -48,7 +49,7 @@ Rectangle {
         x: Theme.touch.margin
         y: band.titleIcon === "" ? Theme.touch.titleTop : Theme.touch.titleTopIcon
         visible: band.title !== ""
-        width: parent.width - keyRow.width - 2 * Theme.touch.margin
+        width: keyRow.x - x - Theme.touch.gap
         text: band.title
         subtitle: band.subtitle
         icon: band.titleIcon
@@ -63,6 +64,13 @@ Rectangle {
         anchors.rightMargin: Theme.touch.margin
         y: Theme.touch.bandHeightShort
         spacing: Theme.touch.gap
+    }
+
+    DemoRibbon {
+        anchors.horizontalCenter: parent.horizontalCenter
+        objectName: "demo-mark"
+        visible: band.demo
+        hanging: true
     }
 
     Rectangle {

@@ -13,6 +13,7 @@ Rectangle {
     property string date
     property string title
     property string subtitle
+    property bool demo: false
     default property alias keys: below.data
 
     implicitWidth: Theme.touch.railWidth
@@ -28,7 +29,7 @@ Rectangle {
         x: Theme.touch.margin
         y: Theme.space.xl
         width: parent.width - 2 * Theme.touch.margin
-        spacing: Theme.space.m
+        spacing: Theme.space.s
 
         RailHead {
             width: parent.width
@@ -66,6 +67,13 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Theme.touch.margin
+    }
+
+    DemoRibbon {
+        anchors.horizontalCenter: parent.horizontalCenter
+        objectName: "demo-mark"
+        visible: rail.demo
+        hanging: true
     }
 
     Rectangle {

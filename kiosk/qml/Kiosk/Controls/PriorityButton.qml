@@ -14,9 +14,11 @@ Pressable {
     property int size: Theme.touch.button
     property int iconSize: Theme.touch.iconPriority
 
+    readonly property int tallest: Math.ceil(icons.height + words.height) + Theme.space.l
+
     spoken: text
     implicitWidth: Theme.touch.backWidth
-    implicitHeight: Theme.touch.actionHeight
+    implicitHeight: tall ? tallest : Theme.touch.actionHeight
 
     Face {
         radius: Theme.radius.button
@@ -27,10 +29,12 @@ Pressable {
     }
 
     KeyContent {
+        id: words
+
         anchors.left: button.tall ? parent.left : undefined
         anchors.leftMargin: Theme.touch.margin
         anchors.bottom: button.tall ? parent.bottom : undefined
-        anchors.bottomMargin: Theme.space.m
+        anchors.bottomMargin: Theme.space.xs
         anchors.centerIn: button.tall ? undefined : parent
         room: button.width - Theme.touch.keyPaddingSpread
         columnSpacing: Theme.touch.keySpacingWide
@@ -46,23 +50,31 @@ Pressable {
         spread: true
     }
 
-    Icon {
-        x: Theme.touch.margin
-        y: Theme.space.l
-        visible: button.tall
-        name: button.icon
-        color: Theme.inkOnPriority
-        size: button.iconSize
-    }
+    // Where the rail is short of room, the words are worth more than the icon.
+    Item {
+        id: icons
 
-    Icon {
+        anchors.left: parent.left
         anchors.right: parent.right
-        anchors.rightMargin: Theme.touch.margin
-        y: Theme.space.xl
-        visible: button.tall && button.trailingIcon !== ""
-        name: button.trailingIcon
-        color: Theme.inkOnPriority
-        size: Theme.touch.iconArrow
-        stroke: 2.5
+        anchors.margins: Theme.touch.margin
+        y: Theme.space.s
+        height: button.iconSize
+        visible: button.tall && button.height >= button.tallest
+
+        Icon {
+            name: button.icon
+            color: Theme.inkOnPriority
+            size: button.iconSize
+        }
+
+        Icon {
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            visible: name !== ""
+            name: button.trailingIcon
+            color: Theme.inkOnPriority
+            size: Theme.touch.iconArrow
+            stroke: 2.5
+        }
     }
 }

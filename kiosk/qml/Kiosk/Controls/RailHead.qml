@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// The head of the rail: office beside its emblem, then clock and date.
+// The head of the rail: office beside its emblem, its government below in full, then clock and date.
 Column {
     id: head
 
@@ -11,8 +11,9 @@ Column {
     property string officeName
     property string clock
     property string date
+    readonly property int oneLine: 25
 
-    spacing: Theme.space.m
+    spacing: Theme.space.xxs
 
     Item {
         width: parent.width
@@ -24,33 +25,37 @@ Column {
             source: head.emblem
         }
 
-        Column {
+        Label {
             anchors.left: mark.right
             anchors.leftMargin: Theme.touch.nameSpacing
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-
-            Label {
-                width: parent.width
-                text: head.officeName
-                color: Theme.inkOnDeep
-                size: Theme.touch.officeName
-                weight: Theme.weight.bold
-                lineHeight: Theme.leading.tight
-                wrapMode: Text.WordWrap
-                maximumLineCount: 2
-                elide: Text.ElideRight
-            }
-
-            Label {
-                width: parent.width
-                text: head.government
-                color: Theme.inkOnDeep2
-                size: Theme.touch.government
-                lineHeight: Theme.leading.tight
-                elide: Text.ElideRight
-            }
+            text: head.officeName
+            color: Theme.inkOnDeep
+            size: Theme.touch.officeName
+            weight: Theme.weight.bold
+            lineHeight: Theme.leading.tight
+            wrapMode: Text.WordWrap
+            maximumLineCount: 2
+            elide: Text.ElideRight
         }
+    }
+
+    Label {
+        readonly property bool long: text.length > head.oneLine
+
+        width: parent.width
+        visible: text !== ""
+        text: head.government
+        color: Theme.inkOnDeep2
+        size: Theme.touch.government
+        height: long ? 2 * Theme.touch.governmentHeight : Theme.touch.governmentHeight
+        fontSizeMode: long ? Text.FixedSize : Text.HorizontalFit
+        minimumPixelSize: Theme.touch.governmentLeast
+        lineHeight: Theme.leading.tight
+        wrapMode: long ? Text.WordWrap : Text.NoWrap
+        maximumLineCount: 2
+        elide: Text.ElideRight
     }
 
     Item {

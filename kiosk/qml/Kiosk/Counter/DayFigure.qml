@@ -12,6 +12,7 @@ ColumnLayout {
     required property string words
 
     Layout.fillWidth: true
+    Layout.alignment: Qt.AlignTop
     spacing: 0
 
     Accessible.role: Accessible.StaticText
@@ -30,9 +31,14 @@ ColumnLayout {
 
     Label {
         Layout.fillWidth: true
+        Layout.preferredHeight: Theme.desk.figureWords
         text: day.words
         color: Theme.ink2
         size: Theme.desk.note
-        elide: Text.ElideRight
+        lineHeight: Theme.leading.tight
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.desk.chart
+        wrapMode: Text.WordWrap
+        maximumLineCount: 2
     }
 }

@@ -30,6 +30,8 @@ RowLayout {
         Layout.fillWidth: true
         text: line.service
         size: Theme.desk.body
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.desk.chart
         elide: Text.ElideRight
     }
 

@@ -51,7 +51,8 @@ Rectangle {
                 spacing: Theme.space.xs
 
                 Label {
-                    visible: line.isNext
+                    // At its smallest the row has room for one word; the tint says the other.
+                    visible: line.isNext && !(line.priority && Theme.compact)
                     text: qsTr("Next")
                     color: Theme.accent
                     size: Theme.desk.least
@@ -76,6 +77,8 @@ Rectangle {
                 text: line.service
                 size: Theme.desk.body
                 lineHeight: Theme.leading.tight
+                wrapMode: Text.WordWrap
+                maximumLineCount: line.isNext || line.priority ? 1 : 2
                 elide: Text.ElideRight
             }
         }

@@ -21,8 +21,9 @@ GridLayout {
         AgencyTile {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.maximumHeight: Measures.tileTallest
+            Layout.maximumHeight: large ? Measures.tileTallestLarge : Measures.tileTallest
             large: grid.columns === 1
+            bare: Theme.wide && grid.dispenser.fault !== ""
             onChosen: code => grid.dispenser.openAgency(code)
             onTurned: grid.dispenser.turn()
         }

@@ -15,6 +15,8 @@ TouchTile {
     required property string second
     required property string tone
     property bool large: false
+    // Without counts and icon, where a notice leaves the tiles little height.
+    property bool bare: false
 
     signal chosen(string code)
     signal turned
@@ -37,6 +39,7 @@ TouchTile {
         name: tile.icon
         size: tile.large ? Theme.touch.chipLarge : Theme.touch.chip
         iconSize: tile.large ? Theme.touch.iconLarge : Theme.touch.icon
+        visible: !tile.bare
         fill: tile.unavailable ? Theme.surface : Theme.accentTint
         iconColor: tile.unavailable ? Theme.ink2 : Theme.accent
     }
@@ -68,8 +71,8 @@ TouchTile {
     }
 
     TwoLines {
-        anchors.top: chip.bottom
-        anchors.topMargin: Measures.nameGap
+        anchors.top: tile.bare ? parent.top : chip.bottom
+        anchors.topMargin: tile.bare ? Theme.touch.inner : Measures.nameGap
         anchors.left: parent.left
         anchors.leftMargin: Theme.touch.inner
         anchors.right: parent.right
@@ -78,6 +81,7 @@ TouchTile {
         anchors.bottomMargin: Theme.touch.inner
         name: tile.name
         hint: tile.hint
+        low: Theme.wide && !tile.bare
         visible: !tile.large
     }
 }

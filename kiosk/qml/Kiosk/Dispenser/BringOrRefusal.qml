@@ -26,6 +26,7 @@ Item {
         visible: place.refused
         text: place.dispenser.refusalTitle
         note: place.dispenser.refusal
+        detail: place.dispenser.refusalDetail
         noteSize: Theme.touch.body
     }
 

@@ -33,12 +33,6 @@ Window {
             sourceComponent: window.wideForm ? wideFrame : tallFrame
         }
 
-        DemoRibbon {
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            visible: window.dispenser.demo
-        }
-
         Loader {
             anchors.fill: parent
             active: window.dispenser.warning

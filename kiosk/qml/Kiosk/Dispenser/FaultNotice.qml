@@ -13,6 +13,7 @@ FaultBand {
     objectName: "fault-band"
     visible: dispenser.fault !== ""
     text: qsTr("No numbers can be given at the moment")
-    note: dispenser.fault
+    note: qsTr("Please call an officer.")
+    detail: dispenser.fault
     padding: Theme.space.xl
 }

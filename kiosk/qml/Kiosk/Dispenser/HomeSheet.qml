@@ -15,6 +15,10 @@ ColumnLayout {
     FaultNotice {
         Layout.fillWidth: true
         dispenser: sheet.dispenser
+        size: Theme.wide ? Theme.touch.section : Theme.touch.bandTitle
+        noteSize: Theme.touch.note
+        iconSize: Theme.touch.iconTitle
+        padding: Theme.touch.inner
     }
 
     Loader {

@@ -5,24 +5,27 @@ import Kiosk.Theme
 // Measures that only the dispenser needs, for the form in use.
 QtObject {
     readonly property int tileTallest: Theme.wide ? 232 : 300
+    readonly property int tileTallestLarge: Theme.wide ? 232 : 380
     readonly property int factHeight: Theme.wide ? 148 : 178
     readonly property int rowTallest: Theme.wide ? 110 : 148
     readonly property int rowWord: Theme.wide ? 250 : 270
     readonly property int leastName: Theme.wide ? 22 : 26
     readonly property int twoLines: Theme.wide ? 52 : 76
     readonly property int longName: 40
+    readonly property int longHint: 44
     readonly property int narrowName: Theme.wide ? 24 : 32
     readonly property int leastCount: Theme.wide ? 20 : 26
-    readonly property int nameGap: Theme.wide ? 6 : 12
+    readonly property int leastHint: Theme.wide ? 26 : 34
+    readonly property int nameGap: Theme.wide ? 6 : 8
     readonly property int needTallest: Theme.wide ? 74 : 116
-    readonly property int factSize: Theme.wide ? 28 : 54
+    readonly property int factSize: Theme.wide ? 28 : 46
     readonly property int leastFact: Theme.wide ? 22 : 28
     readonly property int leastNumber: Theme.wide ? 110 : 190
-    readonly property int railHelpHeight: 176
+    readonly property int railHelpLeast: 120
     readonly property int sideWidth: 336
-    readonly property int ticketSide: 380
-    readonly property int qr: Theme.wide ? 190 : 400
-    readonly property int qrTrouble: Theme.wide ? 236 : 460
+    readonly property int ticketSide: 360
+    readonly property int qr: Theme.wide ? 252 : 620
+    readonly property int qrMargin: Theme.wide ? -22 : -32
     readonly property int numberHeight: Theme.wide ? 330 : 620
     readonly property int bandTitle: Theme.wide ? 30 : 46
     readonly property int bandHeight: Theme.wide ? 116 : 176

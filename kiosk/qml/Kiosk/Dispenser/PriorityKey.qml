@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
@@ -14,6 +15,7 @@ PriorityButton {
     visible: !dispenser.browsing && (dispenser.page === "home" || dispenser.page === "services")
     text: dispenser.priority ? qsTr("Priority number") : qsTr("I need help / Priority")
     subtitle: dispenser.priority ? qsTr("Touch to switch off") : brief ? "" : qsTr("Elderly, disabled, pregnant, nursing, with a child")
-    trailingIcon: dispenser.priority ? "x" : tall ? "" : "arrow-right"
+    trailingIcon: dispenser.priority ? "x" : "arrow-right"
+    iconSize: tall ? Theme.touch.iconTitle : Theme.touch.iconPriority
     onClicked: dispenser.priority ? dispenser.choosePriority(false) : dispenser.openHelp()
 }

@@ -51,7 +51,7 @@ Card {
             size: Theme.touch.figure
             weight: Theme.weight.bold
             fontSizeMode: fact.note === "" ? Text.Fit : Text.HorizontalFit
-            minimumPixelSize: Measures.leastFact
+            minimumPixelSize: Theme.touch.fitLeast
             lineHeight: Theme.leading.tight
             wrapMode: Text.Wrap
             maximumLineCount: fact.note === "" ? 3 : 1

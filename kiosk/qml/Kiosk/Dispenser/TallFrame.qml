@@ -19,6 +19,7 @@ ColumnLayout {
         government: frame.dispenser.government
         officeName: frame.dispenser.officeName
         clock: frame.dispenser.clock
+        demo: frame.dispenser.demo
         date: frame.dispenser.date
         title: frame.dispenser.page === "ticket" ? "" : frame.dispenser.title
         subtitle: frame.dispenser.subtitle

@@ -19,7 +19,6 @@ RowLayout {
 
     IconChip {
         name: fact.icon
-        size: Theme.wide ? Theme.touch.chip : Theme.touch.chipRow
     }
 
     ColumnLayout {

@@ -10,7 +10,6 @@ Card {
     id: proof
 
     required property TicketPage ticket
-    readonly property bool trouble: ticket.band === "trouble"
 
     padding: Theme.touch.innerWide
 
@@ -20,13 +19,15 @@ Card {
         anchors.fill: parent
         flow: Theme.wide ? GridLayout.TopToBottom : GridLayout.LeftToRight
         columns: Theme.wide ? 1 : 2
-        columnSpacing: Theme.space.xxxl
+        columnSpacing: Theme.space.xl
         rowSpacing: Theme.touch.gap
 
         Image {
             Layout.alignment: Qt.AlignCenter
-            Layout.preferredWidth: proof.trouble ? Measures.qrTrouble : Measures.qr
-            Layout.preferredHeight: proof.trouble ? Measures.qrTrouble : Measures.qr
+            // The card is white: the code's own white border may lie on its padding.
+            Layout.margins: Measures.qrMargin
+            Layout.preferredWidth: Measures.qr
+            Layout.preferredHeight: Measures.qr
             objectName: "ticket-qr"
             visible: proof.ticket.qr !== ""
             source: visible ? "image://qr/" + encodeURIComponent(proof.ticket.qr) : ""

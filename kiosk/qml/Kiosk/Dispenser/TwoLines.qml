@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
 
-// A name and a hint; a name of two lines takes the hint's line, small tiles have no room for it.
+// A name and a hint of two lines; a name of two lines takes the hint's place, small tiles have no room for it.
 Item {
     id: lines
 
@@ -34,10 +34,17 @@ Item {
     Label {
         y: nameLabel.contentHeight
         width: parent.width
-        visible: !lines.low && nameLabel.lineCount < 2 && y + height <= lines.height
+        height: lines.height - y
+        visible: !lines.low && nameLabel.lineCount < 2 && height >= Measures.leastHint
         text: lines.hint
         color: Theme.ink2
         size: Theme.touch.caption
-        elide: Text.ElideRight
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.touch.fitLeast
+        lineHeight: Theme.leading.tight
+        wrapMode: Text.WordWrap
+        maximumLineCount: 2
+        elide: text.length > Measures.longHint ? Text.ElideRight : Text.ElideNone
+        clip: true
     }
 }

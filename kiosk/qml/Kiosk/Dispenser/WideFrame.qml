@@ -19,31 +19,37 @@ RowLayout {
         government: frame.dispenser.government
         officeName: frame.dispenser.officeName
         clock: frame.dispenser.clock
+        demo: frame.dispenser.demo
         date: frame.dispenser.shortDate
         title: frame.dispenser.title
         subtitle: frame.dispenser.subtitle
 
-        Languages {
-            anchors.left: parent.left
-            anchors.right: parent.right
-            dispenser: frame.dispenser
-            visible: frame.first
-        }
-
         ColumnLayout {
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            spacing: Theme.touch.gap
+            anchors.fill: parent
+            spacing: 0
+
+            Languages {
+                Layout.fillWidth: true
+                dispenser: frame.dispenser
+                visible: frame.first
+            }
+
+            Item {
+                Layout.fillHeight: true
+            }
 
             PriorityKey {
                 Layout.fillWidth: true
-                Layout.preferredHeight: Measures.railHelpHeight
+                Layout.topMargin: Theme.touch.gap
+                Layout.fillHeight: true
+                Layout.minimumHeight: Measures.railHelpLeast
+                Layout.maximumHeight: implicitHeight
                 dispenser: frame.dispenser
                 tall: true
             }
 
             BackKey {
+                Layout.topMargin: Theme.touch.gap
                 Layout.fillWidth: true
                 dispenser: frame.dispenser
             }

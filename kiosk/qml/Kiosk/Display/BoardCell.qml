@@ -15,6 +15,7 @@ Rectangle {
     required property bool called
     required property bool isOpen
     required property int codeSize
+    readonly property int longest: 40
 
     objectName: "counter-cell-" + counter
     radius: Theme.radius.tile
@@ -27,8 +28,8 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.leftMargin: Theme.space.m
-        anchors.rightMargin: Theme.space.m
+        anchors.leftMargin: Theme.space.s
+        anchors.rightMargin: Theme.space.s
         anchors.topMargin: Theme.space.xs
         spacing: Theme.space.xs
 
@@ -41,13 +42,19 @@ Rectangle {
 
         Label {
             Layout.fillWidth: true
+            Layout.preferredHeight: Theme.display.boardHead
             text: cell.agency
             color: cell.called ? Theme.inkOnDeep2 : Theme.ink2
             size: Theme.display.boardAgency
             horizontalAlignment: Text.AlignRight
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.display.faultText
-            elide: Text.ElideRight
+            verticalAlignment: Text.AlignVCenter
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.display.boardAgencyLeast
+            lineHeight: Theme.leading.tight
+            wrapMode: Text.WordWrap
+            maximumLineCount: 2
+            // With an ellipsis a long word would be cut instead of fitted.
+            elide: text.length > cell.longest ? Text.ElideRight : Text.ElideNone
         }
     }
 

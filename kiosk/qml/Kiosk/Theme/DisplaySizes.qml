@@ -22,6 +22,8 @@ QtObject {
     property int mediaNote: 30
     property int boardCounter: 36
     property int boardAgency: 25
+    property int boardAgencyLeast: 21
+    property int boardHead: 54
     property int boardState: 34
     property int boardCode4: 150
     property int boardCode5: 112

@@ -23,6 +23,7 @@ QtObject {
     property int failure: 14
     property int figure: 34
     property int figureLarge: 44
+    property int figureWords: 38
     property int clock: 24
     property int officeName: 20
     property int lead: 20

@@ -13,6 +13,8 @@ QtObject {
     property int date: 28
     property int officeName: 40
     property int government: 28
+    property int governmentLeast: 26
+    property int governmentHeight: 33
     property int pageTitle: 46
     property int pageTitleLarge: 52
     property int subtitle: 29
@@ -45,6 +47,7 @@ QtObject {
     property int innerTop: 18
     property int innerCard: 28
     property int innerWide: 32
+    property int demoHeight: 36
     property int bandHeight: 292
     property int bandHeightShort: 160
     property int railWidth: 300

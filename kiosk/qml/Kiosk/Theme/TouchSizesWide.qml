@@ -11,6 +11,8 @@ TouchSizes {
     date: 22
     officeName: 24
     government: 22
+    governmentLeast: 20
+    governmentHeight: 26
     pageTitle: 34
     pageTitleLarge: 36
     subtitle: 22
@@ -36,11 +38,12 @@ TouchSizes {
     accessKey: 24
     fitLeast: 22
     margin: 20
-    gap: 16
+    gap: 17
     inner: 12
     innerTop: 10
     innerCard: 18
     innerWide: 24
+    demoHeight: 24
     bandHeight: 160
     bandHeightShort: 100
     titleTop: 92
