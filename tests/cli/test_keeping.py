@@ -35,7 +35,7 @@ def test_status_is_readable_without_json(kiosk: Shell) -> None:
     reply = kiosk("status", "--at", AT)
     assert reply.code == DONE
     assert "A: 0 waiting, 1 issued" in reply.out
-    assert "A001 -> counter 1 (called)" in reply.out
+    assert "A001 to counter 1: called" in reply.out
 
 
 def test_untouched_records_hold(kiosk: Shell) -> None:
