@@ -7,7 +7,7 @@ that guards against hasty second touches is off. Says the resident memory after 
 """
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import count
 from unittest.mock import patch
 
@@ -18,7 +18,7 @@ from PySide6.QtTest import QTest
 
 from benchmarks.drivers.gui import role, say
 from kiosk.app.dispenser import open_dispenser
-from kiosk.app.tapping import await_that, settle, shown
+from kiosk.app.tapping import NotShown, await_that, items, settle, shown
 
 START_MS = 2000
 SIZE = (270, 480)
@@ -27,6 +27,8 @@ DRUMMED, NOTHING_THERE = 9, QPoint(135, 6)
 
 TAKE_EVERY = 50
 """Visits until one takes a number."""
+
+WAYS_HOME = ("inactivity-warning", "close-panel", "done", "back")
 
 Step = tuple[str, str]
 """What is tapped, and the page that must follow."""
@@ -56,22 +58,39 @@ class Finger:
         self._window = window
         self._pages = {item.objectName(): item for item in everything(window.contentItem())}
         self._on = "home"
+        self.taps, self.lost = 0, list[str]()
         self._places: dict[tuple[str, str], QPoint] = {}
 
-    def tap(self, name: str, then: str) -> None:
-        """Tap, and wait for the page that follows."""
+    def visit(self, steps: Sequence[Step]) -> None:
+        """Tap through one visit; one that does not go as foreseen is told and left."""
+        try:
+            for step in steps:
+                self._tap(*step)
+                self._drum()
+        except NotShown as missing:
+            self.lost.append(f"{missing} at {self.taps}")
+            self._places.clear()
+            self._leave()
+
+    def _leave(self) -> None:
+        while not self._pages["page-home"].isVisible():
+            names = {item.objectName() for item in items(self._window)}
+            self._click(self._place(next(name for name in WAYS_HOME if name in names)))
+        self._on = "home"
+
+    def _tap(self, name: str, then: str) -> None:
         self._click(self._place(name))
         page = self._pages[f"page-{then}"]
         if not page.isVisible():
             await_that(page.isVisible, f"{then} after {name}")
         self._on = then
 
-    def drum(self) -> None:
-        """Tap where nothing is."""
+    def _drum(self) -> None:
         for _ in range(DRUMMED):
             self._click(NOTHING_THERE)
 
     def _click(self, place: QPoint) -> None:
+        self.taps += 1
         no_key = Qt.KeyboardModifier.NoModifier
         QTest.mouseClick(self._window, Qt.MouseButton.LeftButton, no_key, place)
 
@@ -91,12 +110,10 @@ def everything(item: QQuickItem) -> Iterator[QQuickItem]:
         yield from everything(child)
 
 
-def steps() -> Iterator[Step]:
+def visits() -> Iterator[tuple[Step, ...]]:
     """Visit after visit, for ever."""
     for visit in count(1):
-        yield from LOOK
-        if visit % TAKE_EVERY == 0:
-            yield from TAKE
+        yield LOOK if visit % TAKE_EVERY else LOOK + TAKE
 
 
 def main() -> None:
@@ -107,13 +124,14 @@ def main() -> None:
         window = open_dispenser(here)
         window.resize(*SIZE)
         settle(START_MS)
-        finger = Finger(window)
-        for tap, step in zip(range(0, taps, DRUMMED + 1), steps(), strict=False):
-            if tap % every == 0:
-                say(taps=tap, rss=process.memory_info().rss)
-            finger.tap(*step)
-            finger.drum()
-        say(taps=taps, rss=process.memory_info().rss)
+        finger, told = Finger(window), 0
+        for visit in visits():
+            finger.visit(visit)
+            while finger.taps >= told:
+                say(taps=told, lost=finger.lost, rss=process.memory_info().rss)
+                told += every
+            if told > taps:
+                return
 
 
 if __name__ == "__main__":
