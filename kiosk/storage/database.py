@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Literal
 
-from sqlalchemy import Connection, Engine, select, text
+from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from kiosk.queueing.calendar import MINUTE, local_time
@@ -15,27 +15,10 @@ from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import ClockWrong, OfficeMissing
 from kiosk.storage import statements
 from kiosk.storage.engine import BEGIN_READ, BEGIN_WRITE, begin, sqlite_engine
-from kiosk.storage.faults import (
-    DatabaseBusy,
-    DatabaseForeign,
-    DatabaseMissing,
-    DatabaseMoved,
-    DatabaseNewer,
-    DatabaseOlder,
-    DatabaseReadOnly,
-    Fault,
-    fault_of,
-)
-from kiosk.storage.key_file import read_key
-from kiosk.storage.location import (
-    Location,
-    file_identity,
-    is_there,
-    is_writable,
-    refuse_network,
-)
+from kiosk.storage.examining import examined
+from kiosk.storage.faults import DatabaseBusy, DatabaseMoved, fault_of
+from kiosk.storage.location import Location, file_identity
 from kiosk.storage.transaction import Head, Transaction
-from kiosk.storage.version import APPLICATION_ID, SCHEMA, SCHEMAS
 
 Clock = Callable[[], int]
 WrongClock = Literal["refuse", "clamp", "accept"]
@@ -63,22 +46,8 @@ class Database:
     @classmethod
     def open(cls, location: Location) -> "Database":
         """Open the file at ``location``: ours, of this schema, on a disk of this machine."""
+        reader, key = examined(location)
         name = str(location.path)
-        if not is_there(location.path):
-            raise DatabaseMissing(name)
-        if not location.path.is_file():
-            raise DatabaseForeign(name)
-        if not is_writable(location.path):
-            raise DatabaseReadOnly(name)
-        refuse_network(location)
-        reader = sqlite_engine(name)
-        try:
-            _check(reader, name)
-            key = read_key(location.key_file)
-            _keep_wal(reader, name)
-        except Fault:
-            reader.dispose()
-            raise
         return cls(reader, sqlite_engine(name, timeout=0), name, key)
 
     def close(self) -> None:
@@ -196,32 +165,3 @@ def _clock_wrong(now: int, last: int, zone: str) -> ClockWrong:
         return f"{local_time(at, zone):%Y-%m-%d %H:%M}"
 
     return ClockWrong(shown(now), shown(last))
-
-
-def _keep_wal(engine: Engine, name: str) -> None:
-    """Set WAL again on a copy that was made by ``VACUUM INTO``, which leaves it out."""
-    try:
-        with engine.connect() as connection:
-            if connection.scalar(text("PRAGMA journal_mode")) != "wal":
-                connection.exec_driver_sql("PRAGMA journal_mode=WAL")
-    except DBAPIError as error:
-        raise fault_of(error, name) from error
-
-
-def _check(engine: Engine, name: str) -> None:
-    schema = _schema_of_ours(engine, name)
-    if schema not in SCHEMAS:
-        raise DatabaseNewer(name, schema)
-    if schema != SCHEMA:
-        raise DatabaseOlder(name, schema)
-
-
-def _schema_of_ours(engine: Engine, name: str) -> str:
-    try:
-        with engine.connect() as connection:
-            application = connection.scalar(text("PRAGMA application_id"))
-            if application != APPLICATION_ID:
-                raise DatabaseForeign(name)
-            return str(connection.scalar(text("SELECT version_num FROM alembic_version")))
-    except DBAPIError as error:
-        raise fault_of(error, name) from error
