@@ -1,0 +1,1 @@
+"""The parts of the printer emulator; tests use ``tests.printer_emulator``."""
