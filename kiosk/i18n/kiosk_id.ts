@@ -505,7 +505,7 @@
         <translation>Lihat semua ({count})</translation>
     </message>
     <message>
-        <source>No paper? A photo of this screen is enough.</source>
+        <source>No paper? A screen photo is enough.</source>
         <translation>Tiket tidak keluar? Cukup foto layar ini.</translation>
     </message>
     <message>

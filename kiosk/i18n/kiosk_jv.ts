@@ -505,7 +505,7 @@
         <translation>Mirsani sedaya ({count})</translation>
     </message>
     <message>
-        <source>No paper? A photo of this screen is enough.</source>
+        <source>No paper? A screen photo is enough.</source>
         <translation>Tiket mboten medal? Cekap foto layar menika.</translation>
     </message>
     <message>

@@ -147,4 +147,4 @@ def _note(state: str | None, band: str, translate: Translate) -> str:
         )
     if state == Slip.CONFIRMED:
         return translate("Dispenser", "It is printed below the screen.")
-    return translate("Dispenser", "No paper? A photo of this screen is enough.")
+    return translate("Dispenser", "No paper? A screen photo is enough.")

@@ -17,6 +17,7 @@ from kiosk.app.qr_image import QrProvider
 from kiosk.queueing.facts import Slip
 from kiosk.viewmodels.dispenser import Dispenser
 from tests.clock import Clock
+from tests.qml.windows import is_text, items, place
 from tests.viewmodels.desks import Stand, hall_of
 
 QML = Path(__file__).resolve().parents[2] / "kiosk" / "qml"
@@ -250,6 +251,23 @@ def test_the_warning_goes_with_one_touch(hands: Hands) -> None:
     hands.tap("inactivity-warning")
     assert "inactivity-warning" not in hands.names()
     assert "service-akta" in hands.names()
+
+
+@pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
+def test_the_mark_of_a_demo_covers_nothing(
+    size: tuple[int, int], qapp: QGuiApplication, clock: Clock
+) -> None:
+    assert qapp is not None
+    load_fonts()
+    engine, hands = open_window(Stand(clock, demo=True), size)
+    QTest.qWait(30)
+    mark = hands.item("demo-mark")
+    assert mark is not None
+    others = [item for item in items(hands.window) if is_text(item) or item.property("armed")]
+    covered = [item for item in others if place(item).intersects(place(mark))]
+    assert all(item.parentItem() == mark for item in covered)
+    hands.window.close()
+    engine.deleteLater()
 
 
 def test_a_fault_is_on_the_first_page(hands: Hands) -> None:

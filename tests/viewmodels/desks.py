@@ -24,6 +24,7 @@ class TicketDeskDouble:
     trouble: Exception | None = None
     state: str = Slip.QUEUED
     job: int | None = JOB
+    signature: str = "7K2M"
 
     def take(self, service: str, class_: str, language: str, request_id: str) -> TakenSlip:
         repeated = request_id in self.requests
@@ -36,7 +37,7 @@ class TicketDeskDouble:
         ticket = TicketFacts(
             number, "2026-11-24", "A", number, class_, service, MORNING, 1, language
         )
-        return TakenSlip(Taken(ticket, 5, repeated, self.job), "KIOSK;A001", "7K2M")
+        return TakenSlip(Taken(ticket, 5, repeated, self.job), "KIOSK;A001", self.signature)
 
     def slip(self, job: int) -> PrintJob:
         return PrintJob(job, 1, self.state, "usb", MORNING, "id", 5)

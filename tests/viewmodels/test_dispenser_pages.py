@@ -1,5 +1,6 @@
 """What the dispenser's pages say, derived from the office, the hall and the time."""
 
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -23,7 +24,7 @@ from kiosk.viewmodels.dispenser_taking import Take, band_of
 from kiosk.viewmodels.dispenser_ticket import in_runs
 from kiosk.viewmodels.dispenser_visit import Visit
 from tests.clock import MORNING
-from tests.offices import small_office
+from tests.offices import SMALL, small_office
 from tests.viewmodels.desks import hall_of
 
 ZONE = ZoneInfo("Asia/Jakarta")
@@ -171,3 +172,18 @@ def test_neighbouring_counters_are_written_as_a_run() -> None:
     assert in_runs((1, 2, 3)) == f"1{dash}3"
     assert in_runs((1, 2, 5)) == "1, 2, 5"
     assert in_runs((4,)) == "4"
+
+
+def test_an_office_of_groups_asks_in_its_own_words() -> None:
+    said = "\ntexts: {choose_title: {id: Pilih keperluan Anda, en: Choose what you need}}\n"
+    office = replace(scene(hall=hall_of()), profile=small_office(SMALL + said))
+    assert face_of(office, Visit(), Take()).title == "Choose what you need"
+    assert face_of(scene(), Visit(), Take()).title == "Choose the agency you are visiting"
+
+
+def test_dates_have_the_words_of_the_slips() -> None:
+    def javanese(context: str, source: str) -> str:
+        return {("Date", "Wednesday"): "Rebo"}.get((context, source), source)
+
+    page = closed_page(replace(scene(at(24, 14, 47), language="jv"), translate=javanese))
+    assert page.opensDate == "Rebo, 25 November 2026"

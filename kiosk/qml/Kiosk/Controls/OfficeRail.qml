@@ -70,7 +70,8 @@ Rectangle {
     }
 
     DemoRibbon {
-        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.touch.margin
         objectName: "demo-mark"
         visible: rail.demo
         hanging: true

@@ -66,7 +66,7 @@ Pressable {
         }
 
         KeyCap {
-            visible: key.shortcut !== ""
+            visible: key.shortcut !== "" && !key.failed
             text: key.shortcut
             color: key.lead
             size: key.shortcutSize

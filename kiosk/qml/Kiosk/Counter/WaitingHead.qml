@@ -42,6 +42,8 @@ RowLayout {
                 color: Theme.ink2
                 size: Theme.desk.key
                 weight: Theme.weight.demi
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.desk.chart
                 elide: Text.ElideRight
             }
         }

@@ -13,6 +13,7 @@ Rectangle {
     required property bool priority
     required property string minutes
     required property bool isNext
+    readonly property bool tagged: isNext || priority
 
     objectName: "waiting-" + code
     radius: Theme.radius.staffSmall
@@ -32,9 +33,9 @@ Rectangle {
 
     RowLayout {
         anchors.fill: parent
-        anchors.leftMargin: Theme.space.s
-        anchors.rightMargin: Theme.space.s
-        spacing: Theme.space.m
+        anchors.leftMargin: Theme.space.xs
+        anchors.rightMargin: Theme.space.xs
+        spacing: Theme.space.s
 
         Label {
             text: line.code
@@ -47,7 +48,7 @@ Rectangle {
             spacing: 0
 
             RowLayout {
-                visible: line.isNext || line.priority
+                visible: line.tagged
                 spacing: Theme.space.xs
 
                 Label {
@@ -77,8 +78,10 @@ Rectangle {
                 text: line.service
                 size: Theme.desk.body
                 lineHeight: Theme.leading.tight
-                wrapMode: Text.WordWrap
-                maximumLineCount: line.isNext || line.priority ? 1 : 2
+                fontSizeMode: line.tagged ? Text.HorizontalFit : Text.FixedSize
+                minimumPixelSize: Theme.desk.chart
+                wrapMode: line.tagged ? Text.NoWrap : Text.WordWrap
+                maximumLineCount: 2
                 elide: Text.ElideRight
             }
         }

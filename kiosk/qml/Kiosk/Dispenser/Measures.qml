@@ -13,6 +13,8 @@ QtObject {
     readonly property int twoLines: Theme.wide ? 52 : 76
     readonly property int longName: 40
     readonly property int longHint: 44
+    readonly property int longFact: 64
+    readonly property int wideFact: 36
     readonly property int narrowName: Theme.wide ? 24 : 32
     readonly property int leastCount: Theme.wide ? 20 : 26
     readonly property int leastHint: Theme.wide ? 26 : 34

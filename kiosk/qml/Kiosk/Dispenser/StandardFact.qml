@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
 
-// One fact of the standard; its words shrink before they are cut.
+// One fact of the standard; many words get more width, and shrink before they are cut.
 Card {
     id: fact
 
@@ -14,6 +14,8 @@ Card {
     property string note
     property color valueColor: Theme.ink
 
+    Layout.fillWidth: true
+    Layout.preferredWidth: value.length > Measures.wideFact ? 3 : 2
     implicitHeight: Measures.factHeight
     padding: Theme.touch.inner
     clip: true
@@ -22,6 +24,8 @@ Card {
     Accessible.description: note
 
     ColumnLayout {
+        id: column
+
         anchors.fill: parent
         spacing: 0
 
@@ -29,12 +33,16 @@ Card {
             spacing: Theme.space.s
 
             Icon {
+                // The caption is worth more than its icon.
+                visible: column.width >= caption.implicitWidth + Theme.touch.iconSmall + Theme.space.s
                 name: fact.icon
                 color: Theme.ink2
                 size: Theme.touch.iconSmall
             }
 
             Label {
+                id: caption
+
                 Layout.fillWidth: true
                 text: fact.caption
                 color: Theme.ink2
@@ -54,8 +62,9 @@ Card {
             minimumPixelSize: Theme.touch.fitLeast
             lineHeight: Theme.leading.tight
             wrapMode: Text.Wrap
-            maximumLineCount: fact.note === "" ? 3 : 1
-            elide: Text.ElideRight
+            maximumLineCount: fact.note === "" ? 4 : 1
+            // With an ellipsis a long word would be cut instead of fitted.
+            elide: text.length > Measures.longFact ? Text.ElideRight : Text.ElideNone
         }
 
         Label {

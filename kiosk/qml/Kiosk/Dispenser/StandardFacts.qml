@@ -13,8 +13,6 @@ RowLayout {
     spacing: Theme.touch.gap
 
     StandardFact {
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
         icon: "clock"
         caption: qsTr("Ready in")
         value: facts.standard.completion
@@ -22,8 +20,6 @@ RowLayout {
     }
 
     StandardFact {
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
         icon: "wallet"
         caption: qsTr("Fee")
         value: facts.standard.fee
@@ -31,8 +27,6 @@ RowLayout {
     }
 
     StandardFact {
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
         icon: "file-badge"
         caption: qsTr("You receive")
         value: facts.standard.product
