@@ -15,8 +15,7 @@ from typing import Any
 from benchmarks.journal_read import Read, read_back
 from benchmarks.offices import found, hall_profile, office
 from benchmarks.rows import Row, none_of, told
-from kiosk.operations.take_ticket import Wish
-from kiosk.queueing.facts import Called, Class
+from kiosk.queueing.facts import Called, Class, Wish
 from kiosk.storage.faults import Fault
 from kiosk.storage.location import Location
 

@@ -21,8 +21,7 @@ from benchmarks.children import child, said
 from benchmarks.offices import SERVICE, found, office
 from benchmarks.rows import Row, at_most, none_of, told
 from kiosk.app.acts import Acts
-from kiosk.operations.take_ticket import Wish
-from kiosk.queueing.facts import Called
+from kiosk.queueing.facts import Called, Wish
 from tests.printer import Printer, printer
 
 TOUCHES, CALLS = 110, 500

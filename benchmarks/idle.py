@@ -16,7 +16,7 @@ from benchmarks.children import child
 from benchmarks.offices import COUNTER, SERVICE, found, hall_profile, office
 from benchmarks.rows import Row, at_most
 from kiosk.app.acts import Acts, counter_lock
-from kiosk.operations.take_ticket import Wish
+from kiosk.queueing.facts import Wish
 from kiosk.storage.ownership import Ownership
 
 WINDOWS = {"dispenser": ["dispenser"], "display": ["display"], "counter": ["counter", "2"]}

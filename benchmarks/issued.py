@@ -7,8 +7,7 @@ from sqlalchemy import Connection, Engine, event
 
 from benchmarks.offices import SERVICE
 from kiosk.app.acts import Acts
-from kiosk.operations.take_ticket import Wish
-from kiosk.queueing.facts import Taken
+from kiosk.queueing.facts import Taken, Wish
 
 PRINTER = "tcp://127.0.0.1:9100"
 COMMIT = "COMMIT"

@@ -29,9 +29,8 @@ from kiosk.app.paper import PaperFeed, open_paper
 from kiosk.app.role import Role
 from kiosk.app.settings import Settings
 from kiosk.app.tapping import await_that, settle, shown, tap
-from kiosk.operations.take_ticket import Wish
 from kiosk.queueing.calendar import MINUTE
-from kiosk.queueing.facts import Class
+from kiosk.queueing.facts import Class, Wish
 from kiosk.queueing.profile_file import read_profile
 from kiosk.storage.database import Database
 from kiosk.storage.location import Location

@@ -9,7 +9,7 @@ from kiosk.operations.call_next import call_next
 from kiosk.operations.confirm_clock import ClockConfirmed, confirm_clock
 from kiosk.operations.print_slips import begin_sending, end_job, requeue
 from kiosk.operations.publish_profile import Published, found_office, publish_profile
-from kiosk.operations.take_ticket import Wish, take_ticket
+from kiosk.operations.take_ticket import take_ticket
 from kiosk.operations.verify_journal import Verified, verify_journal
 from kiosk.queueing.calendar import business_day
 from kiosk.queueing.facts import (
@@ -22,6 +22,7 @@ from kiosk.queueing.facts import (
     Slip,
     Taken,
     TicketFacts,
+    Wish,
 )
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import UnknownCounter

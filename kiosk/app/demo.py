@@ -20,8 +20,7 @@ from kiosk.app.opening import create_office, location, open_office
 from kiosk.app.paper import open_paper
 from kiosk.app.role import Role, has_screen
 from kiosk.app.settings import Settings
-from kiosk.operations.take_ticket import Wish
-from kiosk.queueing.facts import Called, Class
+from kiosk.queueing.facts import Called, Class, Wish
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.profile_file import read_profile
 from kiosk.queueing.refusals import OfficeIsReal, Refusal, Translate

@@ -3,9 +3,8 @@
 from collections.abc import Callable
 
 from kiosk.app.acts import Acts
-from kiosk.operations.take_ticket import Wish
 from kiosk.printing.qr import qr_content
-from kiosk.queueing.facts import AtCounter, Called, Class, Moved, NobodyWaiting, PrintJob
+from kiosk.queueing.facts import AtCounter, Called, Class, Moved, NobodyWaiting, PrintJob, Wish
 from kiosk.queueing.signing import ticket_signature
 from kiosk.viewmodels.ports import TakenSlip
 

@@ -12,8 +12,7 @@ from kiosk.app.settings import Settings
 from kiosk.cli.answers import Told, command
 from kiosk.cli.options import At, CounterNumber, DatabaseUrl, Json, PrinterUrl, RequestId
 from kiosk.cli.sentences import call_told, moved_told, taken_told
-from kiosk.operations.take_ticket import Wish
-from kiosk.queueing.facts import Called, Class, Moved, NobodyWaiting, Taken, as_json
+from kiosk.queueing.facts import Called, Class, Moved, NobodyWaiting, Taken, Wish, as_json
 
 tickets = typer.Typer()
 

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>Answer</name>
+    <message>
+        <source>{ticket} to counter {counter} (call {calls})</source>
+        <translation>{ticket} ke loket {counter} (panggilan {calls})</translation>
+    </message>
+    <message>
+        <source>The journal goes on; the clock stepped {seconds} s</source>
+        <translation>Jurnal berlanjut; jam bergeser {seconds} detik</translation>
+    </message>
+    <message>
+        <source>{queue}: {waiting} waiting, {issued} issued</source>
+        <translation>{queue}: {waiting} menunggu, {issued} diambil</translation>
+    </message>
+    <message>
+        <source>{ticket} to counter {counter}: {state}</source>
+        <translation>{ticket} ke loket {counter}: {state}</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for counter {counter}</source>
+        <translation>Tidak ada yang menunggu untuk loket {counter}</translation>
+    </message>
+    <message>
+        <source>{office}: this profile is in force already ({version})</source>
+        <translation>{office}: profil ini sudah berlaku ({version})</translation>
+    </message>
+    <message>
+        <source>The records do not hold: {problems}</source>
+        <translation>Catatan tidak utuh: {problems}</translation>
+    </message>
+    <message>
+        <source>The clock was right already: nothing had to be confirmed</source>
+        <translation>Jam sudah benar: tidak ada yang perlu ditegaskan</translation>
+    </message>
+    <message>
+        <source>{ticket}: {ahead} ahead</source>
+        <translation>{ticket}: {ahead} di depan</translation>
+    </message>
+    <message>
+        <source>The slip waits for the printer.</source>
+        <translation>Slip menunggu pencetak.</translation>
+    </message>
+    <message>
+        <source>The slip is being sent.</source>
+        <translation>Slip sedang dikirim.</translation>
+    </message>
+    <message>
+        <source>The slip was printed.</source>
+        <translation>Slip sudah tercetak.</translation>
+    </message>
+    <message>
+        <source>The slip was sent; look whether it came out.</source>
+        <translation>Slip sudah dikirim; periksa apakah sudah keluar.</translation>
+    </message>
+    <message>
+        <source>No slip was printed; the number counts.</source>
+        <translation>Slip tidak tercetak; nomor tetap berlaku.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the slip came out: look.</source>
+        <translation>Tidak diketahui apakah slip keluar: periksa.</translation>
+    </message>
+    <message>
+        <source>{ticket} at counter {counter}: {state}</source>
+        <translation>{ticket} di loket {counter}: {state}</translation>
+    </message>
+    <message>
+        <source>{office} is founded; profile {version} is in force</source>
+        <translation>{office} sudah dibuat; profil {version} berlaku</translation>
+    </message>
+    <message>
+        <source>{office} has a new profile; {version} is in force</source>
+        <translation>{office} memakai profil baru; versi {version} berlaku</translation>
+    </message>
+    <message>
+        <source>{events} events and {tickets} tickets hold; head {head}</source>
+        <translation>{events} peristiwa dan {tickets} tiket utuh; kepala {head}</translation>
+    </message>
+    <message>
+        <source>{path} has the schema of this version</source>
+        <translation>{path} sudah memakai skema versi ini</translation>
+    </message>
+</context>
+<context>
     <name>BackKey</name>
     <message>
         <source>Back</source>
@@ -565,7 +648,7 @@
         <translation>Tiket tidak tercetak. Nomor Anda sah.</translation>
     </message>
     <message>
-        <source>The printer is slow. Your number is valid.</source>
+        <source>Slow printer. Your number is valid.</source>
         <translation>Printer lambat. Nomor Anda sah.</translation>
     </message>
     <message>

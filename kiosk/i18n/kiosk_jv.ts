@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="jv" sourcelanguage="en">
 <context>
+    <name>Answer</name>
+    <message>
+        <source>{ticket} to counter {counter} (call {calls})</source>
+        <translation>{ticket} dhateng loket {counter} (panimbalan {calls})</translation>
+    </message>
+    <message>
+        <source>The journal goes on; the clock stepped {seconds} s</source>
+        <translation>Jurnal kalajengaken; jamipun geser {seconds} detik</translation>
+    </message>
+    <message>
+        <source>{queue}: {waiting} waiting, {issued} issued</source>
+        <translation>{queue}: {waiting} ngentosi, {issued} kapundhut</translation>
+    </message>
+    <message>
+        <source>{ticket} to counter {counter}: {state}</source>
+        <translation>{ticket} dhateng loket {counter}: {state}</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for counter {counter}</source>
+        <translation>Mboten wonten ingkang ngentosi kangge loket {counter}</translation>
+    </message>
+    <message>
+        <source>{office}: this profile is in force already ({version})</source>
+        <translation>{office}: profil menika sampun lumampah ({version})</translation>
+    </message>
+    <message>
+        <source>The records do not hold: {problems}</source>
+        <translation>Cathetan mboten wetah: {problems}</translation>
+    </message>
+    <message>
+        <source>The clock was right already: nothing had to be confirmed</source>
+        <translation>Jamipun sampun leres: mboten wonten ingkang kedah dipuntegasaken</translation>
+    </message>
+    <message>
+        <source>{ticket}: {ahead} ahead</source>
+        <translation>{ticket}: {ahead} ing ngajeng</translation>
+    </message>
+    <message>
+        <source>The slip waits for the printer.</source>
+        <translation>Slip ngentosi pancithak.</translation>
+    </message>
+    <message>
+        <source>The slip is being sent.</source>
+        <translation>Slip saweg dipunkintun.</translation>
+    </message>
+    <message>
+        <source>The slip was printed.</source>
+        <translation>Slip sampun kacithak.</translation>
+    </message>
+    <message>
+        <source>The slip was sent; look whether it came out.</source>
+        <translation>Slip sampun dipunkintun; mangga dipunpriksani punapa sampun medal.</translation>
+    </message>
+    <message>
+        <source>No slip was printed; the number counts.</source>
+        <translation>Slip mboten kacithak; nomeripun tetep sah.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the slip came out: look.</source>
+        <translation>Mboten kasumerepan punapa slipipun medal: mangga dipunpriksani.</translation>
+    </message>
+    <message>
+        <source>{ticket} at counter {counter}: {state}</source>
+        <translation>{ticket} ing loket {counter}: {state}</translation>
+    </message>
+    <message>
+        <source>{office} is founded; profile {version} is in force</source>
+        <translation>{office} sampun kadamel; profil {version} lumampah</translation>
+    </message>
+    <message>
+        <source>{office} has a new profile; {version} is in force</source>
+        <translation>{office} ngagem profil enggal; versi {version} lumampah</translation>
+    </message>
+    <message>
+        <source>{events} events and {tickets} tickets hold; head {head}</source>
+        <translation>{events} kadadosan lan {tickets} tiket wetah; sirah {head}</translation>
+    </message>
+    <message>
+        <source>{path} has the schema of this version</source>
+        <translation>{path} sampun ngagem skema versi menika</translation>
+    </message>
+</context>
+<context>
     <name>BackKey</name>
     <message>
         <source>Back</source>
@@ -565,7 +648,7 @@
         <translation>Mboten kacithak. Nomeripun sah.</translation>
     </message>
     <message>
-        <source>The printer is slow. Your number is valid.</source>
+        <source>Slow printer. Your number is valid.</source>
         <translation>Printer lambat. Nomeripun sah.</translation>
     </message>
     <message>

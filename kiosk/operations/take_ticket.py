@@ -1,28 +1,14 @@
 """Take a ticket: the next number of the service's queue, a place in the line, a slip to print."""
 
-from dataclasses import dataclass
-
 from kiosk.operations.turn_day import turn_day
 from kiosk.queueing.calendar import MINUTE, local_time, next_opening, opening
 from kiosk.queueing.discipline import counted_place
-from kiosk.queueing.facts import Class, Taken, TicketFacts
+from kiosk.queueing.facts import Taken, TicketFacts, Wish
 from kiosk.queueing.journal import Kind
 from kiosk.queueing.profile import Profile, Queue, Service
 from kiosk.queueing.refusals import QuotaReached, TicketsClosed, UnknownService
 from kiosk.storage.queries import already_taken, people_ahead, raise_series
 from kiosk.storage.transaction import Transaction
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What a citizen asks for. ``request_id`` names the tap: repeating it gives the same ticket."""
-
-    service: str
-    class_: Class = Class.REGULAR
-    language: str = "id"
-    request_id: str | None = None
-    printer: str | None = None
-    """The URL of the printer that prints the slip; without one there is none."""
 
 
 def take_ticket(tx: Transaction, wish: Wish, *, at_any_hour: bool = False) -> Taken:

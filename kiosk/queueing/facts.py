@@ -99,6 +99,18 @@ class StageFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class Wish:
+    """What a citizen asks for. ``request_id`` names the tap: repeating it gives the same ticket."""
+
+    service: str
+    class_: Class = Class.REGULAR
+    language: str = "id"
+    request_id: str | None = None
+    printer: str | None = None
+    """The URL of the printer that prints the slip; without one there is none."""
+
+
+@dataclass(frozen=True, slots=True)
 class Taken:
     """A ticket was taken. ``ahead`` people are called before it as the line stands now."""
 

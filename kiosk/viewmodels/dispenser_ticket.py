@@ -133,7 +133,7 @@ def _title(state: str | None, band: str, translate: Translate) -> str:
     if state == Slip.NOT_SENT:
         return translate("Dispenser", "Not printed. Your number is valid.")
     if state in {Slip.QUEUED, Slip.SENDING}:
-        return translate("Dispenser", "The printer is slow. Your number is valid.")
+        return translate("Dispenser", "Slow printer. Your number is valid.")
     return translate("Dispenser", "No paper ticket? Your number is valid.")
 
 

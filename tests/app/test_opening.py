@@ -10,8 +10,8 @@ import pytest
 from kiosk.app.acts import Acts
 from kiosk.app.opening import create_office, in_office_time, location, open_office
 from kiosk.app.settings import Settings
-from kiosk.operations.take_ticket import Wish
 from kiosk.queueing.calendar import instant_of
+from kiosk.queueing.facts import Wish
 from kiosk.queueing.refusals import NotADemo, OfficeMissing
 from kiosk.storage.database import Database
 from kiosk.storage.faults import DatabaseMoved

@@ -15,8 +15,8 @@ from kiosk.app.dispenser import open_dispenser
 from kiosk.app.display import open_display
 from kiosk.app.role import Role
 from kiosk.app.settings import Settings
-from kiosk.operations.take_ticket import Wish
 from kiosk.printing.transports import PrinterUrlRefused
+from kiosk.queueing.facts import Wish
 from kiosk.queueing.refusals import UnknownCounter
 from kiosk.storage.faults import AlreadyOwned, DatabaseBusy
 from kiosk.storage.ownership import is_owned

@@ -10,9 +10,8 @@ from structlog.testing import capture_logs
 from kiosk.app import spooling
 from kiosk.app.acts import Acts, PrintQueue
 from kiosk.app.spooling import SlipWriter, SpoolerThread, printer_lock
-from kiosk.operations.take_ticket import Wish
 from kiosk.printing.transports import VirtualPrinter, transport_for
-from kiosk.queueing.facts import Slip
+from kiosk.queueing.facts import Slip, Wish
 from kiosk.storage.faults import AlreadyOwned
 from kiosk.storage.ownership import Ownership, is_owned
 from tests.printer import deaf_printer, printer

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 from kiosk.app.acts import Acts
 from kiosk.app.opening import now
-from kiosk.operations.take_ticket import Wish
+from kiosk.queueing.facts import Wish
 from kiosk.storage.database import Database
 from kiosk.storage.location import Location
 from tests.crew.offices import founded

@@ -11,8 +11,7 @@ import sys
 import time
 from pathlib import Path
 
-from kiosk.operations.take_ticket import Wish
-from kiosk.queueing.facts import Called
+from kiosk.queueing.facts import Called, Wish
 from kiosk.storage.location import Location
 from tests.crew.diary import Diary
 from tests.crew.forking import fork, office, wait, warm_up

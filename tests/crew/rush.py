@@ -8,8 +8,7 @@ import time
 from functools import partial
 from pathlib import Path
 
-from kiosk.operations.take_ticket import Wish
-from kiosk.queueing.facts import Called, Class
+from kiosk.queueing.facts import Called, Class, Wish
 from kiosk.storage.location import Location
 from tests.crew.diary import Diary
 from tests.crew.forking import fork, office, wait, warm_up

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.acts import Acts
-from kiosk.operations.take_ticket import Wish
 from kiosk.printing.paper import PAPERS
+from kiosk.queueing.facts import Wish
 from tests.end_to_end.conftest import Open
 from tests.escpos_reader import read
 from tests.printer import Printer

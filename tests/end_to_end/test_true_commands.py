@@ -9,8 +9,8 @@ from time import monotonic
 import pytest
 
 from kiosk.app.acts import Acts
-from kiosk.operations.take_ticket import Wish
 from kiosk.printing.paper import PAPERS
+from kiosk.queueing.facts import Wish
 from kiosk.queueing.profile_file import canonical
 from tests.escpos_reader import read
 from tests.offices import small_office

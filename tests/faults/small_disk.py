@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.app.acts import Acts
 from kiosk.app.opening import create_office
-from kiosk.operations.take_ticket import Wish
+from kiosk.queueing.facts import Wish
 from kiosk.storage.database import Database
 from kiosk.storage.faults import Fault
 from kiosk.storage.location import Location

@@ -8,8 +8,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from kiosk.app.acts import Acts
-from kiosk.operations.take_ticket import Wish
-from kiosk.queueing.facts import State
+from kiosk.queueing.facts import State, Wish
 from kiosk.storage.database import Database
 from kiosk.storage.engine import sqlite_engine
 from kiosk.storage.faults import DiskFull, fault_of

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.acts import Acts
-from kiosk.operations.take_ticket import Wish
+from kiosk.queueing.facts import Wish
 from kiosk.queueing.journal import Kind
 from kiosk.storage.database import Database
 from kiosk.storage.location import Location
@@ -124,7 +124,7 @@ def test_a_kill_between_the_commit_and_its_acknowledgement_costs_no_number(hall:
     script = (
         "import os, signal, sys\n"
         "from pathlib import Path\n"
-        "from kiosk.operations.take_ticket import Wish\n"
+        "from kiosk.queueing.facts import Wish\n"
         "from kiosk.storage.location import Location\n"
         "from tests.crew.forking import office\n"
         "with office(Location(Path(sys.argv[1]))) as acts:\n"

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 
 from kiosk.app.acts import Acts
-from kiosk.operations.take_ticket import Wish
-from kiosk.queueing.facts import Called, Class, State
+from kiosk.queueing.facts import Called, Class, State, Wish
 from kiosk.storage.changes import events_after
 from kiosk.storage.location import Location
 

@@ -3,8 +3,7 @@
 import pytest
 
 from kiosk.app.acts import Acts
-from kiosk.operations.take_ticket import Wish
-from kiosk.queueing.facts import Called, Class, NobodyWaiting, State
+from kiosk.queueing.facts import Called, Class, NobodyWaiting, State, Wish
 from kiosk.queueing.refusals import CounterBusy, UnknownCounter
 from tests.clock import Clock
 from tests.operations.lines import bring_to, call, kinds, serve_all, take

@@ -4,9 +4,8 @@ import pytest
 
 from kiosk.app.acts import Acts
 from kiosk.operations.confirm_clock import ClockConfirmed
-from kiosk.operations.take_ticket import Wish
 from kiosk.queueing.calendar import MINUTE, SECOND
-from kiosk.queueing.facts import State
+from kiosk.queueing.facts import State, Wish
 from kiosk.queueing.refusals import ClockWrong
 from kiosk.storage.location import Location
 from tests.clock import DAY, Clock

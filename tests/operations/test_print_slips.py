@@ -3,8 +3,7 @@
 import pytest
 
 from kiosk.app.acts import Acts, PrintQueue
-from kiosk.operations.take_ticket import Wish
-from kiosk.queueing.facts import Slip
+from kiosk.queueing.facts import Slip, Wish
 from kiosk.storage.changes import events_after
 from kiosk.storage.location import Location
 from tests.clock import Clock

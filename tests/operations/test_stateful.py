@@ -19,8 +19,7 @@ from hypothesis.stateful import (
 )
 
 from kiosk.app.acts import Acts
-from kiosk.operations.take_ticket import Wish
-from kiosk.queueing.facts import Called, Class, Taken
+from kiosk.queueing.facts import Called, Class, Taken, Wish
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import ClockWrong, Refusal
 from kiosk.storage.database import CLOCK_TOLERANCE, Database

@@ -4,8 +4,7 @@ import pytest
 
 from kiosk.app.acts import Acts
 from kiosk.app.opening import create_office
-from kiosk.operations.take_ticket import Wish
-from kiosk.queueing.facts import Class
+from kiosk.queueing.facts import Class, Wish
 from kiosk.queueing.refusals import QuotaReached, TicketsClosed, UnknownService
 from kiosk.storage.database import Database
 from kiosk.storage.location import Location

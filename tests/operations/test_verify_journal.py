@@ -5,8 +5,7 @@ import sqlite3
 import pytest
 
 from kiosk.app.acts import Acts, PrintQueue
-from kiosk.operations.take_ticket import Wish
-from kiosk.queueing.facts import Class, Slip, State
+from kiosk.queueing.facts import Class, Slip, State, Wish
 from kiosk.storage.database import Database
 from kiosk.storage.location import Location
 from tests.clock import DAY, Clock

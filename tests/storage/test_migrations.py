@@ -8,7 +8,7 @@ import pytest
 from alembic.script import ScriptDirectory
 
 from kiosk.app.opening import create_office
-from kiosk.storage import database as opening
+from kiosk.storage import examining as opening
 from kiosk.storage.database import Database
 from kiosk.storage.engine import sqlite_engine
 from kiosk.storage.faults import DatabaseBroken, DatabaseOlder, DatabaseReadOnly

@@ -13,8 +13,8 @@ from kiosk.operations import move_open
 from kiosk.operations.call_next import call_next
 from kiosk.operations.confirm_clock import confirm_clock
 from kiosk.operations.publish_profile import found_office
-from kiosk.operations.take_ticket import Wish, take_ticket
-from kiosk.queueing.facts import Called, Class, Taken
+from kiosk.operations.take_ticket import take_ticket
+from kiosk.queueing.facts import Called, Class, Taken, Wish
 from kiosk.queueing.journal import SealedEvent, first_break
 from kiosk.queueing.replay import replay
 from kiosk.storage.changes import events_after

@@ -3,9 +3,8 @@
 import pytest
 
 from kiosk.app.acts import Acts
-from kiosk.operations.take_ticket import Wish
 from kiosk.queueing.calendar import MINUTE
-from kiosk.queueing.facts import Class, QueueStatus, Served, State
+from kiosk.queueing.facts import Class, QueueStatus, Served, State, Wish
 from kiosk.queueing.refusals import UnknownCounter
 from kiosk.storage import snapshots
 from tests.clock import DAY, Clock

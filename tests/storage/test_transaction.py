@@ -7,7 +7,8 @@ import pytest
 
 from kiosk.app.acts import Acts
 from kiosk.operations.call_next import call_next
-from kiosk.operations.take_ticket import Wish, take_ticket
+from kiosk.operations.take_ticket import take_ticket
+from kiosk.queueing.facts import Wish
 from kiosk.queueing.journal import Kind
 from kiosk.queueing.refusals import OfficeMissing
 from kiosk.storage import database

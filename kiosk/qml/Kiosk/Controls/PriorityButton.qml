@@ -14,7 +14,7 @@ Pressable {
     property int size: Theme.touch.button
     property int iconSize: Theme.touch.iconPriority
 
-    readonly property int tallest: Math.ceil(icons.height + words.height) + Theme.space.l
+    readonly property int tallest: Math.ceil(icons.height + words.height) + Theme.space.m
 
     spoken: text
     implicitWidth: Theme.touch.backWidth
@@ -57,7 +57,7 @@ Pressable {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Theme.touch.margin
-        y: Theme.space.s
+        y: Theme.space.xs
         height: button.iconSize
         visible: button.tall && button.height >= button.tallest
 
