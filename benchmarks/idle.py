@@ -15,9 +15,9 @@ import psutil
 from benchmarks.children import child
 from benchmarks.offices import COUNTER, SERVICE, found, hall_profile, office
 from benchmarks.rows import Row, at_most
-from kiosk.app.acts import Acts, counter_lock
+from kiosk.app.acts import Acts
 from kiosk.queueing.facts import Wish
-from kiosk.storage.ownership import Ownership
+from kiosk.storage.ownership import Ownership, counter_lock
 
 WINDOWS = {"dispenser": ["dispenser"], "display": ["display"], "counter": ["counter", "2"]}
 AT_REST = ("dispenser", "display")

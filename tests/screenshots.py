@@ -19,7 +19,7 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.app.acts import Acts, counter_lock
+from kiosk.app.acts import Acts
 from kiosk.app.assets import ASSETS
 from kiosk.app.counter import open_counter
 from kiosk.app.dispenser import open_dispenser
@@ -34,7 +34,7 @@ from kiosk.queueing.facts import Class, Wish
 from kiosk.queueing.profile_file import read_profile
 from kiosk.storage.database import Database
 from kiosk.storage.location import Location
-from kiosk.storage.ownership import Ownership
+from kiosk.storage.ownership import Ownership, counter_lock
 from tests.clock import MORNING, Clock
 
 SHOTS = Path("build/screenshots")
@@ -137,7 +137,7 @@ def displays(mpp: Studio) -> None:
     for name, dark in (("display-board", False), ("display-dark", True)):
         with mpp.role("display") as role:
             window = open_display(role, dark=dark)
-            settle(500)
+            shown(window, "call-code")
             mpp.keep(window, name)
 
 

@@ -57,13 +57,14 @@ def test_every_make_target_that_is_named_exists(document: Path) -> None:
 
 def exists(typed: list[str]) -> bool:
     """Tell whether the words of a command line begin with a command, groups included."""
-    group = typer.main.get_command(app)
+    command = typer.main.get_command(app)
     for word in typed:
-        if not isinstance(group, TyperGroup):
+        if not isinstance(command, TyperGroup):
             return True  # the rest are arguments
-        if word not in group.commands:
+        found = command.get_command(command.make_context("kiosk", [], resilient_parsing=True), word)
+        if found is None:
             return False
-        group = group.commands[word]
+        command = found
     return True
 
 

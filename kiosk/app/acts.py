@@ -11,7 +11,7 @@ from kiosk.operations.print_slips import begin_sending, end_job, requeue
 from kiosk.operations.publish_profile import Published, found_office, publish_profile
 from kiosk.operations.take_ticket import take_ticket
 from kiosk.operations.verify_journal import Verified, verify_journal
-from kiosk.queueing.calendar import business_day
+from kiosk.queueing.calendar import Clock, business_day
 from kiosk.queueing.facts import (
     AtCounter,
     Called,
@@ -27,17 +27,12 @@ from kiosk.queueing.facts import (
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import UnknownCounter
 from kiosk.storage import queries, snapshots
-from kiosk.storage.database import Clock, Database
+from kiosk.storage.database import Database
 from kiosk.storage.location import Location
-from kiosk.storage.ownership import is_owned
+from kiosk.storage.ownership import counter_lock, is_owned
 from kiosk.storage.transaction import Transaction
 
 DoneT = TypeVar("DoneT")
-
-
-def counter_lock(counter: int) -> str:
-    """Name what a counter's window owns while it runs; a counter counts as open by it."""
-    return f"counter-{counter}"
 
 
 class Acts:

@@ -2,13 +2,12 @@
 
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.app.acts import counter_lock
 from kiosk.app.desks import CounterDeskHere
 from kiosk.app.role import Role, run_role
 from kiosk.app.settings import Settings
 from kiosk.queueing.facts import AtCounter
 from kiosk.queueing.refusals import UnknownCounter
-from kiosk.storage.ownership import Ownership
+from kiosk.storage.ownership import Ownership, counter_lock
 from kiosk.viewmodels.counter import Counter
 
 

@@ -12,11 +12,12 @@ from typing import Any
 import structlog
 from PySide6.QtCore import QRect
 
-from kiosk.app.acts import Acts, counter_lock
+from kiosk.app.acts import Acts
 from kiosk.app.assets import sample_office
 from kiosk.app.dispenser import open_dispenser
+from kiosk.app.late import location
 from kiosk.app.morning import play_morning
-from kiosk.app.opening import create_office, location, open_office
+from kiosk.app.opening import create_office, open_office
 from kiosk.app.paper import open_paper
 from kiosk.app.role import Role, has_screen
 from kiosk.app.settings import Settings
@@ -24,7 +25,7 @@ from kiosk.queueing.facts import Called, Class, Wish
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.profile_file import read_profile
 from kiosk.queueing.refusals import OfficeIsReal, Refusal, Translate
-from kiosk.storage.ownership import Ownership
+from kiosk.storage.ownership import Ownership, counter_lock
 
 Say = Callable[[dict[str, Any], Callable[[Translate], str]], None]
 PAPER_OF = {"mpp": 80, "kelurahan": 58}

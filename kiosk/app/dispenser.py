@@ -1,7 +1,10 @@
 """The dispenser: the citizens' window, and the spooler of its printer."""
 
 from collections.abc import Callable
+from threading import Lock
+from typing import TYPE_CHECKING
 
+import structlog
 from PySide6.QtCore import QTimer
 from PySide6.QtQuick import QQuickWindow
 
@@ -12,6 +15,11 @@ from kiosk.app.settings import Settings
 from kiosk.printing.transports import Printed, transport_for
 from kiosk.queueing.facts import Hall
 from kiosk.viewmodels.dispenser import Dispenser
+
+if TYPE_CHECKING:
+    from kiosk.app.spooling import SpoolerThread
+
+_log = structlog.get_logger(__name__)
 
 CALM = 0.25
 """Seconds between two looks at the hall: how many wait may be told a moment later."""
@@ -34,7 +42,8 @@ def open_dispenser(
 ) -> QQuickWindow:
     """Open the window; ``printed`` is told of each page of a virtual printer."""
     wake = _start_spooler(role, printed)
-    desk = TicketDeskHere(role.acts, role.settings.printer_url, wake)
+    office, printer = role.around.profile.office.code, role.settings.printer_url
+    desk = TicketDeskHere(role.acts, office, printer, wake)
     dispenser = Dispenser(role.around, desk, role.app)
     role.may_renew = dispenser.at_rest
     window = role.open("Dispenser", dispenser, screen, qr=QrProvider())
@@ -43,36 +52,59 @@ def open_dispenser(
         dispenser.clear_fault()
         dispenser.show(hall)
 
-    role.follow(role.acts.hall, show, dispenser.show_fault, CALM)
+    role.follow(lambda: role.acts().hall(), show, dispenser.show_fault, CALM)
     return window
+
+
+class LateSpooler:
+    """A spooler that starts a moment after the window, off the GUI thread."""
+
+    def __init__(self, role: Role, url: str, printed: Printed | None) -> None:
+        self._role, self._url = role, url
+        self._transport = transport_for(url, printed)
+        self._spooler: SpoolerThread | None = None
+        self._closed = False
+        self._one_at_a_time = Lock()
+        self._timer = QTimer(role.app, singleShot=True, interval=PAINT_FIRST)
+        self._timer.timeout.connect(self._begin)
+        self._timer.start()
+
+    def wake(self) -> None:
+        """Look for work at once; before it has started, it will look anyway."""
+        if self._spooler is not None:
+            self._spooler.wake()
+
+    def close(self) -> None:
+        """End it, whether it has started or not."""
+        self._timer.stop()
+        self._timer.deleteLater()
+        with self._one_at_a_time:
+            self._closed = True
+            if self._spooler is not None:
+                self._spooler.close()
+
+    def _begin(self) -> None:
+        self._role.jobs.run(self._start, lambda _: None, self._again)
+
+    def _start(self) -> None:
+        from kiosk.app.spooling import SlipWriter, SpoolerThread  # noqa: PLC0415  paint first
+
+        settings, acts = self._role.settings, self._role.acts()
+        writer = SlipWriter(acts, settings.paper, settings.translations)
+        with self._one_at_a_time:
+            if not self._closed:
+                self._spooler = SpoolerThread(acts, self._url, writer, self._transport)
+
+    def _again(self, error: Exception) -> None:
+        # The database is away, which the window says; slips wait for it, too.
+        _log.warning("spooler not started", why=str(error))
+        self._timer.start()
 
 
 def _start_spooler(role: Role, printed: Printed | None) -> Callable[[], None]:
     url = role.settings.printer_url
     if url is None:
         return lambda: None
-    transport = transport_for(url, printed)
-    wakes: list[Callable[[], None]] = []
-
-    def start() -> None:
-        from kiosk.app.spooling import SlipWriter, SpoolerThread  # noqa: PLC0415  paint first
-
-        writer = SlipWriter(role.acts, role.settings.paper, role.settings.translations)
-        spooler = SpoolerThread(role.acts, url, writer, transport)
-        role.closing.callback(spooler.close)
-        wakes.append(spooler.wake)
-
-    def wake() -> None:
-        for one in wakes:
-            one()
-
-    _soon(role, start)
-    return wake
-
-
-def _soon(role: Role, start: Callable[[], None]) -> None:
-    timer = QTimer(role.app, singleShot=True, interval=PAINT_FIRST)
-    timer.timeout.connect(start)
-    timer.start()
-    role.closing.callback(timer.deleteLater)
-    role.closing.callback(timer.stop)
+    spooler = LateSpooler(role, url, printed)
+    role.closing.callback(spooler.close)
+    return spooler.wake

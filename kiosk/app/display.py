@@ -26,5 +26,5 @@ def open_display(role: Role, screen: str | None = None, *, dark: bool = False) -
         display.clear_fault()
         display.show(hall)
 
-    role.follow(role.acts.hall, show, display.show_fault)
+    role.follow(lambda: role.acts().hall(), show, display.show_fault)
     return window

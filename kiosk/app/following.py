@@ -9,8 +9,8 @@ import structlog
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.queueing.refusals import Refusal
-from kiosk.storage.changes import PAUSE, Watch
 from kiosk.storage.faults import DatabaseBroken, Fault
+from kiosk.storage.watching import PAUSE, Watch
 
 RENEWAL = 5.0
 """Seconds after which a window is read anew without a change: counters open, the day turns.

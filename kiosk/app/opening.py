@@ -1,29 +1,18 @@
 """Opening the office: its database, its clock, and the other time that only a demo may have."""
 
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from kiosk.app.acts import Acts
+from kiosk.app.late import location, now
 from kiosk.app.settings import Settings
-from kiosk.queueing.calendar import instant_of
+from kiosk.queueing.calendar import Clock, instant_of
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import NotADemo
-from kiosk.storage.database import Clock, Database
-from kiosk.storage.location import Location, default_location, is_there, location_of
-
-
-def now() -> int:
-    """Read the machine's clock: microseconds since 1970-01-01 UTC."""
-    return time.time_ns() // 1000
-
-
-def location(settings: Settings) -> Location:
-    """Name where this office's data lies."""
-    url = settings.database_url
-    return default_location() if url is None else location_of(url)
+from kiosk.storage.database import Database
+from kiosk.storage.location import Location, is_there
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import structlog
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier
@@ -16,19 +16,24 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
-from kiosk.app.acts import Acts
 from kiosk.app.following import Follower, Trouble
 from kiosk.app.fonts import load_fonts
 from kiosk.app.icons import IconProvider
 from kiosk.app.jobs import GuiJobs
-from kiosk.app.opening import open_office
+from kiosk.app.late import LateActs, location, now
 from kiosk.app.placing import place
 from kiosk.app.settings import Settings
 from kiosk.app.theme import dress
 from kiosk.app.translation import Speech
 from kiosk.queueing.facts import AtCounter, Hall
-from kiosk.storage.changes import PAUSE
+from kiosk.queueing.profile import Profile
+from kiosk.queueing.refusals import OfficeMissing
+from kiosk.storage.examining import examined
+from kiosk.storage.watching import PAUSE
 from kiosk.viewmodels.ports import Surroundings
+
+if TYPE_CHECKING:
+    from kiosk.app.acts import Acts
 
 QML = Path(__file__).parents[1] / "qml"
 SnapshotT = TypeVar("SnapshotT", Hall, AtCounter)
@@ -60,22 +65,28 @@ class Role:
     """One role of the office at work: opened parts are closed in reverse order at the end."""
 
     def __init__(
-        self, settings: Settings, name: str, closing: ExitStack, acts: Acts | None = None
+        self, settings: Settings, name: str, closing: ExitStack, acts: "Acts | None" = None
     ) -> None:
         self.settings = settings
         self.closing = closing
         self.app = application(name)
-        self.acts = acts or closing.enter_context(open_office(settings))
+        self.acts = LateActs(location(settings), now)
+        if acts is not None:
+            self.acts = LateActs(acts.location, acts.clock, acts)
+        glance = examined(self.acts.location)
+        if glance.body is None:
+            raise OfficeMissing
+        closing.callback(self.acts.close)
         self.outdated = False
         self.may_renew: Callable[[], bool] = lambda: True
         self.jobs = GuiJobs()
         closing.callback(self.jobs.close)
-        closing.callback(self.acts.database.stop_waiting)
-        self._version, profile = self.acts.version_and_profile()
+        closing.callback(self.acts.stop_waiting)
+        self._version, profile = glance.version, Profile.model_validate_json(glance.body)
         self.speech = Speech(profile.office.languages[0], settings.translations)
         self.around = Surroundings(
             profile=profile,
-            demo=self.acts.demo,
+            demo=glance.demo,
             now=self.acts.clock,
             translate=self.speech.translate,
             use_language=self.speech.use,
@@ -134,7 +145,7 @@ class Role:
                 known = snapshot
                 seen(snapshot)
 
-        follower = Follower(self.acts.database.name, read, deliver, say, pause)
+        follower = Follower(str(self.acts.location.path), read, deliver, say, pause)
         follower.start()
         self.closing.callback(follower.close)
 

@@ -18,6 +18,7 @@ class NotShown(RuntimeError):
 def tap(window: QQuickWindow, name: str) -> None:
     """Touch the middle of the item called ``name``, once it is there and takes touches."""
     item = shown(window, name)
+    await_that(item.isEnabled, f"{name} to take touches")
     middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
     QTest.mouseClick(
         window,
@@ -51,7 +52,10 @@ def await_that(holds: Callable[[], bool], what: str) -> None:
 
 def settle(milliseconds: int) -> None:
     """Let the windows work for a while: animations end, counts arrive."""
-    QTest.qWait(milliseconds)
+    waited = QElapsedTimer()
+    waited.start()
+    while waited.elapsed() < milliseconds:
+        QTest.qWait(_STEP_MS)  # longer at once would keep Python's other threads from working
 
 
 def items(window: QQuickWindow) -> Iterator[QQuickItem]:

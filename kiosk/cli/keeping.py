@@ -5,16 +5,19 @@ from typing import Any
 
 import typer
 
-from kiosk.app.opening import location, open_office
+from kiosk.app.late import location
+from kiosk.app.opening import open_office
 from kiosk.cli.answers import FAULT, command
 from kiosk.cli.options import At, DatabaseUrl, Json
 from kiosk.cli.sentences import clock_told, hall_told, upgraded_told, verified_told
 from kiosk.queueing.facts import Hall, as_json
 from kiosk.queueing.profile import Profile
 
-keeping = typer.Typer()
-clock = typer.Typer(help="The machine's clock.", no_args_is_help=True)
-database_commands = typer.Typer(help="The database file.", no_args_is_help=True)
+keeping = typer.Typer(rich_markup_mode=None)
+clock = typer.Typer(help="The machine's clock.", no_args_is_help=True, rich_markup_mode=None)
+database_commands = typer.Typer(
+    help="The database file.", no_args_is_help=True, rich_markup_mode=None
+)
 
 
 @keeping.command()

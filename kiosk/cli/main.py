@@ -1,25 +1,61 @@
-"""All commands together."""
+"""All commands together; the module of a command is loaded when the command is used."""
+
+from importlib import import_module
+from typing import Any
 
 import typer
+from typer.core import TyperGroup
+from typer.main import get_group
 
 from kiosk.cli.answers import log_to_standard_error, say_in_any_encoding
-from kiosk.cli.keeping import clock, database_commands, keeping
-from kiosk.cli.office import office
-from kiosk.cli.tickets import tickets
-from kiosk.cli.windows import windows
+
+_WINDOWS, _TICKETS, _KEEPING = "kiosk.cli.windows", "kiosk.cli.tickets", "kiosk.cli.keeping"
+_COMMANDS = {
+    **dict.fromkeys(("dispenser", "counter", "display", "demo"), (_WINDOWS, "windows")),
+    **dict.fromkeys(
+        ("take", "call", "recall", "start", "finish", "no-show"), (_TICKETS, "tickets")
+    ),
+    **dict.fromkeys(("status", "verify"), (_KEEPING, "keeping")),
+}
+_GROUPS = {
+    "office": ("kiosk.cli.office", "office"),
+    "clock": (_KEEPING, "clock"),
+    "database": (_KEEPING, "database_commands"),
+}
+
+
+class LateCommands(TyperGroup):
+    """Knows the commands by name: a window shall not wait for what only other commands need."""
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401, ARG002  click's own
+        """Name all commands, in the order in which they are shown."""
+        return [*_COMMANDS, *_GROUPS]
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ANN401  click's own
+        """Load one command."""
+        if cmd_name in _COMMANDS:
+            return _group(*_COMMANDS[cmd_name]).get_command(ctx, cmd_name)
+        return _group(*_GROUPS[cmd_name], name=cmd_name) if cmd_name in _GROUPS else None
+
+
+def _group(module: str, attribute: str, **named: Any) -> TyperGroup:
+    group = get_group(getattr(import_module(module), attribute))
+    group.name = named.get("name", group.name)
+    return group
+
 
 app = typer.Typer(
-    help="Kiosk: the queue system that public-service halls deserve.",
+    cls=LateCommands,
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for commands in (windows, tickets, keeping):
-    app.add_typer(commands)
-app.add_typer(office, name="office")
-app.add_typer(clock, name="clock")
-app.add_typer(database_commands, name="database")
+
+
+@app.callback()
+def kiosk() -> None:
+    """Kiosk: the queue system that public-service halls deserve."""
 
 
 def main() -> None:

@@ -9,7 +9,8 @@ import typer
 
 from kiosk.app.acts import Acts
 from kiosk.app.assets import sample_office
-from kiosk.app.opening import create_office, location, open_office
+from kiosk.app.late import location
+from kiosk.app.opening import create_office, open_office
 from kiosk.cli.answers import command
 from kiosk.cli.options import DatabaseUrl, Json, ProfileFile
 from kiosk.cli.sentences import published_told
@@ -33,7 +34,7 @@ class ProfileUnreadable(Refusal):
         ).format(file=self.file, reason=self.reason)
 
 
-office = typer.Typer(help="Load and show the office.", no_args_is_help=True)
+office = typer.Typer(help="Load and show the office.", no_args_is_help=True, rich_markup_mode=None)
 
 
 @office.command()

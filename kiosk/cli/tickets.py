@@ -14,7 +14,7 @@ from kiosk.cli.options import At, CounterNumber, DatabaseUrl, Json, PrinterUrl, 
 from kiosk.cli.sentences import call_told, moved_told, taken_told
 from kiosk.queueing.facts import Called, Class, Moved, NobodyWaiting, Taken, Wish, as_json
 
-tickets = typer.Typer()
+tickets = typer.Typer(rich_markup_mode=None)
 
 
 @tickets.command()

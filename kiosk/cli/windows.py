@@ -8,7 +8,7 @@ import typer
 from kiosk.cli.answers import command
 from kiosk.cli.options import CounterNumber, DatabaseUrl, Json, PrinterUrl, Screen
 
-windows = typer.Typer()
+windows = typer.Typer(rich_markup_mode=None)
 
 
 @windows.command()

@@ -4,12 +4,16 @@ An *instant* is an integer: microseconds since 1970-01-01 UTC. Local time exists
 the edges, by the office's IANA time zone.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from kiosk.queueing.profile import DayHours, Profile
+
+Clock = Callable[[], int]
+"""Reads an instant."""
 
 SECOND = 1_000_000
 MINUTE = 60 * SECOND

@@ -1,47 +1,9 @@
-"""Following the database: noticing another process's commit, and the events after a seq.
-
-``PRAGMA data_version`` on a connection of its own changes when any other connection commits. It
-costs a few microseconds and reads no page; watching the -wal file would fire before the commit can
-be seen.
-"""
-
-import sqlite3
-from urllib.parse import quote
+"""Following the journal: the events after a seq."""
 
 from sqlalchemy import Connection, select
 
 from kiosk.queueing.journal import SealedEvent
-from kiosk.storage.faults import DatabaseBroken
 from kiosk.storage.statements import EVENT
-
-PAUSE = 0.05
-"""Seconds between two looks: 0.26 % of a core, and a call reaches the other screen within 60 ms."""
-
-
-class Watch:
-    """Notices commits of other connections. Belongs to one thread."""
-
-    def __init__(self, path: str) -> None:
-        self._path = path
-        try:
-            self._connection = sqlite3.connect(f"file:{quote(path)}?mode=ro", uri=True)
-        except sqlite3.Error as error:
-            raise DatabaseBroken(path, str(error)) from error
-        self._version = -1
-
-    def changed(self) -> bool:
-        """Tell whether anything was committed since the last look; the first look says yes."""
-        try:
-            version = self._connection.execute("PRAGMA data_version").fetchone()[0]
-        except sqlite3.Error as error:
-            raise DatabaseBroken(self._path, str(error)) from error
-        changed = version != self._version
-        self._version = version
-        return bool(changed)
-
-    def close(self) -> None:
-        """Give the connection back."""
-        self._connection.close()
 
 
 def events_after(connection: Connection, seq: int, limit: int = 1000) -> list[SealedEvent]:

@@ -3,14 +3,14 @@
 import random
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Literal
 
 from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from kiosk.queueing.calendar import MINUTE, local_time
+from kiosk.queueing.calendar import MINUTE, Clock, local_time
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import ClockWrong, OfficeMissing
 from kiosk.storage import statements
@@ -20,7 +20,6 @@ from kiosk.storage.faults import DatabaseBusy, DatabaseMoved, fault_of
 from kiosk.storage.location import Location, file_identity
 from kiosk.storage.transaction import Head, Transaction
 
-Clock = Callable[[], int]
 WrongClock = Literal["refuse", "clamp", "accept"]
 
 CLOCK_TOLERANCE = 5 * MINUTE
@@ -46,9 +45,8 @@ class Database:
     @classmethod
     def open(cls, location: Location) -> "Database":
         """Open the file at ``location``: ours, of this schema, on a disk of this machine."""
-        reader, key = examined(location)
-        name = str(location.path)
-        return cls(reader, sqlite_engine(name, timeout=0), name, key)
+        key, name = examined(location).key, str(location.path)
+        return cls(sqlite_engine(name), sqlite_engine(name, timeout=0), name, key)
 
     def close(self) -> None:
         """Give back every connection."""

@@ -1,39 +1,67 @@
-"""Examining a database file before it is used: ours, of this schema, whole, on this machine."""
+"""Examining a database file before it is used: ours, of this schema, whole, on this machine.
 
-from sqlalchemy import Engine, text
-from sqlalchemy.exc import DBAPIError
+With plain sqlite3, so that a window can paint its office before the statements are loaded.
+"""
 
-from kiosk.storage.engine import sqlite_engine
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from urllib.parse import quote
+
 from kiosk.storage.faults import (
     DatabaseForeign,
     DatabaseMissing,
     DatabaseNewer,
     DatabaseOlder,
     DatabaseReadOnly,
-    Fault,
     fault_of,
 )
 from kiosk.storage.key_file import read_key
 from kiosk.storage.location import Location, is_there, is_writable, refuse_network
 from kiosk.storage.version import APPLICATION_ID, SCHEMA, SCHEMAS
 
+PATIENCE = 5.0
+"""Seconds the examination waits for a recovery or a checkpoint."""
 
-def examined(location: Location) -> tuple[Engine, bytes]:
-    """Give an engine for reading and the office's key, or the fault that says what to mend.
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What a window paints first: the profile in force as stored, or none before the founding."""
+
+    key: bytes
+    demo: bool
+    version: int
+    body: str | None
+
+
+def examined(location: Location) -> Glance:
+    """Look into the file, or raise the fault that says what to mend.
 
     What is not ours is left as it is: nothing is written before the schema is known.
     """
     _refuse_file(location)
     name = str(location.path)
-    engine = sqlite_engine(name)
-    try:
-        _refuse_schema(_schema_of_ours(engine, name), name)
+    with _looking(name) as raw:
+        _refuse_schema(_schema_of_ours(raw, name), name)
         key = read_key(location.key_file)
-        _keep_wal(engine, name)
-    except Fault:
-        engine.dispose()
-        raise
-    return engine, key
+        _keep_wal(raw)
+        demo = raw.execute("SELECT demo FROM office").fetchone()
+        version, body = raw.execute(
+            "SELECT profile, (SELECT body FROM profile_version AS v WHERE v.id = profile)"
+            " FROM journal_head"
+        ).fetchone() or (0, None)
+        return Glance(key, bool(demo and demo[0]), version, body)
+
+
+@contextmanager
+def _looking(name: str) -> Iterator[sqlite3.Connection]:
+    try:
+        uri = f"file:{quote(name)}?mode=rw"
+        with closing(sqlite3.connect(uri, uri=True, timeout=PATIENCE)) as raw:
+            yield raw
+    except sqlite3.Error as error:
+        raise fault_of(error, name) from error
 
 
 def _refuse_file(location: Location) -> None:
@@ -54,22 +82,14 @@ def _refuse_schema(schema: str, name: str) -> None:
         raise DatabaseOlder(name, schema)
 
 
-def _schema_of_ours(engine: Engine, name: str) -> str:
-    try:
-        with engine.connect() as connection:
-            application = connection.scalar(text("PRAGMA application_id"))
-            if application != APPLICATION_ID:
-                raise DatabaseForeign(name)
-            return str(connection.scalar(text("SELECT version_num FROM alembic_version")))
-    except DBAPIError as error:
-        raise fault_of(error, name) from error
+def _schema_of_ours(raw: sqlite3.Connection, name: str) -> str:
+    if raw.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise DatabaseForeign(name)
+    row = raw.execute("SELECT version_num FROM alembic_version").fetchone()
+    return str(row and row[0])
 
 
-def _keep_wal(engine: Engine, name: str) -> None:
+def _keep_wal(raw: sqlite3.Connection) -> None:
     """Set WAL again on a copy that was made by ``VACUUM INTO``, which leaves it out."""
-    try:
-        with engine.connect() as connection:
-            if connection.scalar(text("PRAGMA journal_mode")) != "wal":
-                connection.exec_driver_sql("PRAGMA journal_mode=WAL")
-    except DBAPIError as error:
-        raise fault_of(error, name) from error
+    if raw.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        raw.execute("PRAGMA journal_mode=WAL")

@@ -3,11 +3,10 @@
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import unquote
 
 import psutil
 from platformdirs import user_data_path
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError
 
 from kiosk.storage.faults import DatabaseMissing, DatabaseOnNetwork, DatabaseUnsupported
 
@@ -33,6 +32,7 @@ NETWORK_FILESYSTEMS = frozenset(
         "webdav",
     ]
 )
+SQLITE = ("sqlite", "sqlite+pysqlite")
 _LONGEST_SCHEME_SHOWN = 40
 
 
@@ -67,12 +67,9 @@ def location_of(url: str) -> Location:
 
 
 def _path_in(url: str) -> str:
-    try:
-        parsed = make_url(url)
-    except (ArgumentError, ValueError):
-        raise DatabaseUnsupported(_without_secrets(url)) from None
-    path = parsed.database
-    if parsed.get_backend_name() != "sqlite" or not path or path == ":memory:":
+    scheme, _, rest = url.partition("://")
+    path = unquote(rest.removeprefix("/").partition("?")[0])
+    if scheme not in SQLITE or not rest.startswith("/") or path in ("", ":memory:"):
         raise DatabaseUnsupported(_without_secrets(url))
     return path
 

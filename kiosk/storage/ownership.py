@@ -56,6 +56,11 @@ class Ownership:
         self.release()
 
 
+def counter_lock(counter: int) -> str:
+    """Name what a counter's window owns while it runs; a counter counts as open by it."""
+    return f"counter-{counter}"
+
+
 def is_owned(location: Location, what: str) -> bool:
     """Tell whether some living process owns ``what``."""
     path = location.lock_file(what)

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from structlog.testing import capture_logs
 
-from kiosk.app.acts import Acts, counter_lock
+from kiosk.app.acts import Acts
 from kiosk.app.counter import open_counter
 from kiosk.app.dispenser import open_dispenser
 from kiosk.app.display import open_display
@@ -19,7 +19,7 @@ from kiosk.printing.transports import PrinterUrlRefused
 from kiosk.queueing.facts import Wish
 from kiosk.queueing.refusals import UnknownCounter
 from kiosk.storage.faults import AlreadyOwned, DatabaseBusy
-from kiosk.storage.ownership import is_owned
+from kiosk.storage.ownership import counter_lock, is_owned
 
 pytestmark = pytest.mark.usefixtures("qapp")
 LONGEST_GOODBYE = 2.0

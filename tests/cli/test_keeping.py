@@ -4,9 +4,8 @@ import sqlite3
 
 import pytest
 
-from kiosk.app.acts import counter_lock
 from kiosk.storage.location import Location
-from kiosk.storage.ownership import Ownership
+from kiosk.storage.ownership import Ownership, counter_lock
 from tests.cli.shell import AT, DONE, FAULT, Shell
 
 

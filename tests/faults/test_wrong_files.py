@@ -10,7 +10,6 @@ import pytest
 
 from kiosk.app.acts import Acts
 from kiosk.app.opening import create_office
-from kiosk.storage.changes import Watch
 from kiosk.storage.database import Database
 from kiosk.storage.faults import (
     DatabaseBroken,
@@ -23,6 +22,7 @@ from kiosk.storage.faults import (
 )
 from kiosk.storage.location import Location
 from kiosk.storage.migrations.running import upgrade_database
+from kiosk.storage.watching import Watch
 from tests.clock import Clock
 from tests.operations.lines import rows, take
 

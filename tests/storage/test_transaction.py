@@ -12,11 +12,12 @@ from kiosk.queueing.facts import Wish
 from kiosk.queueing.journal import Kind
 from kiosk.queueing.refusals import OfficeMissing
 from kiosk.storage import database
-from kiosk.storage.changes import Watch, events_after
+from kiosk.storage.changes import events_after
 from kiosk.storage.database import Database
 from kiosk.storage.faults import DatabaseBusy
 from kiosk.storage.location import Location
 from kiosk.storage.transaction import GuardMissed
+from kiosk.storage.watching import Watch
 from tests.clock import Clock
 from tests.operations.lines import call, kinds, rows, take
 
