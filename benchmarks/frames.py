@@ -21,6 +21,10 @@ LIMIT = 1.3
 DRIVERS = "benchmarks.drivers"
 WINDOWS = {"dispenser": ["dispenser"], "counter": ["counter", "1"], "display": ["display"]}
 FLOOR, MOMENTS = "bare", ("drawn", "usable")
+USABLE = {"dispenser": "drawn", "counter": "usable", "display": "usable"}
+"""The dispenser takes touches from its first frame on (see its window's tests); how many wait is
+told a moment later. An officer and the hall need the hall as it is.
+"""
 
 Moments = dict[str, float]
 """Seconds from the start of the process."""
@@ -41,8 +45,9 @@ def measure(folder: Path) -> Iterator[Row]:
     for name in WINDOWS:
         drawn, usable = (median(one[name][moment] for one in rounds) for moment in MOMENTS)
         yield told(f"first frame: {name} drawn", drawn, "s")
-        yield told(f"first frame: {name} usable", usable, "s")
-        yield at_most(f"first frame: {name} usable ÷ bare", usable / floor, "×", LIMIT)
+        yield told(f"first frame: {name} with the hall as it is", usable, "s")
+        first = {"drawn": drawn, "usable": usable}[USABLE[name]]
+        yield at_most(f"first usable frame: {name} ÷ bare", first / floor, "×", LIMIT)
 
 
 def _round(given: dict[str, str]) -> dict[str, Moments]:

@@ -16,6 +16,7 @@ class GuiJobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._closed = False
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="jobs")
         # A slot of this object, so that it runs on this object's thread: the GUI's.
         self._ended.connect(self._deliver)
@@ -31,7 +32,11 @@ class GuiJobs(QObject):
         future.add_done_callback(lambda ended: self._ended.emit(ended, done, failed))
 
     def close(self) -> None:
-        """Let the job under way end, and start no other."""
+        """Let the job under way end, and start no other; nobody is told any more.
+
+        Whoever asked is gone by now, and a window that is gone must not be spoken to.
+        """
+        self._closed = True
         self._executor.shutdown(wait=True, cancel_futures=True)
 
     @Slot(object, object, object)
@@ -41,7 +46,7 @@ class GuiJobs(QObject):
         done: Callable[[Any], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        if future.cancelled():
+        if self._closed or future.cancelled():
             return
         error = future.exception()
         if error is None:
