@@ -17,7 +17,7 @@ from kiosk.storage import statements
 from kiosk.storage.engine import BEGIN_READ, BEGIN_WRITE, begin, sqlite_engine
 from kiosk.storage.examining import examined
 from kiosk.storage.faults import DatabaseBusy, DatabaseMoved, fault_of
-from kiosk.storage.location import Location, file_identity
+from kiosk.storage.location import Location, file_identity, refuse_network
 from kiosk.storage.transaction import Head, Transaction
 
 WrongClock = Literal["refuse", "clamp", "accept"]
@@ -45,6 +45,7 @@ class Database:
     @classmethod
     def open(cls, location: Location) -> "Database":
         """Open the file at ``location``: ours, of this schema, on a disk of this machine."""
+        refuse_network(location)
         key, name = examined(location).key, str(location.path)
         return cls(sqlite_engine(name), sqlite_engine(name, timeout=0), name, key)
 

@@ -18,7 +18,7 @@ from kiosk.storage.faults import (
     fault_of,
 )
 from kiosk.storage.key_file import read_key
-from kiosk.storage.location import Location, is_there, is_writable, refuse_network
+from kiosk.storage.location import Location, is_there, is_writable
 from kiosk.storage.version import APPLICATION_ID, SCHEMA, SCHEMAS
 
 PATIENCE = 5.0
@@ -72,7 +72,6 @@ def _refuse_file(location: Location) -> None:
         raise DatabaseForeign(name)
     if not is_writable(location.path):
         raise DatabaseReadOnly(name)
-    refuse_network(location)
 
 
 def _refuse_schema(schema: str, name: str) -> None:

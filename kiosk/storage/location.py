@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
 
-import psutil
 from platformdirs import user_data_path
 
 from kiosk.storage.faults import DatabaseMissing, DatabaseOnNetwork, DatabaseUnsupported
@@ -115,6 +114,8 @@ def refuse_network(location: Location) -> None:
 
 def filesystem_of(path: Path) -> str:
     """Name the type of the file system that holds ``path``: the longest mount point above it."""
+    import psutil  # noqa: PLC0415  a window paints before its disk is looked at
+
     mounts = {Path(part.mountpoint): part for part in psutil.disk_partitions(all=True)}
     real = path.resolve()
     for folder in (real, *real.parents):
