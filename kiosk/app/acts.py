@@ -1,6 +1,5 @@
 """Acts: every verb as one transaction over one office. Commands and windows stand on this alone."""
 
-import uuid
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -187,8 +186,3 @@ class PrintQueue:
     def _open(self, state: Slip) -> list[PrintJob]:
         with self._acts.database.read() as connection:
             return queries.open_print_jobs(connection, self._printer, state)
-
-
-def new_request_id() -> str:
-    """Name one tap, so that repeating it gives the same ticket."""
-    return uuid.uuid4().hex

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.app.settings import Settings
 from kiosk.queueing.calendar import Clock
+from kiosk.queueing.profile import Profile
 from kiosk.storage.location import Location, default_location, location_of
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class LateActs:
         self.clock = clock
         self._acts = acts
         self._is_ours = acts is None
+        self._known: tuple[int, Profile] | None = None
         self._one_at_a_time = Lock()
 
     def __call__(self) -> "Acts":
@@ -43,8 +45,15 @@ class LateActs:
                 from kiosk.app.acts import Acts  # noqa: PLC0415  the point of all this
                 from kiosk.storage.database import Database  # noqa: PLC0415
 
-                self._acts = Acts(Database.open(self.location), self.location, self.clock)
+                database = Database.open(self.location)
+                if self._known is not None:
+                    database.know(*self._known)
+                self._acts = Acts(database, self.location, self.clock)
             return self._acts
+
+    def know(self, version: int, profile: Profile) -> None:
+        """Hand on the profile the window was painted from: reading it takes time and room."""
+        self._known = version, profile
 
     def stop_waiting(self) -> None:
         """Let no write wait for others any longer: this process ends."""

@@ -83,6 +83,7 @@ class Role:
         closing.callback(self.jobs.close)
         closing.callback(self.acts.stop_waiting)
         self._version, profile = glance.version, Profile.model_validate_json(glance.body)
+        self.acts.know(self._version, profile)
         self.speech = Speech(profile.office.languages[0], settings.translations)
         self.around = Surroundings(
             profile=profile,

@@ -108,6 +108,10 @@ class Database:
             self._profiles[version] = Profile.model_validate_json(body)
         return self._profiles[version]
 
+    def know(self, version: int, profile: Profile) -> None:
+        """Take over a published profile that was read already."""
+        self._profiles[version] = profile
+
     def demo(self, connection: Connection) -> bool:
         """Tell whether this office is a demo; it never changes."""
         if self._demo is None:

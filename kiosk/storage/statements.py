@@ -18,7 +18,6 @@ from sqlalchemy import (
     Dialect,
     Insert,
     Select,
-    Table,
     Update,
     and_,
     bindparam,
@@ -160,8 +159,3 @@ def _raised(upsert: "sqlite.Insert | postgresql.Insert") -> Insert:
         )
         .returning(SERIES.c.last)
     )
-
-
-def columns_of(table: Table) -> tuple[str, ...]:
-    """Name a table's columns."""
-    return tuple(table.columns.keys())
