@@ -12,6 +12,11 @@ LATE = "deadline passed"
 
 
 @dataclass(frozen=True, slots=True)
+class Printed:
+    """The printer has said that all of it is on paper."""
+
+
+@dataclass(frozen=True, slots=True)
 class Delivered:
     """The printer's side accepted every byte. Nobody has seen the paper: unverified."""
 
@@ -25,13 +30,13 @@ class NotSent:
 
 @dataclass(frozen=True, slots=True)
 class CutShort:
-    """``sent_bytes`` were accepted, then sending failed."""
+    """``sent_bytes`` were accepted, then sending failed or the printer told of trouble."""
 
     sent_bytes: int
     reason: str
 
 
-Sent = Delivered | NotSent | CutShort
+Sent = Printed | Delivered | NotSent | CutShort
 
 
 def failed(sent_bytes: int, reason: object) -> NotSent | CutShort:
@@ -41,6 +46,8 @@ def failed(sent_bytes: int, reason: object) -> NotSent | CutShort:
 
 def state_of(sent: Sent) -> tuple[Slip, str | None]:
     """Give the state of the print job after an outcome, and what to remember of it."""
+    if isinstance(sent, Printed):
+        return Slip.CONFIRMED, None
     if isinstance(sent, Delivered):
         return Slip.SENT_UNVERIFIED, None
     if isinstance(sent, NotSent):
