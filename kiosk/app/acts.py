@@ -24,11 +24,11 @@ from kiosk.queueing.facts import (
     Wish,
 )
 from kiosk.queueing.profile import Profile
-from kiosk.queueing.refusals import UnknownCounter
 from kiosk.storage import queries, snapshots
 from kiosk.storage.database import Database
 from kiosk.storage.location import Location
-from kiosk.storage.ownership import counter_lock, is_owned
+from kiosk.storage.ownership import open_counters
+from kiosk.storage.statements import asking
 from kiosk.storage.transaction import Transaction
 
 DoneT = TypeVar("DoneT")
@@ -112,17 +112,16 @@ class Acts:
             profile = self.database.profile_in_force(connection)
             now = self.clock()
             day = business_day(now, profile.office.timezone)
-            return snapshots.hall(connection, profile, day, now, self._open_counters(profile))
+            open_ = open_counters(self.location, profile)
+            return snapshots.hall(asking(connection), profile, day, now, open_)
 
     def at_counter(self, counter: int) -> AtCounter:
         """Read what the officer at one counter sees."""
         with self.database.read() as connection:
             profile = self.database.profile_in_force(connection)
-            if counter not in profile.counter_by_number:
-                raise UnknownCounter(counter)
             now = self.clock()
             day = business_day(now, profile.office.timezone)
-            return snapshots.at_counter(connection, profile, day, now, counter)
+            return snapshots.at_counter(asking(connection), profile, day, now, counter)
 
     def verify(self) -> Verified:
         """Check the whole database against its journal."""
@@ -140,13 +139,6 @@ class Acts:
             known = queries.print_job(connection, job)
             ticket = queries.ticket(connection, known.ticket)
             return known, ticket, self.database.profile(connection, ticket.profile)
-
-    def _open_counters(self, profile: Profile) -> list[int]:
-        return [
-            counter.number
-            for counter in profile.counters
-            if is_owned(self.location, counter_lock(counter.number))
-        ]
 
     def _act(self, operation: Callable[[Transaction], DoneT]) -> DoneT:
         with self.database.write(self.clock) as tx:

@@ -7,6 +7,7 @@ from kiosk.app.role import Role, run_role
 from kiosk.app.settings import Settings
 from kiosk.queueing.facts import AtCounter
 from kiosk.queueing.refusals import UnknownCounter
+from kiosk.storage.onlooker import Onlooker
 from kiosk.storage.ownership import Ownership, counter_lock
 from kiosk.viewmodels.counter import Counter
 
@@ -33,5 +34,9 @@ def open_counter(role: Role, number: int, screen: str | None = None) -> QQuickWi
         counter.clear_fault()
         counter.show(at)
 
-    role.follow(desk.look, show, counter.show_fault)
+    def look(onlooker: Onlooker, now: int) -> AtCounter:
+        return onlooker.at_counter(number, now)
+
+    role.warm_up()
+    role.follow(look, show, counter.show_fault)
     return window

@@ -10,10 +10,11 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.desks import TicketDeskHere
 from kiosk.app.qr_image import QrProvider
-from kiosk.app.role import Role, run_role
+from kiosk.app.role import PAINT_FIRST, Role, run_role
 from kiosk.app.settings import Settings
 from kiosk.printing.transports import Printed, transport_for
 from kiosk.queueing.facts import Hall
+from kiosk.storage.onlooker import Onlooker
 from kiosk.viewmodels.dispenser import Dispenser
 
 if TYPE_CHECKING:
@@ -23,9 +24,6 @@ _log = structlog.get_logger(__name__)
 
 CALM = 0.25
 """Seconds between two looks at the hall: how many wait may be told a moment later."""
-
-PAINT_FIRST = 500
-"""Milliseconds until the spooler starts: its libraries load beside people who look at a window."""
 
 
 def run_dispenser(settings: Settings, screen: str | None) -> int:
@@ -52,7 +50,8 @@ def open_dispenser(
         dispenser.clear_fault()
         dispenser.show(hall)
 
-    role.follow(lambda: role.acts().hall(), show, dispenser.show_fault, CALM)
+    role.warm_up()
+    role.follow(Onlooker.hall, show, dispenser.show_fault, CALM)
     return window
 
 

@@ -5,6 +5,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.app.role import Role, run_role
 from kiosk.app.settings import Settings
 from kiosk.queueing.facts import Hall
+from kiosk.storage.onlooker import Onlooker
 from kiosk.viewmodels.display import Display
 
 
@@ -26,5 +27,5 @@ def open_display(role: Role, screen: str | None = None, *, dark: bool = False) -
         display.clear_fault()
         display.show(hall)
 
-    role.follow(lambda: role.acts().hall(), show, display.show_fault)
+    role.follow(Onlooker.hall, show, display.show_fault)
     return window

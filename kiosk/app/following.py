@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.queueing.refusals import Refusal
 from kiosk.storage.faults import DatabaseBroken, Fault
-from kiosk.storage.watching import PAUSE, Watch
+from kiosk.storage.onlooker import PAUSE, Onlooker
 
 RENEWAL = 5.0
 """Seconds after which a window is read anew without a change: counters open, the day turns.
@@ -28,7 +28,9 @@ _log = structlog.get_logger(__name__)
 
 
 class Follower(QObject):
-    """Reads with ``read`` at the start, after each commit and every ``RENEWAL``.
+    """Reads with ``read`` what an ``onlooker`` sees.
+
+    It does so at the start, after each commit and every ``RENEWAL``.
 
     ``seen`` is called with what was read; ``lost`` with the trouble, once each time it begins.
     Both on the thread that made the follower: the GUI's. It looks for commits every ``pause``.
@@ -39,15 +41,15 @@ class Follower(QObject):
 
     def __init__(
         self,
-        path: str,
-        read: Callable[[], Any],
+        onlooker: Onlooker,
+        read: Callable[[Onlooker], Any],
         seen: Callable[[Any], None],
         lost: Callable[[Trouble], None],
         pause: float = PAUSE,
     ) -> None:
         super().__init__()
         self._pause = pause
-        self._path = path
+        self._onlooker = onlooker
         self._read = read
         self._show, self._show_lost = seen, lost
         self._seen.connect(self._deliver)
@@ -84,7 +86,7 @@ class Follower(QObject):
             except Exception as bug:
                 # A follower that ended would leave a window that looks alive and is not.
                 _log.exception("unexpected")
-                self._lose(DatabaseBroken(self._path, repr(bug)))
+                self._lose(DatabaseBroken(self._onlooker.name, repr(bug)))
 
     def _lose(self, trouble: Trouble) -> None:
         if self._well:
@@ -94,14 +96,12 @@ class Follower(QObject):
         self._stop.wait(RETRY)
 
     def _follow_while_well(self) -> None:
-        watch = Watch(self._path)
-        try:
+        onlooker = self._onlooker
+        with onlooker.open():
             read_at = -RENEWAL
             while not self._stop.is_set():
-                if watch.changed() or monotonic() - read_at > RENEWAL:
+                if onlooker.changed() or monotonic() - read_at > RENEWAL:
                     read_at = monotonic()
-                    self._seen.emit(self._read())
+                    self._seen.emit(self._read(onlooker))
                     self._well = True
                 self._stop.wait(self._pause)
-        finally:
-            watch.close()

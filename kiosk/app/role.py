@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import structlog
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
@@ -29,11 +29,14 @@ from kiosk.queueing.facts import AtCounter, Hall
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import OfficeMissing
 from kiosk.storage.examining import examined
-from kiosk.storage.watching import PAUSE
+from kiosk.storage.onlooker import PAUSE, Onlooker
 from kiosk.viewmodels.ports import Surroundings
 
 if TYPE_CHECKING:
     from kiosk.app.acts import Acts
+
+PAINT_FIRST = 500
+"""Milliseconds until what an act needs is loaded: beside people who look at a window already."""
 
 QML = Path(__file__).parents[1] / "qml"
 SnapshotT = TypeVar("SnapshotT", Hall, AtCounter)
@@ -121,7 +124,7 @@ class Role:
 
     def follow(
         self,
-        read: Callable[[], SnapshotT],
+        read: Callable[[Onlooker, int], SnapshotT],
         seen: Callable[[SnapshotT], None],
         lost: Callable[[str], None],
         pause: float = PAUSE,
@@ -146,9 +149,26 @@ class Role:
                 known = snapshot
                 seen(snapshot)
 
-        follower = Follower(str(self.acts.location.path), read, deliver, say, pause)
+        def look(onlooker: Onlooker) -> SnapshotT:
+            return read(onlooker, self.acts.clock())
+
+        onlooker = Onlooker(self.acts.location, (self._version, self.around.profile))
+        follower = Follower(onlooker, look, deliver, say, pause)
         follower.start()
         self.closing.callback(follower.close)
+
+    def warm_up(self) -> None:
+        """Open the office a moment after the window, so that its first act need not wait."""
+
+        def cold(error: Exception) -> None:
+            # The first act tries again, and tells the person.
+            _log.warning("office not opened yet", why=str(error))
+
+        timer = QTimer(self.app, singleShot=True, interval=PAINT_FIRST)
+        timer.timeout.connect(lambda: self.jobs.run(self.acts, lambda _: None, cold))
+        self.closing.callback(timer.deleteLater)
+        self.closing.callback(timer.stop)
+        timer.start()
 
     def _renew(self) -> None:
         if self.may_renew():

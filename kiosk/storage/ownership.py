@@ -7,10 +7,9 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Self
+from typing import IO, Literal, Self
 
-import portalocker
-
+from kiosk.queueing.profile import Profile
 from kiosk.storage.faults import AlreadyOwned, DatabaseReadOnly
 from kiosk.storage.location import Location
 
@@ -31,7 +30,7 @@ class Ownership:
     def acquire(self) -> Self:
         """Become the owner, or raise ``AlreadyOwned``."""
         deadline = time.monotonic() + PROBE_GRACE
-        while (file := _locked(self.location.lock_file(self.what), portalocker.LOCK_EX)) is None:
+        while (file := _locked(self.location.lock_file(self.what), "alone")) is None:
             if time.monotonic() > deadline:
                 raise AlreadyOwned(self.what)
             time.sleep(_STEP)
@@ -66,20 +65,29 @@ def is_owned(location: Location, what: str) -> bool:
     path = location.lock_file(what)
     if not path.exists():
         return False
-    file = _locked(path, portalocker.LOCK_SH)
+    file = _locked(path, "shared")
     if file is None:
         return True
     file.close()
     return False
 
 
-def _locked(path: Path, kind: portalocker.LockFlags) -> IO[str] | None:
+def open_counters(location: Location, profile: Profile) -> list[int]:
+    """List the counters whose windows run."""
+    numbers = (counter.number for counter in profile.counters)
+    return [number for number in numbers if is_owned(location, counter_lock(number))]
+
+
+def _locked(path: Path, kind: Literal["alone", "shared"]) -> IO[str] | None:
+    import portalocker  # noqa: PLC0415  10 ms: a window that owns nothing paints first
+
     try:
         file = path.open("a+")
     except OSError as error:
         raise DatabaseReadOnly(str(path)) from error
     try:
-        portalocker.lock(file, kind | portalocker.LOCK_NB)
+        mode = portalocker.LOCK_EX if kind == "alone" else portalocker.LOCK_SH
+        portalocker.lock(file, mode | portalocker.LOCK_NB)
     except portalocker.LockException:
         file.close()
         return None

@@ -8,8 +8,8 @@ from sqlalchemy import Connection, func, insert, select, update
 from kiosk.queueing.discipline import Head
 from kiosk.queueing.facts import Class, PrintJob, Slip, StageFacts, Taken, TicketFacts
 from kiosk.storage import statements
+from kiosk.storage.rows import stage_facts, ticket_facts
 from kiosk.storage.statements import IS_WAITING, PRINT_JOB, PROFILE_VERSION, STAGE, TICKET
-from kiosk.storage.transaction import stage_facts, ticket_facts
 
 _JOB = select(PRINT_JOB, TICKET.c.language, TICKET.c.ahead).join(
     TICKET, TICKET.c.id == PRINT_JOB.c.ticket
@@ -18,7 +18,8 @@ _JOB = select(PRINT_JOB, TICKET.c.language, TICKET.c.ahead).join(
 
 def ticket(connection: Connection, ticket_id: int) -> TicketFacts:
     """Read one ticket."""
-    return ticket_facts(connection.execute(select(TICKET).where(TICKET.c.id == ticket_id)).one())
+    row = connection.execute(select(TICKET).where(TICKET.c.id == ticket_id)).one()
+    return ticket_facts(row._mapping)
 
 
 def already_taken(connection: Connection, request_id: str) -> Taken | None:
@@ -29,7 +30,7 @@ def already_taken(connection: Connection, request_id: str) -> Taken | None:
     if row is None:
         return None
     job = connection.scalar(select(PRINT_JOB.c.id).where(PRINT_JOB.c.id == row.id))
-    return Taken(ticket_facts(row), row.ahead, repeated=True, job=job)
+    return Taken(ticket_facts(row._mapping), row.ahead, repeated=True, job=job)
 
 
 def raise_series(connection: Connection, business_day: str, queue: str) -> int:
@@ -65,24 +66,26 @@ def heads_of_line(connection: Connection, business_day: str, queues: Sequence[st
 
 def stage(connection: Connection, stage_id: int) -> StageFacts:
     """Read one stage."""
-    return stage_facts(statements.run(connection, statements.STAGE_BY_ID, {"id": stage_id}).one())
+    row = statements.run(connection, statements.STAGE_BY_ID, {"id": stage_id}).one()
+    return stage_facts(row._mapping)
 
 
 def open_at(connection: Connection, counter: int) -> StageFacts | None:
     """Read the stage that is open at a counter."""
     row = statements.run(connection, statements.OPEN_AT_COUNTER, {"counter": counter}).one_or_none()
-    return None if row is None else stage_facts(row)
+    return None if row is None else stage_facts(row._mapping)
 
 
 def open_at_counters(connection: Connection) -> list[StageFacts]:
     """Read every stage that is open at some counter."""
-    return [stage_facts(row) for row in statements.run(connection, statements.OPEN_AT_COUNTERS, {})]
+    rows = statements.run(connection, statements.OPEN_AT_COUNTERS, {})
+    return [stage_facts(row._mapping) for row in rows]
 
 
 def left_open(connection: Connection, business_day: str) -> list[StageFacts]:
     """Read what a business day has left open, those waiting first, in order of id."""
     rows = statements.run(connection, statements.WAITING_ON_DAY, {"business_day": business_day})
-    waiting = sorted((stage_facts(row) for row in rows), key=lambda left: left.id)
+    waiting = sorted((stage_facts(row._mapping) for row in rows), key=lambda left: left.id)
     return waiting + open_at_counters(connection)
 
 

@@ -1,9 +1,11 @@
-"""Snapshots: one short read from which a whole window is drawn, naming the seq it was read at."""
+"""Snapshots: one short read from which a whole window is drawn, naming the seq it was read at.
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+The statements are plain SQL that SQLite and PostgreSQL both take, so that a window reads them
+without loading SQLAlchemy (see ``onlooker``). ``state = 'waiting'`` is spelled as a literal: with
+a bound value SQLite does not use the partial index.
+"""
 
-from sqlalchemy import Connection, func, select
+from collections.abc import Iterable, Sequence
 
 from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.discipline import counted_place
@@ -19,10 +21,8 @@ from kiosk.queueing.facts import (
 )
 from kiosk.queueing.numbering import code_of
 from kiosk.queueing.profile import Profile
-from kiosk.storage import statements
-from kiosk.storage.queries import open_at
-from kiosk.storage.statements import IS_WAITING, SERIES, STAGE, TICKET
-from kiosk.storage.transaction import stage_facts
+from kiosk.queueing.refusals import UnknownCounter
+from kiosk.storage.rows import Ask, Columns, stage_facts
 
 LAST_CALLS = 30
 """Calls kept in a snapshot of the hall, besides every ticket that is open at a counter."""
@@ -32,35 +32,59 @@ LONGEST_LIST = 50
 
 RECENT = 6
 
+_HEAD = "SELECT seq, profile FROM journal_head"
+_ISSUED = "SELECT queue, last FROM number_series WHERE business_day = :day"
+_WAITING_BY_QUEUE = (
+    "SELECT queue, class, count(*) AS people, min(waiting_since) AS since FROM stage"
+    " WHERE business_day = :day AND state = 'waiting' GROUP BY queue, class"
+)
+_LAST_CALLED = (
+    "SELECT * FROM stage WHERE business_day = :day AND last_call_at IS NOT NULL"
+    " ORDER BY last_call_at DESC LIMIT :calls"
+)
+_OPEN_AT_COUNTERS = (
+    "SELECT * FROM stage WHERE ended_at IS NULL AND counter IS NOT NULL AND business_day = :day"
+)
+_OPEN_AT_COUNTER = "SELECT * FROM stage WHERE ended_at IS NULL AND counter = :counter"
+_WAITING = "SELECT * FROM stage WHERE business_day = :day AND queue = :queue AND state = 'waiting'"
+_ENDED_AT_COUNTER = (
+    "SELECT * FROM stage WHERE business_day = :day AND last_call_at IS NOT NULL"
+    " AND counter = :counter AND ended_at IS NOT NULL ORDER BY ended_at DESC"
+)
+_AHEAD = "SELECT ahead FROM ticket WHERE id = :ticket"
 
-def hall(
-    connection: Connection, profile: Profile, day: str, now: int, open_counters: Sequence[int]
-) -> Hall:
+
+def version_in_force(ask: Ask) -> int:
+    """Give the version of the profile in force; 0 before the office is founded."""
+    return _head(ask)[1]
+
+
+def hall(ask: Ask, profile: Profile, day: str, now: int, open_counters: Sequence[int]) -> Hall:
     """Read the hall: its queues, its last calls, its open counters."""
-    seq, version = _head(connection)
-    lines, calls = _queues(connection, profile, day), _calls(connection, day)
+    seq, version = _head(ask)
+    lines, calls = _queues(ask, profile, day), _calls(ask, day)
     return Hall(seq, now, day, lines, calls, tuple(open_counters), version)
 
 
-def at_counter(
-    connection: Connection, profile: Profile, day: str, now: int, counter: int
-) -> AtCounter:
+def at_counter(ask: Ask, profile: Profile, day: str, now: int, counter: int) -> AtCounter:
     """Read what the officer at one counter sees."""
+    if counter not in profile.counter_by_number:
+        raise UnknownCounter(counter)
     queues = profile.counter_by_number[counter].queues
     head_start = profile.rules.priority_head_start_minutes * MINUTE
     waiting = sorted(
-        _waiting(connection, day, queues),
+        _waiting(ask, day, queues),
         key=lambda one: (counted_place(one.place, one.class_, head_start), one.id),
     )
-    open_ = open_at(connection, counter)
-    mine = _ended_at(connection, day, counter)
-    seq, version = _head(connection)
+    open_ = next(map(stage_facts, ask(_OPEN_AT_COUNTER, {"counter": counter})), None)
+    mine = [stage_facts(row) for row in ask(_ENDED_AT_COUNTER, {"day": day, "counter": counter})]
+    seq, version = _head(ask)
     return AtCounter(
         counter=counter,
         seq=seq,
         at=now,
         open=open_,
-        ahead_when_taken=_ahead_when_taken(connection, open_),
+        ahead_when_taken=_ahead_when_taken(ask, open_),
         waiting=tuple(waiting[:LONGEST_LIST]),
         waiting_total=len(waiting),
         waiting_priority=sum(one.class_ == Class.PRIORITY for one in waiting),
@@ -71,24 +95,17 @@ def at_counter(
     )
 
 
-def _head(connection: Connection) -> tuple[int, int]:
-    row = connection.execute(select(statements.HEAD.c.seq, statements.HEAD.c.profile)).one()
-    return row.seq, row.profile
+def _head(ask: Ask) -> tuple[int, int]:
+    for row in ask(_HEAD, {}):
+        return row["seq"], row["profile"]
+    return 0, 0
 
 
-def _queues(connection: Connection, profile: Profile, day: str) -> tuple[QueueStatus, ...]:
-    series = connection.execute(
-        select(SERIES.c.queue, SERIES.c.last).where(SERIES.c.business_day == day)
-    )
-    issued = {row.queue: row.last for row in series}
-    counted = connection.execute(
-        select(STAGE.c.queue, STAGE.c["class"], func.count(), func.min(STAGE.c.waiting_since))
-        .where(STAGE.c.business_day == day, IS_WAITING)
-        .group_by(STAGE.c.queue, STAGE.c["class"])
-    )
+def _queues(ask: Ask, profile: Profile, day: str) -> tuple[QueueStatus, ...]:
+    issued = {row["queue"]: row["last"] for row in ask(_ISSUED, {"day": day})}
     waiting: dict[str, dict[str, tuple[int, int]]] = {}
-    for queue, class_, count, since in counted:
-        waiting.setdefault(queue, {})[class_] = (count, since)
+    for row in ask(_WAITING_BY_QUEUE, {"day": day}):
+        waiting.setdefault(row["queue"], {})[row["class"]] = (row["people"], row["since"])
     return tuple(
         QueueStatus(
             queue.prefix,
@@ -102,17 +119,13 @@ def _queues(connection: Connection, profile: Profile, day: str) -> tuple[QueueSt
     )
 
 
-def _calls(connection: Connection, day: str) -> tuple[CallLine, ...]:
-    called = select(STAGE).where(STAGE.c.business_day == day, STAGE.c.last_call_at.is_not(None))
-    latest = connection.execute(called.order_by(STAGE.c.last_call_at.desc()).limit(LAST_CALLS))
-    lines = {row.id: _line(row._mapping) for row in latest}
-    for row in connection.execute(statements.OPEN_AT_COUNTERS):
-        if row.business_day == day:
-            lines.setdefault(row.id, _line(row._mapping))
+def _calls(ask: Ask, day: str) -> tuple[CallLine, ...]:
+    latest = ask(_LAST_CALLED, {"day": day, "calls": LAST_CALLS})
+    lines = {row["id"]: _line(row) for row in (*latest, *ask(_OPEN_AT_COUNTERS, {"day": day}))}
     return tuple(sorted(lines.values(), key=lambda line: (-line.called_at, -line.stage)))
 
 
-def _line(columns: Mapping[Any, Any]) -> CallLine:
+def _line(columns: Columns) -> CallLine:
     return CallLine(
         stage=columns["id"],
         code=code_of(columns["queue"], columns["number"]),
@@ -126,37 +139,15 @@ def _line(columns: Mapping[Any, Any]) -> CallLine:
     )
 
 
-def _waiting(connection: Connection, day: str, queues: Sequence[str]) -> list[StageFacts]:
-    rows = connection.execute(
-        select(STAGE).where(
-            STAGE.c.business_day == day,
-            STAGE.c.queue.in_(queues),
-            IS_WAITING,
-        )
-    )
+def _waiting(ask: Ask, day: str, queues: Iterable[str]) -> list[StageFacts]:
+    rows = (row for queue in queues for row in ask(_WAITING, {"day": day, "queue": queue}))
     return [stage_facts(row) for row in rows]
 
 
-def _ended_at(connection: Connection, day: str, counter: int) -> list[StageFacts]:
-    rows = connection.execute(
-        select(STAGE)
-        .where(
-            STAGE.c.business_day == day,
-            STAGE.c.last_call_at.is_not(None),
-            STAGE.c.counter == counter,
-            STAGE.c.ended_at.is_not(None),
-        )
-        .order_by(STAGE.c.ended_at.desc())
-    )
-    return [stage_facts(row) for row in rows]
-
-
-def _ahead_when_taken(connection: Connection, open_: StageFacts | None) -> int | None:
+def _ahead_when_taken(ask: Ask, open_: StageFacts | None) -> int | None:
     if open_ is None:
         return None
-    ahead: int = connection.execute(
-        select(TICKET.c.ahead).where(TICKET.c.id == open_.ticket)
-    ).scalar_one()
+    ahead: int = ask(_AHEAD, {"ticket": open_.ticket})[0]["ahead"]
     return ahead
 
 

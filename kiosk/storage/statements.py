@@ -26,12 +26,14 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
+    text,
     update,
 )
 from sqlalchemy.dialects import sqlite
 
 from kiosk.queueing.facts import Class, State
 from kiosk.queueing.schema import metadata
+from kiosk.storage.rows import Ask
 
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql
@@ -104,8 +106,13 @@ def run(
     connection: Connection, statement: Statement, values: Mapping[str, Any]
 ) -> CursorResult[Any]:
     """Run a statement that was built once; it is compiled at its first use."""
-    text, constants = _compiled(statement, connection.dialect.name)
-    return connection.exec_driver_sql(text, {**constants, **values})
+    sql, constants = _compiled(statement, connection.dialect.name)
+    return connection.exec_driver_sql(sql, {**constants, **values})
+
+
+def asking(connection: Connection) -> Ask:
+    """Let plain SQL be asked on this connection."""
+    return lambda statement, values: connection.execute(text(statement), values).mappings().all()
 
 
 @cache

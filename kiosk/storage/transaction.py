@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection
 
 from kiosk.queueing.effects import ChangeStage, Effect, Insert, ShiftPlaces, effects_of
-from kiosk.queueing.facts import StageFacts, TicketFacts
 from kiosk.queueing.journal import Data, Event, seal
 from kiosk.queueing.profile import Profile
 from kiosk.storage import statements
@@ -107,21 +106,3 @@ class Transaction:
                 "new_profile": head.profile,
             },
         )
-
-
-def stage_facts(row: Row[tuple[object, ...]]) -> StageFacts:
-    """Turn a stage's row into facts."""
-    columns = row._mapping
-    return StageFacts(
-        class_=columns["class"],
-        **{name: columns[name] for name in StageFacts.__slots__ if name != "class_"},
-    )
-
-
-def ticket_facts(row: Row[tuple[object, ...]]) -> TicketFacts:
-    """Turn a ticket's row into facts."""
-    columns = row._mapping
-    return TicketFacts(
-        class_=columns["class"],
-        **{name: columns[name] for name in TicketFacts.__slots__ if name != "class_"},
-    )

@@ -16,6 +16,7 @@ from kiosk.queueing.facts import Hall, Wish
 from kiosk.queueing.refusals import UnknownCounter
 from kiosk.storage.database import Database
 from kiosk.storage.faults import DatabaseBroken, DatabaseMoved
+from kiosk.storage.onlooker import Onlooker
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -26,8 +27,8 @@ class Window:
     def __init__(self, acts: Acts, closing: ExitStack) -> None:
         self.heard: list[Hall | Trouble] = []
         self.threads = {main_thread()}
-        self.read: Callable[[], Hall] = acts.hall
-        follower = Follower(acts.database.name, self._read, self.hear, self.hear)
+        self.read: Callable[[Onlooker], Hall] = lambda onlooker: onlooker.hall(acts.clock())
+        follower = Follower(Onlooker(acts.location), self._read, self.hear, self.hear)
         follower.start()
         self.close = follower.close
         closing.callback(follower.close)
@@ -51,8 +52,8 @@ class Window:
         """Tell whether the last that was heard is the hall at a position of the journal."""
         return bool(self.heard) and isinstance(self.heard[-1], Hall) and self.seqs[-1] == seq
 
-    def _read(self) -> Hall:
-        return self.read()
+    def _read(self, onlooker: Onlooker) -> Hall:
+        return self.read(onlooker)
 
 
 @pytest.fixture
@@ -126,7 +127,7 @@ def test_a_database_that_is_away_is_told_once_each_time(
 def test_whatever_goes_wrong_is_told_and_the_window_goes_on(
     window: Window, elsewhere: Acts, qtbot: QtBot, trouble: Exception
 ) -> None:
-    def troubled() -> Hall:
+    def troubled(_onlooker: Onlooker) -> Hall:
         raise trouble
 
     qtbot.waitUntil(lambda: window.seqs == [2])

@@ -22,7 +22,7 @@ from kiosk.storage.faults import (
 )
 from kiosk.storage.location import Location
 from kiosk.storage.migrations.running import upgrade_database
-from kiosk.storage.watching import Watch
+from kiosk.storage.onlooker import Onlooker
 from tests.clock import Clock
 from tests.operations.lines import rows, take
 
@@ -114,8 +114,8 @@ def test_a_missing_database_names_the_command_that_makes_one(location: Location)
     for act in (Database.open, upgrade_database):
         with pytest.raises(DatabaseMissing, match="kiosk office load FILE"):
             act(location)
-    with pytest.raises(DatabaseBroken):
-        Watch(str(location.path))
+    with pytest.raises(DatabaseMoved), Onlooker(location).open():
+        pass
     assert not location.path.exists()
 
 

@@ -17,9 +17,8 @@ from kiosk.storage.database import Database
 from kiosk.storage.faults import DatabaseBusy
 from kiosk.storage.location import Location
 from kiosk.storage.transaction import GuardMissed
-from kiosk.storage.watching import Watch
 from tests.clock import Clock
-from tests.operations.lines import call, kinds, rows, take
+from tests.operations.lines import kinds, rows, take
 
 
 class PowerCutError(Exception):
@@ -109,16 +108,6 @@ def test_a_snapshot_does_not_change_while_others_write(acts: Acts) -> None:
         before = len(events_after(connection, 0))
         take(acts)
         assert len(events_after(connection, 0)) == before
-
-
-def test_a_watch_notices_the_commits_of_others_once(acts: Acts, location: Location) -> None:
-    watch = Watch(str(location.path))
-    assert [watch.changed(), watch.changed()] == [True, False]
-    take(acts)
-    assert [watch.changed(), watch.changed()] == [True, False]
-    assert call(acts, 3) is None
-    assert not watch.changed()
-    watch.close()
 
 
 def test_events_are_followed_in_batches_without_a_gap(acts: Acts) -> None:

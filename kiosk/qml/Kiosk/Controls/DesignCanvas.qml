@@ -17,8 +17,9 @@ Rectangle {
     Binding {
         target: Theme
         property: "pixelScale"
-        value: canvas.ratio
-        when: canvas.ratio > 0
+        // Not with "when": a binding that begins then writes the ratio of before for a moment, and
+        // every icon is drawn thrice.
+        value: canvas.ratio > 0 ? canvas.ratio : 1
     }
 
     Item {

@@ -18,13 +18,15 @@ Box {
     // A line in the colour of the fill would show a seam.
     border.width: Qt.colorEqual(line, fill) || line.a === 0 ? 0 : lineWidth
 
-    Box {
+    Loader {
         anchors.fill: parent
         anchors.margins: -Theme.space.xxs
-        visible: face.focused
-        radius: face.radius + Theme.space.xxs
-        color: "transparent"
-        border.color: Theme.ink
-        border.width: Theme.lineStrong
+        active: face.focused
+        sourceComponent: Box {
+            radius: face.radius + Theme.space.xxs
+            color: "transparent"
+            border.color: Theme.ink
+            border.width: Theme.lineStrong
+        }
     }
 }

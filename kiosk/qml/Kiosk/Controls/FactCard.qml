@@ -45,7 +45,7 @@ Card {
                 text: fact.caption
                 color: Theme.ink2
                 size: Theme.touch.caption
-                fontSizeMode: Text.HorizontalFit
+                fit: Text.HorizontalFit
                 minimumPixelSize: Theme.touch.fitLeast
                 elide: Text.ElideRight
             }

@@ -18,7 +18,8 @@ Item {
 
     Image {
         anchors.fill: parent
-        source: icon.name === "" ? "" : "image://icon/" + icon.name + "/" + icon.color.toString().slice(-6) + "/" + icon.stroke
+        // What is not seen is not drawn: a page hides more icons than it shows.
+        source: icon.name === "" || !icon.visible ? "" : "image://icon/" + icon.name + "/" + icon.color.toString().slice(-6) + "/" + icon.stroke
         sourceSize: Qt.size(Math.ceil(icon.size * Theme.pixelScale), Math.ceil(icon.size * Theme.pixelScale))
     }
 }

@@ -36,7 +36,7 @@ Item {
             color: words.color
             size: words.size
             weight: words.weight
-            fontSizeMode: words.fit ? Text.HorizontalFit : Text.FixedSize
+            fit: words.fit ? Text.HorizontalFit : Text.FixedSize
             minimumPixelSize: Theme.touch.fitLeast
             lineHeight: Theme.leading.tight
             horizontalAlignment: words.align

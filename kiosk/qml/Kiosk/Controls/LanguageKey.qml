@@ -34,7 +34,7 @@ Pressable {
         color: key.selected ? Theme.accentDeep : Theme.inkOnDeep
         size: Theme.touch.language
         weight: Theme.weight.bold
-        fontSizeMode: Text.HorizontalFit
+        fit: Text.HorizontalFit
         minimumPixelSize: Theme.touch.fitLeast
         verticalAlignment: Text.AlignVCenter
         horizontalAlignment: Theme.touch.keysSideBySide ? Text.AlignLeft : Text.AlignHCenter

@@ -50,7 +50,7 @@ Column {
         color: Theme.inkOnDeep2
         size: Theme.touch.government
         height: long ? 2 * Theme.touch.governmentHeight : Theme.touch.governmentHeight
-        fontSizeMode: long ? Text.FixedSize : Text.HorizontalFit
+        fit: long ? Text.FixedSize : Text.HorizontalFit
         minimumPixelSize: Theme.touch.governmentLeast
         lineHeight: Theme.leading.tight
         wrapMode: long ? Text.WordWrap : Text.NoWrap

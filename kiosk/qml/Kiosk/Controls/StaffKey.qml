@@ -57,7 +57,7 @@ Pressable {
             color: key.lead
             size: key.failed ? Theme.desk.failure : key.size
             weight: Theme.weight.bold
-            fontSizeMode: key.failed ? Text.FixedSize : Text.HorizontalFit
+            fit: key.failed ? Text.FixedSize : Text.HorizontalFit
             minimumPixelSize: Theme.desk.least
             wrapMode: key.failed ? Text.WordWrap : Text.NoWrap
             maximumLineCount: key.failed ? 3 : 1

@@ -21,7 +21,7 @@ ColumnLayout {
     Label {
         Layout.fillWidth: true
         text: day.figure
-        fontSizeMode: Text.HorizontalFit
+        fit: Text.HorizontalFit
         minimumPixelSize: Theme.desk.body
         size: Theme.desk.figure
         weight: Theme.weight.black
@@ -36,7 +36,7 @@ ColumnLayout {
         color: Theme.ink2
         size: Theme.desk.note
         lineHeight: Theme.leading.tight
-        fontSizeMode: Text.Fit
+        fit: Text.Fit
         minimumPixelSize: Theme.desk.chart
         wrapMode: Text.WordWrap
         maximumLineCount: 2

@@ -24,8 +24,7 @@ FocusScope {
     Binding {
         target: Theme
         property: "pixelScale"
-        value: canvas.ratio
-        when: canvas.ratio > 0
+        value: canvas.ratio > 0 ? canvas.ratio : 1
     }
 
     Item {

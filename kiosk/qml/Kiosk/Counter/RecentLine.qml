@@ -30,7 +30,7 @@ RowLayout {
         Layout.fillWidth: true
         text: line.service
         size: Theme.desk.body
-        fontSizeMode: Text.HorizontalFit
+        fit: Text.HorizontalFit
         minimumPixelSize: Theme.desk.chart
         elide: Text.ElideRight
     }

@@ -24,7 +24,7 @@ ColumnLayout {
         weight: Theme.weight.black
         tabular: true
         lineHeight: Theme.leading.tight
-        fontSizeMode: Text.HorizontalFit
+        fit: Text.HorizontalFit
         minimumPixelSize: Theme.desk.timer
     }
 
@@ -37,7 +37,7 @@ ColumnLayout {
         weight: Theme.weight.bold
         lineHeight: Theme.leading.tight
         verticalAlignment: Text.AlignVCenter
-        fontSizeMode: Text.Fit
+        fit: Text.Fit
         minimumPixelSize: Theme.desk.key
         wrapMode: Text.Wrap
         maximumLineCount: 2

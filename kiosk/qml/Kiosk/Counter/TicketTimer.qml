@@ -58,7 +58,7 @@ ColumnLayout {
         color: timer.past ? Theme.danger : timer.close ? Theme.caution : Theme.ink2
         size: Theme.desk.body
         weight: timer.past ? Theme.weight.bold : Theme.weight.medium
-        fontSizeMode: Text.HorizontalFit
+        fit: Text.HorizontalFit
         minimumPixelSize: Theme.desk.chart
         elide: Text.ElideRight
     }

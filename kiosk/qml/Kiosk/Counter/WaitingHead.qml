@@ -42,7 +42,7 @@ RowLayout {
                 color: Theme.ink2
                 size: Theme.desk.key
                 weight: Theme.weight.demi
-                fontSizeMode: Text.HorizontalFit
+                fit: Text.HorizontalFit
                 minimumPixelSize: Theme.desk.chart
                 elide: Text.ElideRight
             }

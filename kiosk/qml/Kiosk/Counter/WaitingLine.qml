@@ -78,7 +78,7 @@ Rectangle {
                 text: line.service
                 size: Theme.desk.body
                 lineHeight: Theme.leading.tight
-                fontSizeMode: line.tagged ? Text.HorizontalFit : Text.FixedSize
+                fit: line.tagged ? Text.HorizontalFit : Text.FixedSize
                 minimumPixelSize: Theme.desk.chart
                 wrapMode: line.tagged ? Text.NoWrap : Text.WordWrap
                 maximumLineCount: 2

@@ -60,17 +60,19 @@ TouchTile {
         tone: tile.tone
     }
 
-    NameAndHint {
+    Loader {
         anchors.left: chip.right
         anchors.leftMargin: Theme.touch.innerWide
         anchors.right: counts.left
         anchors.verticalCenter: parent.verticalCenter
-        visible: tile.large
-        name: tile.name
-        hint: tile.hint
+        active: tile.large
+        sourceComponent: NameAndHint {
+            name: tile.name
+            hint: tile.hint
+        }
     }
 
-    TwoLines {
+    Loader {
         anchors.top: tile.bare ? parent.top : chip.bottom
         anchors.topMargin: tile.bare ? Theme.touch.inner : Measures.nameGap
         anchors.left: parent.left
@@ -79,9 +81,11 @@ TouchTile {
         anchors.rightMargin: Theme.touch.inner
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.touch.inner
-        name: tile.name
-        hint: tile.hint
-        low: Theme.wide && !tile.bare
-        visible: !tile.large
+        active: !tile.large
+        sourceComponent: TwoLines {
+            name: tile.name
+            hint: tile.hint
+            low: Theme.wide && !tile.bare
+        }
     }
 }

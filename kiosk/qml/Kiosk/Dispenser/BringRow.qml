@@ -36,7 +36,7 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             text: row.text
-            fontSizeMode: Text.Fit
+            fit: Text.Fit
             minimumPixelSize: Measures.leastFact
             lineHeight: Theme.leading.tight
             wrapMode: Text.Wrap

@@ -48,7 +48,7 @@ Card {
             text: hero.closed.opens
             size: Theme.touch.hero
             weight: Theme.weight.black
-            fontSizeMode: Text.HorizontalFit
+            fit: Text.HorizontalFit
             minimumPixelSize: Theme.touch.pageTitle
         }
 

@@ -18,7 +18,7 @@ Column {
         color: counts.tone === "quota" ? Theme.danger : counts.tone === "pause" ? Theme.closedInk : Theme.ink
         size: Theme.touch.caption
         weight: Theme.weight.bold
-        fontSizeMode: Text.HorizontalFit
+        fit: Text.HorizontalFit
         minimumPixelSize: Measures.leastCount
         horizontalAlignment: Text.AlignRight
         lineHeight: Theme.leading.tight
@@ -31,7 +31,7 @@ Column {
         text: counts.second
         color: Theme.ink2
         size: Theme.touch.caption
-        fontSizeMode: Text.HorizontalFit
+        fit: Text.HorizontalFit
         minimumPixelSize: Measures.leastCount
         horizontalAlignment: Text.AlignRight
         lineHeight: Theme.leading.tight

@@ -51,7 +51,7 @@ TouchTile {
                 size: row.narrow ? Measures.narrowName : Theme.touch.rowName
                 weight: Theme.weight.bold
                 lineHeight: Theme.leading.tight
-                fontSizeMode: row.hinted ? Text.HorizontalFit : Text.FixedSize
+                fit: row.hinted ? Text.HorizontalFit : Text.FixedSize
                 minimumPixelSize: Measures.narrowName
                 wrapMode: row.hinted ? Text.NoWrap : Text.Wrap
                 maximumLineCount: row.hinted ? 1 : 2

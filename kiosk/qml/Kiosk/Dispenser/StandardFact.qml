@@ -58,7 +58,7 @@ Card {
             color: fact.valueColor
             size: Theme.touch.figure
             weight: Theme.weight.bold
-            fontSizeMode: fact.note === "" ? Text.Fit : Text.HorizontalFit
+            fit: fact.note === "" ? Text.Fit : Text.HorizontalFit
             minimumPixelSize: Theme.touch.fitLeast
             lineHeight: Theme.leading.tight
             wrapMode: Text.Wrap

@@ -30,7 +30,7 @@ RowLayout {
             size: Measures.factSize
             weight: Theme.weight.black
             lineHeight: Theme.leading.tight
-            fontSizeMode: Text.HorizontalFit
+            fit: Text.HorizontalFit
             minimumPixelSize: Measures.leastFact
             elide: Text.ElideRight
         }

@@ -56,7 +56,7 @@ Rectangle {
             size: Theme.touch.ticketNumber
             weight: Theme.weight.black
             tabular: true
-            fontSizeMode: Text.HorizontalFit
+            fit: Text.HorizontalFit
             minimumPixelSize: Measures.leastNumber
             lineHeight: Theme.leading.tight
             horizontalAlignment: Text.AlignHCenter
@@ -68,7 +68,7 @@ Rectangle {
             text: card.ticket.service
             size: Theme.touch.section
             weight: Theme.weight.demi
-            fontSizeMode: Text.Fit
+            fit: Text.Fit
             minimumPixelSize: Measures.leastFact
             wrapMode: Text.WordWrap
             maximumLineCount: 2

@@ -20,7 +20,7 @@ Item {
         text: lines.name
         size: lines.size
         weight: Theme.weight.bold
-        fontSizeMode: Text.Fit
+        fit: Text.Fit
         minimumPixelSize: Measures.leastName
         lineHeight: Theme.leading.tight
         wrapMode: Text.WordWrap
@@ -39,7 +39,7 @@ Item {
         text: lines.hint
         color: Theme.ink2
         size: Theme.touch.caption
-        fontSizeMode: Text.Fit
+        fit: Text.Fit
         minimumPixelSize: Theme.touch.fitLeast
         lineHeight: Theme.leading.tight
         wrapMode: Text.WordWrap

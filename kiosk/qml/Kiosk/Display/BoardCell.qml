@@ -48,7 +48,7 @@ Rectangle {
             size: Theme.display.boardAgency
             horizontalAlignment: Text.AlignRight
             verticalAlignment: Text.AlignVCenter
-            fontSizeMode: Text.Fit
+            fit: Text.Fit
             minimumPixelSize: Theme.display.boardAgencyLeast
             lineHeight: Theme.leading.tight
             wrapMode: Text.WordWrap
@@ -68,7 +68,7 @@ Rectangle {
         size: cell.codeSize
         weight: Theme.weight.black
         horizontalAlignment: Text.AlignHCenter
-        fontSizeMode: Text.HorizontalFit
+        fit: Text.HorizontalFit
         minimumPixelSize: Theme.display.boardCounter
     }
 

@@ -61,7 +61,7 @@ Item {
         color: Theme.inkOnDeep
         size: Theme.display.call
         weight: Theme.weight.black
-        fontSizeMode: Text.HorizontalFit
+        fit: Text.HorizontalFit
         minimumPixelSize: Theme.display.callRow
     }
 
@@ -86,7 +86,7 @@ Item {
         color: Theme.priority
         size: Theme.display.call
         weight: Theme.weight.black
-        fontSizeMode: Text.HorizontalFit
+        fit: Text.HorizontalFit
         minimumPixelSize: Theme.display.callRow
     }
 }

@@ -31,7 +31,7 @@ RowLayout {
             color: Theme.ink2
             size: Theme.display.government
             verticalAlignment: Text.AlignVCenter
-            fontSizeMode: Text.HorizontalFit
+            fit: Text.HorizontalFit
             minimumPixelSize: Theme.display.least
             elide: Text.ElideRight
         }
@@ -44,7 +44,7 @@ RowLayout {
             size: Theme.display.officeName
             weight: Theme.weight.bold
             verticalAlignment: Text.AlignVCenter
-            fontSizeMode: Text.HorizontalFit
+            fit: Text.HorizontalFit
             minimumPixelSize: Theme.display.least
             elide: Text.ElideRight
         }

@@ -40,7 +40,7 @@ Rectangle {
             color: Theme.ink2
             size: Theme.display.rowAgency
             verticalAlignment: Text.AlignVCenter
-            fontSizeMode: Text.HorizontalFit
+            fit: Text.HorizontalFit
             minimumPixelSize: Theme.display.boardState
             elide: Text.ElideRight
         }

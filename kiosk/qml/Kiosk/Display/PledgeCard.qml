@@ -33,7 +33,7 @@ Rectangle {
             weight: Theme.weight.demi
             verticalAlignment: Text.AlignVCenter
             wrapMode: Text.WordWrap
-            fontSizeMode: Text.Fit
+            fit: Text.Fit
             minimumPixelSize: Theme.display.least
             elide: Text.ElideRight
         }

@@ -25,7 +25,7 @@ Item {
         size: number.size
         weight: Theme.weight.black
         horizontalAlignment: number.alignment
-        fontSizeMode: Text.HorizontalFit
+        fit: Text.HorizontalFit
         minimumPixelSize: number.least
     }
 }

@@ -47,7 +47,7 @@ Rectangle {
             color: Theme.ink2
             size: Theme.display.mediaFigure
             verticalAlignment: Text.AlignVCenter
-            fontSizeMode: Text.HorizontalFit
+            fit: Text.HorizontalFit
             minimumPixelSize: Theme.display.least
         }
 

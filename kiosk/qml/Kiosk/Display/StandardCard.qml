@@ -46,7 +46,7 @@ Rectangle {
             lineHeight: Theme.leading.tight
             verticalAlignment: Text.AlignVCenter
             wrapMode: Text.WordWrap
-            fontSizeMode: Text.Fit
+            fit: Text.Fit
             minimumPixelSize: Theme.display.mediaNote
             elide: Text.ElideRight
         }

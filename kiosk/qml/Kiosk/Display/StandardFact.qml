@@ -31,7 +31,7 @@ RowLayout {
             weight: Theme.weight.bold
             lineHeight: Theme.leading.tight
             wrapMode: Text.WordWrap
-            fontSizeMode: Text.Fit
+            fit: Text.Fit
             minimumPixelSize: Theme.display.least
             elide: Text.ElideRight
         }

@@ -12,7 +12,7 @@ Label {
     weight: Theme.weight.demi
     verticalAlignment: Text.AlignVCenter
     wrapMode: Text.WordWrap
-    fontSizeMode: Text.Fit
+    fit: Text.Fit
     minimumPixelSize: Theme.display.least
     lineHeight: Theme.leading.tight
     elide: Text.ElideRight
