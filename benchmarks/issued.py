@@ -1,16 +1,16 @@
-"""One ticket as the dispenser takes it, and what taking it sends to the database driver."""
+"""One ticket as the dispenser takes it, and what taking it sends to SQLite."""
 
-from collections.abc import Callable
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Connection, Engine, event
-
+from benchmarks.connections import made_by
 from benchmarks.offices import SERVICE
 from kiosk.app.acts import Acts
 from kiosk.queueing.facts import Taken, Wish
 
 PRINTER = "tcp://127.0.0.1:9100"
-COMMIT = "COMMIT"
 
 Statement = tuple[str, Any]
 """The text as sent, and its values."""
@@ -21,22 +21,15 @@ def issue(acts: Acts, tap: int) -> Taken:
     return acts.take(Wish(SERVICE, request_id=f"{tap:032x}", printer=PRINTER))
 
 
-def written_while(work: Callable[[], None]) -> list[Statement]:
-    """Write down every statement that reaches the driver, commits included."""
+@contextmanager
+def written_down() -> Iterator[list[Statement]]:
+    """Write down every statement on the connections opened meanwhile, BEGIN and COMMIT included."""
     written: list[Statement] = []
 
-    def sent(*told: Any) -> None:
-        _connection, _cursor, text, values, _context, _many = told
-        written.append((text, values))
+    class Overheard(sqlite3.Connection):
+        def execute(self, text: str, values: Any = (), /) -> sqlite3.Cursor:  # noqa: ANN401
+            written.append((text, values))
+            return super().execute(text, values)
 
-    def committed(_connection: Connection) -> None:
-        written.append((COMMIT, ()))
-
-    event.listen(Engine, "before_cursor_execute", sent)
-    event.listen(Engine, "commit", committed)
-    try:
-        work()
-    finally:
-        event.remove(Engine, "before_cursor_execute", sent)
-        event.remove(Engine, "commit", committed)
-    return written
+    with made_by(Overheard):
+        yield written

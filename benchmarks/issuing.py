@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from statistics import median
 
-from benchmarks.issued import COMMIT, Statement, issue, written_while
+from benchmarks.issued import Statement, issue, written_down
 from benchmarks.offices import copied, found, office
 from benchmarks.rows import Row, at_most, failed, told
 from benchmarks.syscalls import StraceMissing, syncs_of
@@ -60,10 +60,12 @@ def _syncs(ours: Location) -> Row:
 
 def _written_blocks(location: Location) -> list[list[Statement]]:
     blocks = []
-    with office(location) as acts, closing(_raw(location)) as hand:
+    with written_down() as written, office(location) as acts, closing(_raw(location)) as hand:
         for number in range(BLOCKS):
-            blocks.append(written_while(partial(_issue_block, acts, number)))
+            _issue_block(acts, number)
+            blocks.append(list(written))
             hand.execute(SHORTEN)
+            written.clear()
     return blocks
 
 
@@ -87,9 +89,7 @@ def _issue_block(acts: Acts, number: int) -> None:
 def _repeat(hand: sqlite3.Connection, written: list[Statement]) -> None:
     cursor = hand.cursor()
     for text, values in written:
-        if text is COMMIT:
-            hand.commit()
-        elif cursor.execute(text, values).description:
+        if cursor.execute(text, values).description:
             cursor.fetchall()
 
 

@@ -3,8 +3,9 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
-from sqlalchemy import Engine, event
+from benchmarks.connections import made_by
 
 
 class Operations:
@@ -17,15 +18,15 @@ class Operations:
     @contextmanager
     def watching(self) -> Iterator[None]:
         """Take hold of each connection that is opened meanwhile."""
+        connections = self._connections
 
-        def opened(connection: sqlite3.Connection, _entry: object) -> None:
-            self._connections.append(connection)
+        class Taken(sqlite3.Connection):
+            def __init__(self, *arguments: Any, **named: Any) -> None:
+                super().__init__(*arguments, **named)
+                connections.append(self)
 
-        event.listen(Engine, "connect", opened)
-        try:
+        with made_by(Taken):
             yield
-        finally:
-            event.remove(Engine, "connect", opened)
 
     def of(self, work: Callable[[], object]) -> int:
         """Count the operations of ``work``."""

@@ -28,7 +28,7 @@ from kiosk.storage import queries, snapshots
 from kiosk.storage.database import Database
 from kiosk.storage.location import Location
 from kiosk.storage.ownership import open_counters
-from kiosk.storage.statements import asking
+from kiosk.storage.profiles import version_in_force
 from kiosk.storage.transaction import Transaction
 
 DoneT = TypeVar("DoneT")
@@ -50,7 +50,7 @@ class Acts:
     def version_and_profile(self) -> tuple[int, Profile]:
         """Give the profile in force with the number of its version."""
         with self.database.read() as connection:
-            version = self.database.version_in_force(connection)
+            version = version_in_force(connection)
             return version, self.database.profile(connection, version)
 
     @property
@@ -113,7 +113,7 @@ class Acts:
             now = self.clock()
             day = business_day(now, profile.office.timezone)
             open_ = open_counters(self.location, profile)
-            return snapshots.hall(asking(connection), profile, day, now, open_)
+            return snapshots.hall(connection, profile, day, now, open_)
 
     def at_counter(self, counter: int) -> AtCounter:
         """Read what the officer at one counter sees."""
@@ -121,7 +121,7 @@ class Acts:
             profile = self.database.profile_in_force(connection)
             now = self.clock()
             day = business_day(now, profile.office.timezone)
-            return snapshots.at_counter(asking(connection), profile, day, now, counter)
+            return snapshots.at_counter(connection, profile, day, now, counter)
 
     def verify(self) -> Verified:
         """Check the whole database against its journal."""

@@ -8,7 +8,8 @@ from kiosk.queueing.journal import Kind
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.profile_file import canonical
 from kiosk.queueing.refusals import CounterInUse, OfficeDiffers, OfficeIsReal, QueueInUse
-from kiosk.storage.queries import open_at_counters, publish, waiting_by_queue
+from kiosk.storage.profiles import publish
+from kiosk.storage.queries import open_at_counters, waiting_by_queue
 from kiosk.storage.transaction import Transaction
 
 

@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from hashlib import sha256
 
-from sqlalchemy import Connection
-
 from kiosk.queueing.journal import GENESIS, Kind, SealedEvent, first_break
 from kiosk.queueing.replay import Replayed, Row, replay
 from kiosk.storage import verifying
-from kiosk.storage.transaction import Head
+from kiosk.storage.connection import Connection
+from kiosk.storage.transaction import Head, read_head
 
 LONGEST_LIST = 20
 
@@ -38,7 +37,7 @@ def verify_journal(connection: Connection, key: bytes) -> Verified:
         # What a broken journal tells is nobody's word, so no row is compared with it.
         problems.append(f"the journal does not hold from event {broken} on")
     else:
-        problems += _head(events, verifying.head(connection))
+        problems += _head(events, read_head(connection))
         problems += _different(replay(event.opened() for event in events), found)
         problems += _profiles(events, verifying.profile_hashes(connection))
     last = events[-1].hash if events else GENESIS

@@ -1,13 +1,8 @@
-"""Examining a database file before it is used: ours, of this schema, whole, on this machine.
-
-With plain sqlite3, so that a window can paint its office before the statements are loaded.
-"""
+"""Examining a database file before it is used: ours, of this schema, whole, on this machine."""
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import dataclass
-from urllib.parse import quote
 
 from kiosk.storage.faults import (
     DatabaseForeign,
@@ -15,14 +10,11 @@ from kiosk.storage.faults import (
     DatabaseNewer,
     DatabaseOlder,
     DatabaseReadOnly,
-    fault_of,
 )
 from kiosk.storage.key_file import read_key
 from kiosk.storage.location import Location, is_there, is_writable
+from kiosk.storage.sqlite import PATIENCE, connected, faults
 from kiosk.storage.version import APPLICATION_ID, SCHEMA, SCHEMAS
-
-PATIENCE = 5.0
-"""Seconds the examination waits for a recovery or a checkpoint."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +34,7 @@ def examined(location: Location) -> Glance:
     """
     _refuse_file(location)
     name = str(location.path)
-    with _looking(name) as raw:
+    with faults(name), closing(connected(name, PATIENCE)) as raw:
         _refuse_schema(_schema_of_ours(raw, name), name)
         key = read_key(location.key_file)
         _keep_wal(raw)
@@ -52,16 +44,6 @@ def examined(location: Location) -> Glance:
             " FROM journal_head"
         ).fetchone() or (0, None)
         return Glance(key, bool(demo and demo[0]), version, body)
-
-
-@contextmanager
-def _looking(name: str) -> Iterator[sqlite3.Connection]:
-    try:
-        uri = f"file:{quote(name)}?mode=rw"
-        with closing(sqlite3.connect(uri, uri=True, timeout=PATIENCE)) as raw:
-            yield raw
-    except sqlite3.Error as error:
-        raise fault_of(error, name) from error
 
 
 def _refuse_file(location: Location) -> None:

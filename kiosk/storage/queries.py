@@ -1,44 +1,54 @@
-"""Questions to the database, each a few index look-ups whatever the history."""
+"""Questions to the database, each a few index look-ups whatever the history.
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+``state = 'waiting'`` is spelled as a literal: with a value SQLite does not use the partial index.
+"""
 
-from sqlalchemy import Connection, func, insert, select, update
+from collections.abc import Sequence
 
 from kiosk.queueing.discipline import Head
 from kiosk.queueing.facts import Class, PrintJob, Slip, StageFacts, Taken, TicketFacts
-from kiosk.storage import statements
+from kiosk.storage.connection import Columns, Connection, only
 from kiosk.storage.rows import stage_facts, ticket_facts
-from kiosk.storage.statements import IS_WAITING, PRINT_JOB, PROFILE_VERSION, STAGE, TICKET
 
-_JOB = select(PRINT_JOB, TICKET.c.language, TICKET.c.ahead).join(
-    TICKET, TICKET.c.id == PRINT_JOB.c.ticket
+_RAISE_SERIES = (
+    "INSERT INTO number_series (business_day, queue, last) VALUES (:business_day, :queue, 1)"
+    " ON CONFLICT (business_day, queue) DO UPDATE SET last = number_series.last + 1 RETURNING last"
 )
+_WAITING_IN = "business_day = :business_day AND queue = :queue AND state = 'waiting'"
+_HEAD_OF_LINE = (
+    f"SELECT id, place FROM stage WHERE {_WAITING_IN} AND class = :class_"  # noqa: S608  our own
+    " ORDER BY place, id LIMIT 1"
+)
+_AHEAD = (
+    f"SELECT count(*) AS people FROM stage WHERE {_WAITING_IN}"  # noqa: S608  our own
+    " AND (class = 'regular' AND place <= :regular OR class = 'priority' AND place <= :priority)"
+)
+_JOB = (
+    "SELECT print_job.*, ticket.language, ticket.ahead FROM print_job"
+    " JOIN ticket ON ticket.id = print_job.ticket"
+)
+_LONGEST_LIST = 100
 
 
 def ticket(connection: Connection, ticket_id: int) -> TicketFacts:
     """Read one ticket."""
-    row = connection.execute(select(TICKET).where(TICKET.c.id == ticket_id)).one()
-    return ticket_facts(row._mapping)
+    return ticket_facts(only(connection.ask("SELECT * FROM ticket WHERE id = :id", id=ticket_id)))
 
 
 def already_taken(connection: Connection, request_id: str) -> Taken | None:
     """Find the ticket that an earlier try of the same tap was given."""
-    row = statements.run(
-        connection, statements.TICKET_OF_REQUEST, {"request_id": request_id}
-    ).one_or_none()
-    if row is None:
-        return None
-    job = connection.scalar(select(PRINT_JOB.c.id).where(PRINT_JOB.c.id == row.id))
-    return Taken(ticket_facts(row._mapping), row.ahead, repeated=True, job=job)
+    statement = "SELECT * FROM ticket WHERE request_id = :request_id"
+    for row in connection.ask(statement, request_id=request_id):
+        jobs = connection.ask("SELECT id FROM print_job WHERE id = :id", id=row["id"])
+        job = next((job["id"] for job in jobs), None)
+        return Taken(ticket_facts(row), row["ahead"], repeated=True, job=job)
+    return None
 
 
 def raise_series(connection: Connection, business_day: str, queue: str) -> int:
-    """Take the next number of a queue's series."""
-    statement = statements.next_number(connection.dialect.name)
-    number: int = statements.run(
-        connection, statement, {"business_day": business_day, "queue": queue}
-    ).scalar_one()
+    """Take the next number of a queue's series: unique and gapless."""
+    raised = only(connection.ask(_RAISE_SERIES, business_day=business_day, queue=queue))
+    number: int = raised["last"]
     return number
 
 
@@ -46,96 +56,94 @@ def people_ahead(
     connection: Connection, business_day: str, queue: str, counted: int, head_start: int
 ) -> int:
     """Count who is called before a ticket whose counted place is ``counted``."""
-    before = {"regular": counted, "priority": counted + head_start}
-    line = {"business_day": business_day, "queue": queue}
-    ahead: int = statements.run(connection, statements.AHEAD, line | before).scalar_one()
-    return ahead
+    people: int = only(
+        connection.ask(
+            _AHEAD,
+            business_day=business_day,
+            queue=queue,
+            regular=counted,
+            priority=counted + head_start,
+        )
+    )["people"]
+    return people
 
 
 def heads_of_line(connection: Connection, business_day: str, queues: Sequence[str]) -> list[Head]:
     """Read the first waiting stage of each queue and class: one index look-up each."""
-    heads = []
-    for queue in queues:
-        for class_ in Class:
-            line = {"business_day": business_day, "queue": queue, "class_": class_.value}
-            row = statements.run(connection, statements.HEAD_OF_LINE, line).one_or_none()
-            if row is not None:
-                heads.append(Head(row.id, queue, class_, row.place))
-    return heads
+    return [
+        Head(row["id"], queue, class_, row["place"])
+        for queue in queues
+        for class_ in Class
+        for row in connection.ask(
+            _HEAD_OF_LINE, business_day=business_day, queue=queue, class_=class_.value
+        )
+    ]
 
 
 def stage(connection: Connection, stage_id: int) -> StageFacts:
     """Read one stage."""
-    row = statements.run(connection, statements.STAGE_BY_ID, {"id": stage_id}).one()
-    return stage_facts(row._mapping)
+    return stage_facts(only(connection.ask("SELECT * FROM stage WHERE id = :id", id=stage_id)))
 
 
 def open_at(connection: Connection, counter: int) -> StageFacts | None:
     """Read the stage that is open at a counter."""
-    row = statements.run(connection, statements.OPEN_AT_COUNTER, {"counter": counter}).one_or_none()
-    return None if row is None else stage_facts(row._mapping)
+    statement = "SELECT * FROM stage WHERE counter = :counter AND ended_at IS NULL"
+    return next(map(stage_facts, connection.ask(statement, counter=counter)), None)
 
 
 def open_at_counters(connection: Connection) -> list[StageFacts]:
     """Read every stage that is open at some counter."""
-    rows = statements.run(connection, statements.OPEN_AT_COUNTERS, {})
-    return [stage_facts(row._mapping) for row in rows]
+    statement = "SELECT * FROM stage WHERE ended_at IS NULL AND counter IS NOT NULL"
+    return [stage_facts(row) for row in connection.ask(statement)]
 
 
 def left_open(connection: Connection, business_day: str) -> list[StageFacts]:
     """Read what a business day has left open, those waiting first, in order of id."""
-    rows = statements.run(connection, statements.WAITING_ON_DAY, {"business_day": business_day})
-    waiting = sorted((stage_facts(row._mapping) for row in rows), key=lambda left: left.id)
+    statement = "SELECT * FROM stage WHERE business_day = :day AND state = 'waiting' ORDER BY id"
+    waiting = [stage_facts(row) for row in connection.ask(statement, day=business_day)]
     return waiting + open_at_counters(connection)
 
 
 def waiting_by_queue(connection: Connection, business_day: str) -> dict[str, int]:
     """Count who waits in each queue that is not empty."""
-    rows = connection.execute(
-        select(STAGE.c.queue, func.count())
-        .where(STAGE.c.business_day == business_day, IS_WAITING)
-        .group_by(STAGE.c.queue)
+    statement = (
+        "SELECT queue, count(*) AS people FROM stage"
+        " WHERE business_day = :day AND state = 'waiting' GROUP BY queue"
     )
-    return {row.queue: row[1] for row in rows}
-
-
-def publish(connection: Connection, version: int, sha256: str, body: str, at: int) -> None:
-    """Store a profile version for good."""
-    connection.execute(
-        insert(PROFILE_VERSION).values(id=version, sha256=sha256, body=body, published_at=at)
-    )
+    return {row["queue"]: row["people"] for row in connection.ask(statement, day=business_day)}
 
 
 def print_job(connection: Connection, job: int) -> PrintJob:
     """Read one print job."""
-    return _job(connection.execute(_JOB.where(PRINT_JOB.c.id == job)).one()._mapping)
+    return _job(only(connection.ask(f"{_JOB} WHERE print_job.id = :job", job=job)))
 
 
 def open_print_jobs(connection: Connection, printer: str, state: Slip) -> list[PrintJob]:
     """List a printer's jobs that are still to end and stand in ``state``, oldest first."""
-    rows = connection.execute(
-        _JOB.where(
-            PRINT_JOB.c.printer == printer,
-            PRINT_JOB.c.ended_at.is_(None),
-            PRINT_JOB.c.state == state.value,
-        )
-        .order_by(PRINT_JOB.c.id)
-        .limit(100)
+    rows = connection.ask(
+        f"{_JOB} WHERE printer = :printer AND ended_at IS NULL AND state = :state"
+        " ORDER BY print_job.id LIMIT :most",
+        printer=printer,
+        state=state.value,
+        most=_LONGEST_LIST,
     )
-    return [_job(row._mapping) for row in rows]
+    return [_job(row) for row in rows]
 
 
 def set_print_job(
     connection: Connection, job: int, state: Slip, *, ended_at: int | None, detail: str | None
 ) -> None:
     """Set what is known about a job."""
-    connection.execute(
-        update(PRINT_JOB)
-        .where(PRINT_JOB.c.id == job)
-        .values(state=state.value, ended_at=ended_at, detail=detail)
+    connection.change(
+        "UPDATE print_job SET state = :state, ended_at = :ended_at, detail = :detail"
+        " WHERE id = :job",
+        job=job,
+        state=state.value,
+        ended_at=ended_at,
+        detail=detail,
     )
 
 
-def _job(columns: Mapping[Any, Any]) -> PrintJob:
+def _job(columns: Columns) -> PrintJob:
     names = ("id", "ticket", "state", "printer", "created_at", "language", "ahead", "detail")
     return PrintJob(**{name: columns[name] for name in names})

@@ -1,20 +1,7 @@
-"""From rows to facts, whoever read them: SQLAlchemy's mappings and sqlite3's rows alike."""
-
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Protocol
+"""From rows to facts."""
 
 from kiosk.queueing.facts import StageFacts, TicketFacts
-
-
-class Columns(Protocol):
-    """A row by the names of its columns."""
-
-    def __getitem__(self, name: str, /) -> Any:  # noqa: ANN401  what a column holds
-        """Give one column."""
-
-
-Ask = Callable[[str, Mapping[str, object]], Sequence[Columns]]
-"""Runs a reading statement with its ``:names`` inside one snapshot, on whatever driver."""
+from kiosk.storage.connection import Columns
 
 
 def stage_facts(columns: Columns) -> StageFacts:

@@ -1,9 +1,4 @@
-"""Snapshots: one short read from which a whole window is drawn, naming the seq it was read at.
-
-The statements are plain SQL that SQLite and PostgreSQL both take, so that a window reads them
-without loading SQLAlchemy (see ``onlooker``). ``state = 'waiting'`` is spelled as a literal: with
-a bound value SQLite does not use the partial index.
-"""
+"""Snapshots: one short read from which a whole window is drawn, naming the seq it was read at."""
 
 from collections.abc import Iterable, Sequence
 
@@ -22,7 +17,8 @@ from kiosk.queueing.facts import (
 from kiosk.queueing.numbering import code_of
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import UnknownCounter
-from kiosk.storage.rows import Ask, Columns, stage_facts
+from kiosk.storage.connection import Columns, Connection, only
+from kiosk.storage.rows import stage_facts
 
 LAST_CALLS = 30
 """Calls kept in a snapshot of the hall, besides every ticket that is open at a counter."""
@@ -54,37 +50,36 @@ _ENDED_AT_COUNTER = (
 _AHEAD = "SELECT ahead FROM ticket WHERE id = :ticket"
 
 
-def version_in_force(ask: Ask) -> int:
-    """Give the version of the profile in force; 0 before the office is founded."""
-    return _head(ask)[1]
-
-
-def hall(ask: Ask, profile: Profile, day: str, now: int, open_counters: Sequence[int]) -> Hall:
+def hall(
+    connection: Connection, profile: Profile, day: str, now: int, open_counters: Sequence[int]
+) -> Hall:
     """Read the hall: its queues, its last calls, its open counters."""
-    seq, version = _head(ask)
-    lines, calls = _queues(ask, profile, day), _calls(ask, day)
+    seq, version = _head(connection)
+    lines, calls = _queues(connection, profile, day), _calls(connection, day)
     return Hall(seq, now, day, lines, calls, tuple(open_counters), version)
 
 
-def at_counter(ask: Ask, profile: Profile, day: str, now: int, counter: int) -> AtCounter:
+def at_counter(
+    connection: Connection, profile: Profile, day: str, now: int, counter: int
+) -> AtCounter:
     """Read what the officer at one counter sees."""
     if counter not in profile.counter_by_number:
         raise UnknownCounter(counter)
     queues = profile.counter_by_number[counter].queues
     head_start = profile.rules.priority_head_start_minutes * MINUTE
     waiting = sorted(
-        _waiting(ask, day, queues),
+        _waiting(connection, day, queues),
         key=lambda one: (counted_place(one.place, one.class_, head_start), one.id),
     )
-    open_ = next(map(stage_facts, ask(_OPEN_AT_COUNTER, {"counter": counter})), None)
-    mine = [stage_facts(row) for row in ask(_ENDED_AT_COUNTER, {"day": day, "counter": counter})]
-    seq, version = _head(ask)
+    open_ = next(map(stage_facts, connection.ask(_OPEN_AT_COUNTER, counter=counter)), None)
+    mine = [stage_facts(row) for row in connection.ask(_ENDED_AT_COUNTER, day=day, counter=counter)]
+    seq, version = _head(connection)
     return AtCounter(
         counter=counter,
         seq=seq,
         at=now,
         open=open_,
-        ahead_when_taken=_ahead_when_taken(ask, open_),
+        ahead_when_taken=_ahead_when_taken(connection, open_),
         waiting=tuple(waiting[:LONGEST_LIST]),
         waiting_total=len(waiting),
         waiting_priority=sum(one.class_ == Class.PRIORITY for one in waiting),
@@ -95,16 +90,15 @@ def at_counter(ask: Ask, profile: Profile, day: str, now: int, counter: int) -> 
     )
 
 
-def _head(ask: Ask) -> tuple[int, int]:
-    for row in ask(_HEAD, {}):
-        return row["seq"], row["profile"]
-    return 0, 0
+def _head(connection: Connection) -> tuple[int, int]:
+    head = only(connection.ask(_HEAD))
+    return head["seq"], head["profile"]
 
 
-def _queues(ask: Ask, profile: Profile, day: str) -> tuple[QueueStatus, ...]:
-    issued = {row["queue"]: row["last"] for row in ask(_ISSUED, {"day": day})}
+def _queues(connection: Connection, profile: Profile, day: str) -> tuple[QueueStatus, ...]:
+    issued = {row["queue"]: row["last"] for row in connection.ask(_ISSUED, day=day)}
     waiting: dict[str, dict[str, tuple[int, int]]] = {}
-    for row in ask(_WAITING_BY_QUEUE, {"day": day}):
+    for row in connection.ask(_WAITING_BY_QUEUE, day=day):
         waiting.setdefault(row["queue"], {})[row["class"]] = (row["people"], row["since"])
     return tuple(
         QueueStatus(
@@ -119,9 +113,11 @@ def _queues(ask: Ask, profile: Profile, day: str) -> tuple[QueueStatus, ...]:
     )
 
 
-def _calls(ask: Ask, day: str) -> tuple[CallLine, ...]:
-    latest = ask(_LAST_CALLED, {"day": day, "calls": LAST_CALLS})
-    lines = {row["id"]: _line(row) for row in (*latest, *ask(_OPEN_AT_COUNTERS, {"day": day}))}
+def _calls(connection: Connection, day: str) -> tuple[CallLine, ...]:
+    latest = connection.ask(_LAST_CALLED, day=day, calls=LAST_CALLS)
+    lines = {
+        row["id"]: _line(row) for row in (*latest, *connection.ask(_OPEN_AT_COUNTERS, day=day))
+    }
     return tuple(sorted(lines.values(), key=lambda line: (-line.called_at, -line.stage)))
 
 
@@ -139,15 +135,15 @@ def _line(columns: Columns) -> CallLine:
     )
 
 
-def _waiting(ask: Ask, day: str, queues: Iterable[str]) -> list[StageFacts]:
-    rows = (row for queue in queues for row in ask(_WAITING, {"day": day, "queue": queue}))
+def _waiting(connection: Connection, day: str, queues: Iterable[str]) -> list[StageFacts]:
+    rows = (row for queue in queues for row in connection.ask(_WAITING, day=day, queue=queue))
     return [stage_facts(row) for row in rows]
 
 
-def _ahead_when_taken(ask: Ask, open_: StageFacts | None) -> int | None:
+def _ahead_when_taken(connection: Connection, open_: StageFacts | None) -> int | None:
     if open_ is None:
         return None
-    ahead: int = ask(_AHEAD, {"ticket": open_.ticket})[0]["ahead"]
+    ahead: int = connection.ask(_AHEAD, ticket=open_.ticket)[0]["ahead"]
     return ahead
 
 

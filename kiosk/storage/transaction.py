@@ -1,13 +1,21 @@
 """One writing transaction: the locked journal head, the instant, and the acts recorded so far."""
 
 from dataclasses import dataclass
-
-from sqlalchemy import Connection
+from functools import cache
 
 from kiosk.queueing.effects import ChangeStage, Effect, Insert, ShiftPlaces, effects_of
 from kiosk.queueing.journal import Data, Event, seal
 from kiosk.queueing.profile import Profile
-from kiosk.storage import statements
+from kiosk.storage.connection import Connection, only
+
+_HEAD = "SELECT seq, hash, at, business_day, profile FROM journal_head"
+_MOVE_HEAD = (
+    "UPDATE journal_head SET seq = :seq, hash = :hash, at = :at, business_day = :business_day,"
+    " profile = :profile"
+)
+_SHIFT_PLACES = (
+    "UPDATE stage SET place = place + :by WHERE business_day = :day AND state = 'waiting'"
+)
 
 
 @dataclass
@@ -19,6 +27,17 @@ class Head:
     at: int
     business_day: str
     profile: int
+
+
+def read_head(connection: Connection) -> Head | None:
+    """Read where the journal stands."""
+    rows = connection.ask(_HEAD)
+    return Head(**dict(only(rows))) if rows else None
+
+
+def lock_head(connection: Connection) -> Head:
+    """Read where the journal stands, and let no other writer in until this transaction ends."""
+    return Head(**dict(only(connection.ask(_HEAD + connection.locking))))
 
 
 class GuardMissed(RuntimeError):
@@ -55,17 +74,14 @@ class Transaction:
         """Append one act to the journal and carry out its effects on the rows."""
         event = Event(self.next_seq, self.now, kind, data)
         sealed = seal(event, self.head.hash, self._key)
-        statements.run(
-            self.connection,
-            statements.inserted("event", ("seq", "at", "kind", "data", "hash")),
-            {
-                "seq": sealed.seq,
-                "at": sealed.at,
-                "kind": sealed.kind,
-                "data": sealed.text,
-                "hash": sealed.hash,
-            },
-        )
+        row = {
+            "seq": sealed.seq,
+            "at": sealed.at,
+            "kind": sealed.kind,
+            "data": sealed.text,
+            "hash": sealed.hash,
+        }
+        self.connection.change(_insert("event", tuple(row)), **row)
         self.head.seq, self.head.hash, self.head.at = sealed.seq, sealed.hash, sealed.at
         for effect in effects_of(event):
             self._carry_out(effect)
@@ -74,35 +90,36 @@ class Transaction:
     def _carry_out(self, effect: Effect) -> None:
         match effect:
             case Insert(table, row):
-                statements.run(self.connection, statements.inserted(table, tuple(row)), row)
+                self.connection.change(_insert(table, tuple(row)), **row)
             case ChangeStage(stage, before, columns):
                 self._change_stage(stage, before, columns)
             case ShiftPlaces(business_day, by):
-                statements.run(
-                    self.connection, statements.SHIFT_PLACES, {"day": business_day, "by": by}
-                )
+                self.connection.change(_SHIFT_PLACES, day=business_day, by=by)
 
     def _change_stage(self, stage: int, before: str, columns: Data) -> None:
         values = {f"new_{name}": value for name, value in columns.items()}
-        done = statements.run(
-            self.connection,
-            statements.changed_stage(tuple(columns)),
-            {"stage": stage, "before": before, **values},
+        hit = self.connection.change(
+            _change_stage(tuple(columns)), stage=stage, before=before, **values
         )
-        if done.rowcount != 1:
+        if hit != 1:
             raise GuardMissed(stage, before)
 
     def keep_head(self) -> None:
         """Store where the journal stands now: the last statement before the commit."""
-        head = self.head
-        statements.run(
-            self.connection,
-            statements.MOVE_HEAD,
-            {
-                "new_seq": head.seq,
-                "new_hash": head.hash,
-                "new_at": head.at,
-                "new_business_day": head.business_day,
-                "new_profile": head.profile,
-            },
-        )
+        self.connection.change(_MOVE_HEAD, **vars(self.head))
+
+
+# Tables and columns are named by ``queueing.effects``, never by what people type.
+
+
+@cache
+def _insert(table: str, columns: tuple[str, ...]) -> str:
+    values = ", ".join(f":{name}" for name in columns)
+    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({values})"  # noqa: S608
+
+
+@cache
+def _change_stage(columns: tuple[str, ...]) -> str:
+    """Change these columns of one stage, guarded by its id and prior state: a miss is a fault."""
+    changes = ", ".join(f"{name} = :new_{name}" for name in columns)
+    return f"UPDATE stage SET {changes} WHERE id = :stage AND state = :before"  # noqa: S608

@@ -1,44 +1,35 @@
 """A full disk: told in words, nothing changed, and everything goes on once there is room."""
 
+import sqlite3
 from collections.abc import Callable
 
 import pytest
-from sqlalchemy import Engine, event
-from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.pool import ConnectionPoolEntry
 
 from kiosk.app.acts import Acts
 from kiosk.queueing.facts import State, Wish
+from kiosk.storage import sqlite
 from kiosk.storage.database import Database
-from kiosk.storage.engine import sqlite_engine
 from kiosk.storage.faults import DiskFull, fault_of
 from tests.faults.conditions import may_mount, on_a_small_disk
 from tests.operations.lines import bring_to, rows, take
 
 
-def limited(path: str) -> tuple[Engine, Callable[[int], None]]:
-    """Make a writer whose file may not grow beyond some pages, and a way to set how many."""
-    engine = sqlite_engine(path, timeout=0)
-    connections: list[DBAPIConnection] = []
+def full_office(acts: Acts, monkeypatch: pytest.MonkeyPatch) -> tuple[Acts, Callable[[int], None]]:
+    """Open the same office once more, on a disk that is nearly full; and a way to make room."""
+    connections: list[sqlite3.Connection] = []
+    connected = sqlite.connected
 
     def limit(pages: int) -> None:
         for connection in connections:
-            connection.cursor().execute(f"PRAGMA max_page_count={pages}")
+            connection.execute(f"PRAGMA max_page_count={pages}")
 
-    def connected(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
-        connections.append(connection)
+    def limited(name: str, timeout: float) -> sqlite3.Connection:
+        connections.append(connected(name, timeout))
         limit(1)  # SQLite takes the pages in use instead, so not one more fits
+        return connections[-1]
 
-    event.listen(engine, "connect", connected)
-    return engine, limit
-
-
-def full_office(acts: Acts) -> tuple[Acts, Callable[[int], None]]:
-    """Open the same office once more, on a disk that is nearly full."""
-    name, key = acts.database.name, acts.database.key
-    writer, make_room = limited(name)
-    database = Database(sqlite_engine(name), writer, name, key)
-    return Acts(database, acts.location, acts.clock), make_room
+    monkeypatch.setattr(sqlite, "connected", limited)
+    return Acts(Database.open(acts.location), acts.location, acts.clock), limit
 
 
 def until_full(act: Callable[[], object]) -> int:
@@ -52,8 +43,10 @@ def until_full(act: Callable[[], object]) -> int:
     raise AssertionError("the disk never became full")
 
 
-def test_every_ticket_that_was_acknowledged_before_the_disk_was_full_is_there(acts: Acts) -> None:
-    full, make_room = full_office(acts)
+def test_every_ticket_that_was_acknowledged_before_the_disk_was_full_is_there(
+    acts: Acts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full, make_room = full_office(acts, monkeypatch)
     acknowledged = until_full(lambda: full.take(Wish("ktp", printer="virtual:")))
     assert until_full(lambda: take(full)) == 0
     assert rows(acts.location, "SELECT count(*) FROM ticket") == [(acknowledged,)]
@@ -63,9 +56,11 @@ def test_every_ticket_that_was_acknowledged_before_the_disk_was_full_is_there(ac
     full.database.close()
 
 
-def test_a_counter_on_a_full_disk_keeps_its_ticket_and_goes_on_later(acts: Acts) -> None:
+def test_a_counter_on_a_full_disk_keeps_its_ticket_and_goes_on_later(
+    acts: Acts, monkeypatch: pytest.MonkeyPatch
+) -> None:
     code = bring_to(acts, State.CALLED)
-    full, make_room = full_office(acts)
+    full, make_room = full_office(acts, monkeypatch)
     recalls = until_full(lambda: full.recall(1))
     opened = full.at_counter(1).open
     assert opened is not None

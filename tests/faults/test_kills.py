@@ -132,7 +132,7 @@ def test_a_kill_between_the_commit_and_its_acknowledgement_costs_no_number(hall:
         "    os.kill(os.getpid(), signal.SIGKILL)\n"
     )
     done = subprocess.run(  # noqa: S603  fixed words
-        [sys.executable, "-c", script, hall.database.name], cwd=ROOT, check=False
+        [sys.executable, "-c", script, str(hall.location.path)], cwd=ROOT, check=False
     )
     assert done.returncode == -signal.SIGKILL
     again = Acts(Database.open(hall.location), hall.location, hall.clock)

@@ -154,7 +154,7 @@ def test_an_unknown_service_is_refused_and_leaves_no_trace(acts: Acts) -> None:
 def test_after_999_numbers_go_on_with_four_digits(acts: Acts) -> None:
     take(acts)
     with acts.database.write(acts.clock) as tx:
-        tx.connection.exec_driver_sql("UPDATE number_series SET last = 998")
+        tx.connection.change("UPDATE number_series SET last = 998")
     assert [take(acts), take(acts)] == ["A999", "A1000"]
 
 

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,12 @@ from alembic.script import ScriptDirectory
 from kiosk.app.opening import create_office
 from kiosk.storage import examining as opening
 from kiosk.storage.database import Database
-from kiosk.storage.engine import sqlite_engine
 from kiosk.storage.faults import DatabaseBroken, DatabaseOlder, DatabaseReadOnly
 from kiosk.storage.location import Location
 from kiosk.storage.migrations import check, running
+from kiosk.storage.migrations.engine import sqlite_engine
 from kiosk.storage.migrations.running import create_database, differences, upgrade_database
+from kiosk.storage.sqlite import PATIENCE, connected
 from kiosk.storage.version import APPLICATION_ID, SCHEMA
 from tests.operations.lines import rows
 
@@ -48,11 +50,9 @@ def test_a_fresh_database_is_ours_in_wal_mode_and_empty(empty_office: Location) 
 
 
 def test_every_connection_is_durable_and_checks_references(empty_office: Location) -> None:
-    engine = sqlite_engine(str(empty_office.path))
-    with engine.connect() as connection:
+    with closing(connected(str(empty_office.path), PATIENCE)) as raw:
         pragmas = ("synchronous", "foreign_keys")
-        values = [connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in pragmas]
-    engine.dispose()
+        values = [raw.execute(f"PRAGMA {name}").fetchone()[0] for name in pragmas]
     assert values == [2, 1]
 
 

@@ -11,7 +11,7 @@ from kiosk.operations.take_ticket import take_ticket
 from kiosk.queueing.facts import Wish
 from kiosk.queueing.journal import Kind
 from kiosk.queueing.refusals import OfficeMissing
-from kiosk.storage import database
+from kiosk.storage import sqlite
 from kiosk.storage.changes import events_after
 from kiosk.storage.database import Database
 from kiosk.storage.faults import DatabaseBusy
@@ -75,7 +75,7 @@ def test_nothing_happens_in_a_database_without_an_office(
 def test_a_writer_that_waits_too_long_is_told_that_nothing_was_changed(
     acts: Acts, location: Location, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(database, "LONGEST_WAIT", 0.05)
+    monkeypatch.setattr(sqlite, "LONGEST_WAIT", 0.05)
     other = sqlite3.connect(location.path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(DatabaseBusy, match="Nothing was changed"):

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from alembic.script import ScriptDirectory
 
-from kiosk.storage.engine import sqlite_engine
 from kiosk.storage.location import Location
+from kiosk.storage.migrations.engine import sqlite_engine
 from kiosk.storage.migrations.running import create_database, differences
 from kiosk.storage.version import SCHEMA
 

@@ -16,10 +16,10 @@ from sqlalchemy.exc import DBAPIError
 
 from kiosk.queueing.schema import metadata
 from kiosk.storage.database import Database
-from kiosk.storage.engine import BEGIN_WRITE, begin, sqlite_engine
 from kiosk.storage.faults import DatabaseOlder, fault_of
 from kiosk.storage.key_file import create_key
 from kiosk.storage.location import Location, refuse_network
+from kiosk.storage.migrations.engine import sqlite_engine
 from kiosk.storage.version import APPLICATION_ID
 
 
@@ -80,7 +80,7 @@ def _bring_up_to_date(path: Path) -> None:
     engine = sqlite_engine(str(path))
     try:
         with engine.begin() as connection:
-            begin(connection, BEGIN_WRITE)
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
             migrate(connection)
     except DBAPIError as error:
         raise fault_of(error, str(path)) from error
