@@ -17,7 +17,7 @@ from benchmarks.operations import Operations
 from benchmarks.rows import Row, at_most, failed, told
 from benchmarks.ten_years import DAY, TICKETS, DiskTooSmall, last_act, office_of_ten_years
 from kiosk.app.acts import Acts
-from kiosk.app.late import now
+from kiosk.app.here import now
 from kiosk.queueing.calendar import SECOND
 from kiosk.queueing.facts import Wish
 from kiosk.storage.location import Location

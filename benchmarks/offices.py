@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.app.acts import Acts
 from kiosk.app.assets import sample_office
-from kiosk.app.late import now
+from kiosk.app.here import now
 from kiosk.app.opening import create_office
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.profile_file import read_profile

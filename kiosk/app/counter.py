@@ -37,6 +37,5 @@ def open_counter(role: Role, number: int, screen: str | None = None) -> QQuickWi
     def look(onlooker: Onlooker, now: int) -> AtCounter:
         return onlooker.at_counter(number, now)
 
-    role.warm_up()
     role.follow(look, show, counter.show_fault)
     return window

@@ -15,7 +15,7 @@ from PySide6.QtCore import QRect
 from kiosk.app.acts import Acts
 from kiosk.app.assets import sample_office
 from kiosk.app.dispenser import open_dispenser
-from kiosk.app.late import location
+from kiosk.app.here import location
 from kiosk.app.morning import play_morning
 from kiosk.app.opening import create_office, open_office
 from kiosk.app.paper import open_paper

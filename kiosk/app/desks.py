@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from kiosk.app.late import LateActs
+from kiosk.app.acts import Acts
 from kiosk.printing.qr import qr_content
 from kiosk.queueing.facts import AtCounter, Called, Class, Moved, NobodyWaiting, PrintJob, Wish
 from kiosk.queueing.signing import ticket_signature
@@ -13,7 +13,7 @@ class TicketDeskHere:
     """Takes tickets in this machine's office, with slips on ``printer``; says so with ``taken``."""
 
     def __init__(
-        self, acts: LateActs, office: str, printer: str | None, taken: Callable[[], None]
+        self, acts: Acts, office: str, printer: str | None, taken: Callable[[], None]
     ) -> None:
         self._acts = acts
         self._office = office
@@ -23,49 +23,49 @@ class TicketDeskHere:
     def take(self, service: str, class_: str, language: str, request_id: str) -> TakenSlip:
         """Take a ticket; repeating a ``request_id`` gives the same."""
         wish = Wish(service, Class(class_), language, request_id, self._printer)
-        taken = self._acts().take(wish)
+        taken = self._acts.take(wish)
         self._taken()
         ticket = taken.ticket
-        key = self._acts().database.key
+        key = self._acts.database.key
         signature = ticket_signature(key, ticket.id, ticket.business_day, ticket.code)
         return TakenSlip(taken, qr_content(ticket, self._office, signature), signature)
 
     def slip(self, job: int) -> PrintJob:
         """Look how far the slip is."""
-        return self._acts().print_job(job)
+        return self._acts.print_job(job)
 
 
 class CounterDeskHere:
     """Works at one counter of this machine's office."""
 
-    def __init__(self, acts: LateActs, counter: int) -> None:
+    def __init__(self, acts: Acts, counter: int) -> None:
         self._acts = acts
         self._counter = counter
 
     def call(self) -> Called | NobodyWaiting:
         """Call the next ticket."""
-        return self._acts().call(self._counter)
+        return self._acts.call(self._counter)
 
     def finish_and_call(self) -> Called | NobodyWaiting:
         """Finish the open ticket and call the next, as one act."""
-        return self._acts().finish_and_call(self._counter)
+        return self._acts.finish_and_call(self._counter)
 
     def recall(self) -> Called:
         """Call the open ticket again."""
-        return self._acts().recall(self._counter)
+        return self._acts.recall(self._counter)
 
     def start(self) -> Moved:
         """Begin to serve the called ticket."""
-        return self._acts().start(self._counter)
+        return self._acts.start(self._counter)
 
     def finish(self) -> Moved:
         """Finish serving."""
-        return self._acts().finish(self._counter)
+        return self._acts.finish(self._counter)
 
     def no_show(self) -> Moved:
         """Close the called ticket because nobody came."""
-        return self._acts().no_show(self._counter)
+        return self._acts.no_show(self._counter)
 
     def look(self) -> AtCounter:
         """Read the counter's snapshot."""
-        return self._acts().at_counter(self._counter)
+        return self._acts.at_counter(self._counter)

@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.desks import TicketDeskHere
 from kiosk.app.qr_image import QrProvider
-from kiosk.app.role import PAINT_FIRST, Role, run_role
+from kiosk.app.role import Role, run_role
 from kiosk.app.settings import Settings
 from kiosk.printing.transports import Printed, transport_for
 from kiosk.queueing.facts import Hall
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from kiosk.app.spooling import SpoolerThread
 
 _log = structlog.get_logger(__name__)
+
+PAINT_FIRST = 500
+"""Milliseconds until the spooler starts: its libraries load beside people who look at a window."""
 
 CALM = 0.25
 """Seconds between two looks at the hall: how many wait may be told a moment later."""
@@ -50,7 +53,6 @@ def open_dispenser(
         dispenser.clear_fault()
         dispenser.show(hall)
 
-    role.warm_up()
     role.follow(Onlooker.hall, show, dispenser.show_fault, CALM)
     return window
 
@@ -88,7 +90,7 @@ class LateSpooler:
     def _start(self) -> None:
         from kiosk.app.spooling import SlipWriter, SpoolerThread  # noqa: PLC0415  paint first
 
-        settings, acts = self._role.settings, self._role.acts()
+        settings, acts = self._role.settings, self._role.acts
         writer = SlipWriter(acts, settings.paper, settings.translations)
         with self._one_at_a_time:
             if not self._closed:

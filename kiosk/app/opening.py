@@ -6,7 +6,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from kiosk.app.acts import Acts
-from kiosk.app.late import location, now
+from kiosk.app.here import location, now
 from kiosk.app.settings import Settings
 from kiosk.queueing.calendar import Clock, instant_of
 from kiosk.queueing.profile import Profile

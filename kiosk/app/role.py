@@ -8,19 +8,20 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 import structlog
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
+from kiosk.app.acts import Acts
 from kiosk.app.following import Follower, Trouble
 from kiosk.app.fonts import load_fonts
+from kiosk.app.here import location, now
 from kiosk.app.icons import IconProvider
 from kiosk.app.jobs import GuiJobs
-from kiosk.app.late import LateActs, location, now
 from kiosk.app.placing import place
 from kiosk.app.settings import Settings
 from kiosk.app.theme import dress
@@ -28,15 +29,12 @@ from kiosk.app.translation import Speech
 from kiosk.queueing.facts import AtCounter, Hall
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import OfficeMissing
+from kiosk.storage.database import Database
 from kiosk.storage.examining import examined
+from kiosk.storage.location import Location
 from kiosk.storage.onlooker import PAUSE, Onlooker
+from kiosk.storage.sqlite import SqliteFile
 from kiosk.viewmodels.ports import Surroundings
-
-if TYPE_CHECKING:
-    from kiosk.app.acts import Acts
-
-PAINT_FIRST = 500
-"""Milliseconds until what an act needs is loaded: beside people who look at a window already."""
 
 QML = Path(__file__).parents[1] / "qml"
 SnapshotT = TypeVar("SnapshotT", Hall, AtCounter)
@@ -68,25 +66,23 @@ class Role:
     """One role of the office at work: opened parts are closed in reverse order at the end."""
 
     def __init__(
-        self, settings: Settings, name: str, closing: ExitStack, acts: "Acts | None" = None
+        self, settings: Settings, name: str, closing: ExitStack, acts: Acts | None = None
     ) -> None:
         self.settings = settings
         self.closing = closing
         self.app = application(name)
-        self.acts = LateActs(location(settings), now)
-        if acts is not None:
-            self.acts = LateActs(acts.location, acts.clock, acts)
-        glance = examined(self.acts.location)
+        here = acts.location if acts else location(settings)
+        glance = examined(here)
         if glance.body is None:
             raise OfficeMissing
-        closing.callback(self.acts.close)
+        self._version, profile = glance.version, Profile.model_validate_json(glance.body)
+        self.acts = acts or self._opened(here, glance.key)
+        self.acts.database.know(self._version, profile)
         self.outdated = False
         self.may_renew: Callable[[], bool] = lambda: True
         self.jobs = GuiJobs()
         closing.callback(self.jobs.close)
-        closing.callback(self.acts.stop_waiting)
-        self._version, profile = glance.version, Profile.model_validate_json(glance.body)
-        self.acts.know(self._version, profile)
+        closing.callback(self.acts.database.stop_waiting)
         self.speech = Speech(profile.office.languages[0], settings.translations)
         self.around = Surroundings(
             profile=profile,
@@ -96,6 +92,11 @@ class Role:
             use_language=self.speech.use,
             jobs=self.jobs,
         )
+
+    def _opened(self, here: Location, key: bytes) -> Acts:
+        database = Database(SqliteFile(here), key)
+        self.closing.callback(database.close)
+        return Acts(database, here, now)
 
     def open(
         self, module: str, model: QObject, screen: str | None = None, **images: QQuickImageProvider
@@ -156,19 +157,6 @@ class Role:
         follower = Follower(onlooker, look, deliver, say, pause)
         follower.start()
         self.closing.callback(follower.close)
-
-    def warm_up(self) -> None:
-        """Open the office a moment after the window, so that its first act need not wait."""
-
-        def cold(error: Exception) -> None:
-            # The first act tries again, and tells the person.
-            _log.warning("office not opened yet", why=str(error))
-
-        timer = QTimer(self.app, singleShot=True, interval=PAINT_FIRST)
-        timer.timeout.connect(lambda: self.jobs.run(self.acts, lambda _: None, cold))
-        self.closing.callback(timer.deleteLater)
-        self.closing.callback(timer.stop)
-        timer.start()
 
     def _renew(self) -> None:
         if self.may_renew():

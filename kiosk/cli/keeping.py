@@ -5,7 +5,7 @@ from typing import Any
 
 import typer
 
-from kiosk.app.late import location
+from kiosk.app.here import location
 from kiosk.app.opening import open_office
 from kiosk.cli.answers import FAULT, command
 from kiosk.cli.options import At, DatabaseUrl, Json

@@ -9,7 +9,7 @@ import typer
 
 from kiosk.app.acts import Acts
 from kiosk.app.assets import sample_office
-from kiosk.app.late import location
+from kiosk.app.here import location
 from kiosk.app.opening import create_office, open_office
 from kiosk.cli.answers import command
 from kiosk.cli.options import DatabaseUrl, Json, ProfileFile

@@ -6,7 +6,6 @@ from hashlib import sha256
 from kiosk.operations.turn_day import turn_day
 from kiosk.queueing.journal import Kind
 from kiosk.queueing.profile import Profile
-from kiosk.queueing.profile_file import canonical
 from kiosk.queueing.refusals import CounterInUse, OfficeDiffers, OfficeIsReal, QueueInUse
 from kiosk.storage.profiles import publish
 from kiosk.storage.queries import open_at_counters, waiting_by_queue
@@ -38,14 +37,14 @@ def publish_profile(tx: Transaction, profile: Profile, *, as_demo: bool = False)
         raise OfficeDiffers(tx.profile.office.code, profile.office.code)
     if as_demo:
         raise OfficeIsReal(profile.office.code)
-    if canonical(profile) == canonical(tx.profile):
+    if profile.canonical() == tx.profile.canonical():
         return Published(profile.office.code, tx.head.profile, founded=False, unchanged=True)
     _refuse_broken_tickets(tx, profile, turn_day(tx))
     return Published(profile.office.code, _publish(tx, profile), founded=False)
 
 
 def _publish(tx: Transaction, profile: Profile) -> int:
-    body = canonical(profile)
+    body = profile.canonical()
     digest = sha256(body.encode()).hexdigest()
     event = tx.record(Kind.PROFILE_PUBLISHED, {"sha256": digest, "office": profile.office.code})
     publish(tx.connection, event.seq, digest, body, event.at)

@@ -5,6 +5,7 @@ people who write it. A profile is immutable once published: tickets refer to cod
 are never reused for something else.
 """
 
+import json
 from datetime import date
 from functools import cached_property
 from typing import Annotated, Literal, Self
@@ -100,6 +101,11 @@ class Profile(Part):
     def counter_by_number(self) -> dict[int, Counter]:
         """The counters by their number."""
         return {counter.number: counter for counter in self.counters}
+
+    def canonical(self) -> str:
+        """Write it as the JSON it is stored and hashed as: sorted keys, no spaces, no nulls."""
+        plain = self.model_dump(mode="json", by_alias=True, exclude_none=True)
+        return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
     def services_of(self, agency: str) -> tuple[Service, ...]:
         """List an agency's services in the order of the profile."""

@@ -1,6 +1,5 @@
 """Reading the office profile from its YAML file; a file with any problem is refused whole."""
 
-import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -90,12 +89,6 @@ def read_profile(content: bytes) -> Profile:
         return Profile.model_validate(document.value)
     except ValidationError as error:
         raise _refused(_placed(islice(findings_of(error), _MOST_FINDINGS), document)) from error
-
-
-def canonical(profile: Profile) -> str:
-    """Write a profile as the JSON it is stored and hashed as: sorted keys, no spaces, no nulls."""
-    plain = profile.model_dump(mode="json", by_alias=True, exclude_none=True)
-    return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def _decoded(content: bytes) -> str:

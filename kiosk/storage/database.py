@@ -33,7 +33,7 @@ class Database:
     def open(cls, location: Location) -> "Database":
         """Open the file at ``location``: ours, of this schema, on a disk of this machine."""
         refuse_network(location)
-        return cls(SqliteFile(str(location.path)), examined(location).key)
+        return cls(SqliteFile(location), examined(location).key)
 
     def close(self) -> None:
         """Give back every connection."""

@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 from kiosk.storage.connection import Columns, Connection, Idle
 from kiosk.storage.faults import DatabaseBusy, DatabaseMoved, fault_of
-from kiosk.storage.location import file_identity
+from kiosk.storage.location import Location, file_identity, refuse_network
 
 PATIENCE = 5.0
 """Seconds a read waits for a recovery or a checkpoint; writers never block readers."""
@@ -24,14 +24,14 @@ LONGEST_WAIT = 10.0
 
 
 class SqliteFile:
-    """The existing file at ``name``."""
+    """The existing file of an office; on a network share it is refused with words."""
 
-    def __init__(self, name: str) -> None:
-        self._name = name
-        self._file = file_identity(name)
+    def __init__(self, location: Location) -> None:
+        self._location, self._name = location, str(location.path)
+        self._file = file_identity(self._name)
         self._longest_wait = LONGEST_WAIT
-        self._readers = Idle(lambda: connected(name, PATIENCE))
-        self._writers = Idle(lambda: connected(name, timeout=0))
+        self._readers = Idle(lambda: self._connected(PATIENCE))
+        self._writers = Idle(lambda: self._connected(timeout=0))
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -57,6 +57,10 @@ class SqliteFile:
         """Close every connection."""
         for raw in (*self._readers.all(), *self._writers.all()):
             raw.close()
+
+    def _connected(self, timeout: float) -> sqlite3.Connection:
+        refuse_network(self._location)
+        return connected(self._name, timeout)
 
     def _stay(self) -> None:
         # SQLite goes on writing into a file that was moved away or deleted: numbers given now

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.app.acts import Acts
-from kiosk.app.late import location
+from kiosk.app.here import location
 from kiosk.app.opening import create_office, in_office_time, open_office
 from kiosk.app.settings import Settings
 from kiosk.queueing.calendar import instant_of

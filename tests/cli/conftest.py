@@ -7,7 +7,6 @@ import pytest
 
 from kiosk.app.acts import Acts
 from kiosk.app.opening import create_office
-from kiosk.queueing.profile_file import canonical
 from kiosk.storage.database import Database
 from kiosk.storage.location import Location
 from tests.cli.shell import Shell
@@ -45,5 +44,5 @@ def nowhere(location: Location) -> Shell:
 def profile_file(tmp_path: Path) -> Path:
     """The small office's profile as a file; JSON is YAML, too."""
     file = tmp_path / "office.yaml"
-    file.write_text(canonical(small_office()))
+    file.write_text(small_office().canonical())
     return file

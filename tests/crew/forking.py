@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kiosk.app.acts import Acts
-from kiosk.app.late import now
+from kiosk.app.here import now
 from kiosk.queueing.facts import Wish
 from kiosk.storage.database import Database
 from kiosk.storage.location import Location

@@ -1,7 +1,7 @@
 """A busy demo hall: two queues, four services, eight counters that serve both; open at any hour."""
 
 from kiosk.app.acts import Acts
-from kiosk.app.late import now
+from kiosk.app.here import now
 from kiosk.app.opening import create_office
 from kiosk.queueing.profile import Profile
 from kiosk.storage.database import Database

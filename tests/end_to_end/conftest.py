@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from kiosk.app.acts import Acts
-from kiosk.app.late import now
+from kiosk.app.here import now
 from kiosk.app.opening import create_office
 from kiosk.storage.database import Database
 from kiosk.storage.location import Location

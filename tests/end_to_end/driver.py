@@ -21,7 +21,7 @@ from kiosk.app.acts import Acts
 from kiosk.app.counter import open_counter
 from kiosk.app.dispenser import open_dispenser
 from kiosk.app.display import open_display
-from kiosk.app.late import location, now
+from kiosk.app.here import location, now
 from kiosk.app.role import Role
 from kiosk.app.settings import read_settings
 from kiosk.app.tapping import NotShown, items, settle, shown, tap

@@ -11,7 +11,6 @@ import pytest
 from kiosk.app.acts import Acts
 from kiosk.printing.paper import PAPERS
 from kiosk.queueing.facts import Wish
-from kiosk.queueing.profile_file import canonical
 from tests.escpos_reader import read
 from tests.offices import small_office
 from tests.printer import Printer, deaf_printer
@@ -78,7 +77,7 @@ def test_a_new_profile_builds_the_windows_anew(hall: Acts, run: Programs, tmp_pa
     for window in windows:
         window_open(window)
     (tmp_path / "new.yaml").write_text(
-        canonical(small_office()).replace("Kantor Uji", "Kantor Baru")
+        small_office().canonical().replace("Kantor Uji", "Kantor Baru")
     )
     assert run.run("office", "load", str(tmp_path / "new.yaml"), "--json").facts["office"] == "UJI"
     for window in windows:

@@ -13,7 +13,6 @@ from kiosk.queueing.profile_file import (
     LARGEST_FILE,
     MOST_PROBLEMS,
     ProfileRefused,
-    canonical,
     read_profile,
 )
 from kiosk.queueing.profile_yaml import MOST_ENTRIES, MOST_LEVELS
@@ -109,10 +108,10 @@ def test_a_refusal_shows_foreign_text_harmlessly(twisted: str) -> None:
 
 def test_the_stored_form_reads_back_as_the_same_profile() -> None:
     profile = read_profile(OFFICE.encode())
-    stored = canonical(profile)
+    stored = profile.canonical()
     again = Profile.model_validate_json(stored)
     assert again == profile
-    assert canonical(again) == stored
+    assert again.canonical() == stored
 
 
 def test_the_stored_form_does_not_depend_on_the_order_of_the_file() -> None:
@@ -120,11 +119,11 @@ def test_the_stored_form_does_not_depend_on_the_order_of_the_file() -> None:
         "{id: Kantor Uji, en: Test Office}", "{en: Test Office, id: Kantor Uji}"
     )
     assert swapped != OFFICE
-    assert canonical(read_profile(swapped.encode())) == canonical(read_profile(OFFICE.encode()))
+    assert read_profile(swapped.encode()).canonical() == read_profile(OFFICE.encode()).canonical()
 
 
 def test_the_stored_form_has_times_as_written_and_no_empty_values() -> None:
-    stored = canonical(read_profile(OFFICE.encode()))
+    stored = read_profile(OFFICE.encode()).canonical()
     assert '"break":["12:00","13:00"]' in stored
     assert "null" not in stored
     assert ": " not in stored.replace("Kantor", "")

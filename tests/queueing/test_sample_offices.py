@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.queueing.profile import Agency, Profile, Service
 from kiosk.queueing.profile_checks import texts_of
-from kiosk.queueing.profile_file import ProfileRefused, canonical, read_profile
+from kiosk.queueing.profile_file import ProfileRefused, read_profile
 
 ASSETS = Path(__file__).parents[2] / "assets"
 CONTENTS = {name: (ASSETS / f"offices/{name}.yaml").read_bytes() for name in ("mpp", "kelurahan")}
@@ -118,10 +118,10 @@ def test_the_holidays_of_2026_are_17_national_and_8_of_joint_leave(name: str) ->
 
 @both
 def test_a_stored_version_reads_back_unchanged(name: str) -> None:
-    stored = canonical(OFFICES[name])
+    stored = OFFICES[name].canonical()
     again = Profile.model_validate_json(stored)
     assert again == OFFICES[name]
-    assert canonical(again) == stored
+    assert again.canonical() == stored
 
 
 @both
