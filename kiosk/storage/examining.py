@@ -13,7 +13,7 @@ from kiosk.storage.faults import (
 )
 from kiosk.storage.key_file import read_key
 from kiosk.storage.location import Location, is_there, is_writable
-from kiosk.storage.sqlite import PATIENCE, connected, faults
+from kiosk.storage.sqlite import connected, faults
 from kiosk.storage.version import APPLICATION_ID, SCHEMA, SCHEMAS
 
 
@@ -34,7 +34,7 @@ def examined(location: Location) -> Glance:
     """
     _refuse_file(location)
     name = str(location.path)
-    with faults(name), closing(connected(name, PATIENCE)) as raw:
+    with faults(name), closing(connected(name)) as raw:
         _refuse_schema(_schema_of_ours(raw, name), name)
         key = read_key(location.key_file)
         _keep_wal(raw)

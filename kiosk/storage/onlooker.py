@@ -16,7 +16,7 @@ from kiosk.storage.connection import Connection
 from kiosk.storage.faults import DatabaseMoved
 from kiosk.storage.location import Location, file_identity, refuse_network
 from kiosk.storage.ownership import open_counters
-from kiosk.storage.sqlite import PATIENCE, connected, faults, transaction
+from kiosk.storage.sqlite import connected, faults, transaction
 
 PAUSE = 0.05
 """Seconds between two looks: 0.26 % of a core, and a call reaches the other screen within 60 ms."""
@@ -40,7 +40,7 @@ class Onlooker:
         self._file, self._version = file_identity(self.name), -1
         if self._file is None:
             raise DatabaseMoved(self.name)
-        with faults(self.name), closing(connected(self.name, PATIENCE)) as self._raw:
+        with faults(self.name), closing(connected(self.name)) as self._raw:
             self._raw.execute("PRAGMA query_only=ON")
             yield
 

@@ -77,18 +77,20 @@ class SqliteFile:
             time.sleep(random.uniform(0.0005, 0.003))  # noqa: S311  jitter is no secret
 
 
-def connected(name: str, timeout: float) -> sqlite3.Connection:
-    """Open the file for one thread at a time; ``timeout`` in seconds."""
+def connected(name: str, timeout: float = PATIENCE) -> sqlite3.Connection:
+    """Open the file for one thread at a time; ``timeout`` in seconds, for what comes after."""
     raw = sqlite3.connect(
         f"file:{quote(name)}?mode=rw",
         uri=True,
-        timeout=timeout,
+        timeout=PATIENCE,
         isolation_level=None,
         check_same_thread=False,
     )
     raw.row_factory = sqlite3.Row
     raw.execute("PRAGMA synchronous=FULL")
     raw.execute("PRAGMA foreign_keys=ON")
+    # Not from the start: even opening waits a moment for whoever brings the log up to date.
+    raw.execute(f"PRAGMA busy_timeout={round(timeout * 1000)}")
     return raw
 
 

@@ -23,7 +23,7 @@ def full_office(acts: Acts, monkeypatch: pytest.MonkeyPatch) -> tuple[Acts, Call
         for connection in connections:
             connection.execute(f"PRAGMA max_page_count={pages}")
 
-    def limited(name: str, timeout: float) -> sqlite3.Connection:
+    def limited(name: str, timeout: float = sqlite.PATIENCE) -> sqlite3.Connection:
         connections.append(connected(name, timeout))
         limit(1)  # SQLite takes the pages in use instead, so not one more fits
         return connections[-1]

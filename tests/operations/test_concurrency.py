@@ -49,3 +49,21 @@ def test_a_rush_at_one_file_gives_every_number_once_and_calls_everybody_once(
         event.seq for event in events if event.kind == Kind.TICKET_TAKEN
     }
     acts.database.close()
+
+
+def test_many_who_open_the_office_at_the_same_moment_all_get_their_number(
+    location: Location,
+) -> None:
+    acts = founded(location)
+    command = [sys.executable, "-m", "tests.crew.opening_hour", str(location.path), "12", "20"]
+    done = subprocess.run(  # noqa: S603  fixed words
+        command,
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=LONGEST,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert acts.hall().queues[0].issued == 12 * 20
+    acts.database.close()

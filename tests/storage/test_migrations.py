@@ -16,7 +16,7 @@ from kiosk.storage.location import Location
 from kiosk.storage.migrations import check, running
 from kiosk.storage.migrations.engine import sqlite_engine
 from kiosk.storage.migrations.running import create_database, differences, upgrade_database
-from kiosk.storage.sqlite import PATIENCE, connected
+from kiosk.storage.sqlite import connected
 from kiosk.storage.version import APPLICATION_ID, SCHEMA
 from tests.operations.lines import rows
 
@@ -50,7 +50,7 @@ def test_a_fresh_database_is_ours_in_wal_mode_and_empty(empty_office: Location) 
 
 
 def test_every_connection_is_durable_and_checks_references(empty_office: Location) -> None:
-    with closing(connected(str(empty_office.path), PATIENCE)) as raw:
+    with closing(connected(str(empty_office.path))) as raw:
         pragmas = ("synchronous", "foreign_keys")
         values = [raw.execute(f"PRAGMA {name}").fetchone()[0] for name in pragmas]
     assert values == [2, 1]
