@@ -57,7 +57,15 @@ def save_png(slip: Slip, paper: Paper, path: Path) -> None:
 
 def bitmap(block: Block, paper: Paper) -> Bitmap:
     """Draw one block as a printer takes it, from edge to edge like the text around it."""
-    image = drawn(_strips(block, replace(paper, margin=0)), paper.dots)
+    return _dots_of(drawn(_strips(block, replace(paper, margin=0)), paper.dots))
+
+
+def slip_bitmap(slip: Slip, paper: Paper) -> Bitmap:
+    """Draw a whole slip as a printer takes it, down to its last line."""
+    return _dots_of(picture(Slip(slip.blocks[:-1]), paper))
+
+
+def _dots_of(image: Picture) -> Bitmap:
     return Bitmap(image.bytesPerLine(), bytes(image.constBits()))
 
 

@@ -84,7 +84,7 @@ def _run_named(run: list[int]) -> str:
 
 def _marks(facts: SlipFacts, translate: Translate) -> Iterator[Block]:
     if facts.demo:
-        yield Banner(translate("Slip", "DEMO: not a real ticket"), inverted=False)
+        yield Banner(translate("Slip", "DEMO: not valid"), inverted=False)
     if facts.copy:
         yield Banner(translate("Slip", "COPY no. {count}").format(count=facts.copy))
 
