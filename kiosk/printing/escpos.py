@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import singledispatch
 
+from kiosk.printing import logo
 from kiosk.printing.bitmap import Bitmap, bitmap_of
 from kiosk.printing.codepage import is_printable, plain, wrapped
 from kiosk.printing.layout import (
@@ -15,6 +16,7 @@ from kiosk.printing.layout import (
     Block,
     Cut,
     Feed,
+    Logo,
     Number,
     Qr,
     Rows,
@@ -109,6 +111,14 @@ def _letters(style: Style, said: str, columns: int) -> Letters:
     if style is Style.TITLE:
         return Letters(bold=True, width=2 if len(said) <= columns // 2 else 1, height=2)
     return STRONG if style is Style.STRONG else PLAIN
+
+
+@_print.register
+def _(block: Logo, job: _Job) -> None:
+    # Dot by dot it would be two seconds of a serial line: where it is not stored, it is left out.
+    if job.paper.stores_logo:
+        job.pen.place("center")
+        job.pen.command(logo.printed(block.dots), block.dots.height)
 
 
 @_print.register

@@ -15,6 +15,7 @@ from kiosk.printing.layout import (
     Block,
     Cut,
     Feed,
+    Logo,
     Number,
     Qr,
     Rows,
@@ -93,6 +94,12 @@ def _said(block: Text, paper: Paper, box: Box, side: Side) -> Iterator[Strip]:
     for line in block.lines:
         yield paragraph(f"{lead} {line}".strip(), font, box, side, len(lead))
         lead = ""
+
+
+@_strips.register
+def _(block: Logo, paper: Paper) -> Iterator[Strip]:
+    left = (paper.dots - block.dots.row_bytes * 8) // 2
+    yield from _spaced(dots(block.dots, left), LOOKS[paper.millimetres].gap)
 
 
 @_strips.register

@@ -132,12 +132,12 @@ def rule(box: tuple[int, int], height: int, dash: int, step: int) -> Strip:
     return Strip(height, paint)
 
 
-def dots(square: Bitmap, left: int) -> Strip:
-    """Draw a square of dots as it is."""
-    side = square.height
-    image = QImage(square.data, side, side, square.row_bytes, QImage.Format.Format_Mono)
+def dots(bitmap: Bitmap, left: int) -> Strip:
+    """Draw dots as they are."""
+    size = (bitmap.row_bytes * 8, bitmap.height)
+    image = QImage(bitmap.data, *size, bitmap.row_bytes, QImage.Format.Format_Mono)
     image.setColorTable([QColor(_WHITE).rgb(), QColor(_BLACK).rgb()])
-    return Strip(side, lambda painter, top: painter.drawImage(QPointF(left, top), image))
+    return Strip(bitmap.height, lambda painter, top: painter.drawImage(QPointF(left, top), image))
 
 
 def font_of(size: float, weight: int, *, tabular: bool = False) -> QFont:

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from kiosk.printing.dates import moment
 from kiosk.printing.layout import Banner, Block, Cut, Number, Qr, Rows, Slip, Text
 from kiosk.printing.qr import QrFacts, qr_content, read_qr
-from kiosk.printing.slip import counters_named, slip_of
+from kiosk.printing.slip import slip_of
+from kiosk.printing.slip_blocks import counters_named
 from kiosk.queueing.facts import Class
 from kiosk.queueing.refusals import english
 from tests.printing.slips import SIGNATURE, TAKEN_AT, facts_of, indonesian, office, slip
