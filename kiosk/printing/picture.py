@@ -6,7 +6,6 @@ For previews, the demo's paper window, and lines that a printer's own font canno
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import singledispatch
-from pathlib import Path
 
 from kiosk.printing.bitmap import Bitmap, bitmap_of
 from kiosk.printing.layout import (
@@ -26,7 +25,7 @@ from kiosk.printing.layout import (
 )
 from kiosk.printing.look import BOLD, DASH, DASH_STEP, FRAME, HEAVY, LEAST_BANNER, LOOKS, RULE
 from kiosk.printing.paper import Paper
-from kiosk.printing.qr import matrix_of, module_dots
+from kiosk.printing.qr import QUIET_ZONE, matrix_of, module_dots
 from kiosk.printing.raster import (
     Box,
     Picture,
@@ -39,6 +38,7 @@ from kiosk.printing.raster import (
     fitted,
     font_of,
     paragraph,
+    png_of,
     rule,
     width_of,
 )
@@ -50,10 +50,9 @@ def picture(slip: Slip, paper: Paper) -> Picture:
     return drawn([Strip(2 * LOOKS[paper.millimetres].gap), *strips], paper.dots)
 
 
-def save_png(slip: Slip, paper: Paper, path: Path) -> None:
-    """Draw a slip into a PNG file."""
-    if not picture(slip, paper).save(str(path)):
-        raise OSError(path)
+def png(slip: Slip, paper: Paper) -> bytes:
+    """Draw a slip as a PNG file."""
+    return png_of(picture(slip, paper))
 
 
 def bitmap(block: Block, paper: Paper) -> Bitmap:
@@ -142,16 +141,19 @@ def _(block: Rule, paper: Paper) -> Iterator[Strip]:
 @_strips.register
 def _(block: Qr, paper: Paper) -> Iterator[Strip]:
     matrix, look = matrix_of(block.content), LOOKS[paper.millimetres]
-    square = bitmap_of(matrix, module_dots(len(matrix), paper.dots))
-    if not look.qr_beside_caption:
+    dots_of_module = module_dots(len(matrix), paper.dots)
+    square = bitmap_of(matrix, dots_of_module)
+    if not look.qr_beside_caption or square.height > paper.dots // 2:
         yield dots(square, (paper.dots - square.height) // 2)
         yield from _caption(block, paper, _box(paper), Side.CENTER)
         return
-    start = square.height + 2 * look.gap
+    # In line with the text: the margin and the paper's own edge are white enough beside it.
+    left = paper.margin - QUIET_ZONE * dots_of_module
+    start = left + square.height + 2 * look.gap
     box = (start, paper.dots - paper.margin - start)
     caption = list(_caption(block, paper, box, Side.LEFT))
     beside = max(0.0, (square.height - sum(strip.height for strip in caption)) / 2)
-    yield Strip(0, dots(square, 0).paint)
+    yield Strip(0, dots(square, left).paint)
     yield from (Strip(beside), *caption, Strip(beside))
 
 

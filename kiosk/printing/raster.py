@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6 import QtGui
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
 from kiosk.printing.bitmap import Bitmap
@@ -160,6 +160,14 @@ def fitted(text: str, font: QFont, width: float, least: float) -> QFont:
         size -= 1
         font.setPixelSize(size)
     return font
+
+
+def png_of(picture: Picture) -> bytes:
+    """Write a picture as a PNG file."""
+    written = QBuffer()
+    written.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(written, b"PNG")
+    return bytes(written.data().data())
 
 
 def width_of(text: str, font: QFont) -> float:

@@ -21,6 +21,25 @@ def ticket(connection: Connection, ticket_id: int) -> TicketFacts:
     return ticket_facts(connection.execute(select(TICKET).where(TICKET.c.id == ticket_id)).one())
 
 
+def ticket_of_day(
+    connection: Connection, business_day: str, queue: str, number: int
+) -> TicketFacts | None:
+    """Find the ticket with a number on one day."""
+    numbered = (TICKET.c.business_day == business_day, TICKET.c.queue == queue)
+    row = connection.execute(
+        select(TICKET).where(*numbered, TICKET.c.number == number)
+    ).one_or_none()
+    return None if row is None else ticket_facts(row)
+
+
+def ahead_when_taken(connection: Connection, ticket_id: int) -> int:
+    """Tell how many people stood before a ticket when it was taken."""
+    ahead: int = connection.execute(
+        select(TICKET.c.ahead).where(TICKET.c.id == ticket_id)
+    ).scalar_one()
+    return ahead
+
+
 def already_taken(connection: Connection, request_id: str) -> Taken | None:
     """Find the ticket that an earlier try of the same tap was given."""
     row = statements.run(

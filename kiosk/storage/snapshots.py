@@ -20,8 +20,8 @@ from kiosk.queueing.facts import (
 from kiosk.queueing.numbering import code_of
 from kiosk.queueing.profile import Profile
 from kiosk.storage import statements
-from kiosk.storage.queries import open_at
-from kiosk.storage.statements import IS_WAITING, SERIES, STAGE, TICKET
+from kiosk.storage.queries import ahead_when_taken, open_at
+from kiosk.storage.statements import IS_WAITING, SERIES, STAGE
 from kiosk.storage.transaction import stage_facts
 
 LAST_CALLS = 30
@@ -60,7 +60,7 @@ def at_counter(
         seq=seq,
         at=now,
         open=open_,
-        ahead_when_taken=_ahead_when_taken(connection, open_),
+        ahead_when_taken=ahead_when_taken(connection, open_.ticket) if open_ else None,
         waiting=tuple(waiting[:LONGEST_LIST]),
         waiting_total=len(waiting),
         waiting_priority=sum(one.class_ == Class.PRIORITY for one in waiting),
@@ -149,15 +149,6 @@ def _ended_at(connection: Connection, day: str, counter: int) -> list[StageFacts
         .order_by(STAGE.c.ended_at.desc())
     )
     return [stage_facts(row) for row in rows]
-
-
-def _ahead_when_taken(connection: Connection, open_: StageFacts | None) -> int | None:
-    if open_ is None:
-        return None
-    ahead: int = connection.execute(
-        select(TICKET.c.ahead).where(TICKET.c.id == open_.ticket)
-    ).scalar_one()
-    return ahead
 
 
 def _served(ended: Iterable[StageFacts]) -> Served:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from kiosk.printing.layout import Slip
+from kiosk.printing.layout import Qr, Slip
 from kiosk.printing.slip import SlipFacts, slip_of
 from kiosk.queueing.facts import Class, TicketFacts
 from kiosk.queueing.profile import Profile, Service
@@ -113,3 +113,8 @@ def every_slip(profile: Profile, language: str) -> Iterator[tuple[str, Slip]]:
         class_ = Class.PRIORITY if place % 2 else Class.REGULAR
         facts = facts_of(profile, service, language, number=place * 31 + 1, class_=class_)
         yield facts.ticket.code, slip_of(facts, profile, LANGUAGES[language])
+
+
+def content_of(slip: Slip) -> str:
+    """Give what the code of a slip says."""
+    return next(block.content for block in slip.blocks if isinstance(block, Qr))

@@ -7,13 +7,12 @@ import pytest
 from PySide6.QtGui import QImage
 
 from kiosk.printing.escpos import escpos
-from kiosk.printing.layout import Qr, Slip
 from kiosk.printing.paper import MM58, MM80, Paper, QrBy
 from kiosk.printing.picture import picture
 from tests.escpos_reader import read
 from tests.printing.reading import decoded
 from tests.printing.sheet import Dots
-from tests.printing.slips import every_slip, office
+from tests.printing.slips import content_of, every_slip, office
 
 LARGEST_SLIP = 900
 OFFICES = ("mpp", "kelurahan")
@@ -51,7 +50,7 @@ def test_qr_of_every_printed_slip_is_read_by_two_decoders(
     for _, slip in every_slip(office(name), "id"):
         drawing = replace(paper, qr=qr or paper.qr)
         dots = read(escpos(slip, drawing), paper.dots).dots()
-        assert decoded(dots) == (_content(slip), _content(slip))
+        assert decoded(dots) == (content_of(slip), content_of(slip))
 
 
 @papers
@@ -60,7 +59,7 @@ def test_qr_of_every_printed_slip_is_read_by_two_decoders(
 def test_qr_of_every_drawn_slip_is_read_by_two_decoders(name: str, paper: Paper) -> None:
     for _, slip in every_slip(office(name), "id"):
         dots = dots_of(picture(slip, paper))
-        assert decoded(dots) == (_content(slip), _content(slip))
+        assert decoded(dots) == (content_of(slip), content_of(slip))
 
 
 @papers
@@ -79,7 +78,3 @@ def dots_of(image: QImage) -> Dots:
     rows = np.frombuffer(bytes(image.constBits()), dtype=np.uint8)
     bits = np.unpackbits(rows.reshape(image.height(), image.bytesPerLine()), axis=1)
     return bits[:, : image.width()].astype(np.bool_)
-
-
-def _content(slip: Slip) -> str:
-    return next(block.content for block in slip.blocks if isinstance(block, Qr))
