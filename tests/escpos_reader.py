@@ -4,7 +4,7 @@ Unlike a printer it forgives nothing: an unknown command, a line too wide for th
 in the wrong place is an error. ``Sheet.dots`` draws the paper dot by dot, native QR codes included.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import NoReturn
 
@@ -21,9 +21,9 @@ def _wrong(what: str) -> NoReturn:
     raise EscposError(what)
 
 
-def read(data: bytes, width: int) -> Sheet:
-    """Read one job for paper of ``width`` dots."""
-    return _Reader(data, width).read()
+def read(data: bytes, width: int, stored: Mapping[bytes, Dots] | None = None) -> Sheet:
+    """Read one job for paper of ``width`` dots; ``stored`` are logos in the printer's memory."""
+    return _Reader(data, width, stored or {}).read()
 
 
 LARGEST_BAND = 128
@@ -37,8 +37,8 @@ def _bits(data: bytes, rows: int) -> Dots:
 
 
 class _Reader:
-    def __init__(self, data: bytes, width: int) -> None:
-        self._data, self._at = data, 0
+    def __init__(self, data: bytes, width: int, stored: Mapping[bytes, Dots]) -> None:
+        self._data, self._at, self._stored = data, 0, stored
         self._sheet, self._state = Sheet(width), State()
         self._line, self._left = Line(), 0
         self._code: dict[str, bytes] = {}
@@ -58,6 +58,7 @@ class _Reader:
             b"\x1dv0": self._raster,
             b"\x1dV": self._cut,
             b"\x1dP": self._units,
+            b"\x1d(L": self._logo,
         }
 
     def read(self) -> Sheet:
@@ -185,6 +186,15 @@ class _Reader:
         if dots.shape[1] > self._sheet.width:
             _wrong(f"GS v 0: {dots.shape[1]} dots are wider than the paper")
         self._sheet.items.append(Picture(dots, self._state.align))
+
+    def _logo(self) -> None:
+        self._at_line_start("GS ( L")
+        body = self._take(int.from_bytes(self._take(2), "little"))
+        if len(body) != 6 or body[:2] != b"0E" or body[4:] != b"\1\1":
+            _wrong(f"GS ( L {body!r}: not function 69, print NV graphics")
+        if body[2:4] not in self._stored:
+            _wrong(f"GS ( L: no logo is stored as {body[2:4]!r}")
+        self._sheet.items.append(Picture(self._stored[body[2:4]], self._state.align))
 
     def _pair(self) -> tuple[int, int]:
         first, second = self._take(2), self._take(2)

@@ -39,10 +39,10 @@ def logo_of(file: Path) -> Logo:
 
 
 def _content(file: Path) -> bytes:
-    # Not a pipe or a device, which might never end.
-    if not file.is_file():
-        _refuse("logo_read", visible(file.name))
     try:
+        # Not a pipe or a device, which might never end.
+        if not file.is_file():
+            _refuse("logo_read", visible(file.name))
         size = file.stat().st_size
         if size > LARGEST_FILE:
             found = f"{size / MEGABYTE:.1f} MB"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6 import QtGui
-from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
 from kiosk.printing.bitmap import Bitmap
@@ -166,7 +166,7 @@ def png_of(picture: Picture) -> bytes:
     """Write a picture as a PNG file."""
     written = QBuffer()
     written.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(written, b"PNG")
+    QtGui.QImageWriter(written, QByteArray(b"png")).write(picture)
     return bytes(written.data().data())
 
 

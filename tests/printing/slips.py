@@ -1,6 +1,7 @@
 """Slips for tests: facts, offices with long names, and three languages."""
 
 import json
+from base64 import b64encode
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -50,6 +51,18 @@ def lengthy(_context: str, source: str) -> str:
 
 
 LANGUAGES: dict[str, Translate] = {"id": indonesian, "en": english, "jv": lengthy}
+
+
+def with_template(profile: Profile, **slip: object) -> Profile:
+    """Give an office a template of its own for its slips."""
+    plain = json.loads(profile.model_dump_json(by_alias=True, exclude_none=True))
+    return Profile.model_validate({**plain, "slip": slip})
+
+
+def with_logo(profile: Profile, height: int = 120) -> Profile:
+    """Give an office a logo of 320 dots: a black bar over a pattern."""
+    rows = b"\xff" * 40 * (height // 2) + b"\xaa" * 40 * (height - height // 2)
+    return with_template(profile, logo={"width": 320, "dots": b64encode(rows).decode()})
 
 
 @cache
