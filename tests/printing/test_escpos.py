@@ -55,12 +55,19 @@ def test_slip_in_print_reads_from_office_to_notes() -> None:
 
 
 @pytest.mark.parametrize(
-    ("code", "scale"), [("A012", 8), ("WW100", 6), ("WW1000", 5), ("A-027", 6)]
+    ("code", "scale"),
+    [("A001", 8), ("A999", 8), ("A1000", 6), ("A99999", 5), ("WW100", 6), ("WW100000", 4)],
 )
 def test_number_on_58_mm_is_as_large_as_fits(code: str, scale: int) -> None:
     (line,) = printed(Number(code), paper=MM58).lines[:1]
     assert line.text == code
     assert (line.cells[0].state.width, line.cells[0].state.height) == (scale, scale)
+
+
+@pytest.mark.parametrize(("code", "scale"), [("A001", 8), ("A99999", 8), ("WW999999", 6)])
+def test_number_on_80_mm_is_as_large_as_fits(code: str, scale: int) -> None:
+    (line,) = printed(Number(code)).lines[:1]
+    assert (line.text, line.cells[0].state.width) == (code, scale)
 
 
 def test_typographic_characters_become_plain_ones() -> None:

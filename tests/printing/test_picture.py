@@ -29,7 +29,9 @@ def columns_with_ink(dots: Dots) -> tuple[int, int]:
 
 
 @papers
-@pytest.mark.parametrize("code", ["A012", "A-027", "WW1000", "MW888888", "J1"])
+@pytest.mark.parametrize(
+    "code", ["A001", "A012", "A999", "A1000", "A99999", "WW000", "WW1000", "MW888888", "J1"]
+)
 def test_number_is_drawn_whole_and_large(code: str, paper: Paper) -> None:
     left, right = columns_with_ink(drawn(Number(code), paper=paper))
     assert left >= paper.margin - 1
