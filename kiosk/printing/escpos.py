@@ -7,6 +7,7 @@ of that line; all else stays text, so a slip is some 750 bytes.
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import singledispatch
+from itertools import zip_longest
 
 from kiosk.printing import logo
 from kiosk.printing.bitmap import Bitmap, bitmap_of
@@ -63,8 +64,11 @@ def escpos(slip: Slip, paper: Paper, pictured: Pictured | None = None) -> bytes:
 def written(slip: Slip, paper: Paper, pictured: Pictured | None = None) -> Written:
     """Write a slip for ``paper``, and measure it."""
     job = _Job(paper, pictured or _pictured, Pen(paper))
-    for block in slip.blocks:
+    for block, following in zip_longest(slip.blocks, slip.blocks[1:]):
         _print(block, job)
+        if isinstance(block, Banner) and isinstance(following, Text):
+            # Tall letters fill their line: without white below, a bar touches the next words.
+            job.pen.line()
     return Written(job.pen.written(), job.pen.dots)
 
 

@@ -71,13 +71,14 @@ def office(name: str) -> Profile:
     file, _, longest = name.partition("/")
     profile = read_profile((OFFICES / f"{file}.yaml").read_bytes())
     return (
-        _renamed(profile, {"name": LONGEST_NAME, "word": LONGEST_WORD}[longest])
+        renamed(profile, {"name": LONGEST_NAME, "word": LONGEST_WORD}[longest])
         if longest
         else profile
     )
 
 
-def _renamed(profile: Profile, name: str) -> Profile:
+def renamed(profile: Profile, name: str) -> Profile:
+    """Give everything in an office the same name."""
     plain = json.loads(profile.model_dump_json(by_alias=True))
     plain["office"].update(name=name, short_name=name, government=name, address=name)
     plain["texts"].update(slip_notes=[name])

@@ -6,9 +6,7 @@ import numpy as np
 import pytest
 
 from kiosk.app.translation import translate_into
-from kiosk.printing.bitmap import Bitmap
 from kiosk.printing.capability import UNKNOWN, Capability, SlipStyle
-from kiosk.printing.logo import key_of
 from kiosk.printing.page import Page
 from kiosk.printing.paper import MM58, MM80, Paper
 from kiosk.printing.picture import picture
@@ -18,6 +16,7 @@ from kiosk.printing.styles import page_of
 from kiosk.queueing.facts import Class
 from kiosk.queueing.profile import Profile
 from tests.escpos_reader import read
+from tests.printing.gallery import memory_of
 from tests.printing.reading import decoded
 from tests.printing.sheet import Sheet
 from tests.printing.slips import facts_of, office, with_logo
@@ -38,12 +37,8 @@ def page(facts: SlipFacts, profile: Profile, capability: Capability) -> Page:
 
 
 def sheet_of(printed: Page, profile: Profile, capability: Capability) -> Sheet:
-    logo, width = profile.slip.logo, MM58.dots if capability.millimetres == 58 else MM80.dots
-    stored = {}
-    if logo:
-        dots = np.unpackbits(np.frombuffer(logo.rows, dtype=np.uint8)).astype(np.bool_)
-        stored[key_of(Bitmap(logo.row_bytes, logo.rows))] = dots.reshape(-1, logo.width)
-    return read(printed.data, width, stored)
+    width = MM58.dots if capability.millimetres == 58 else MM80.dots
+    return read(printed.data, width, memory_of(profile))
 
 
 @offices
