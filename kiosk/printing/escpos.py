@@ -5,7 +5,7 @@ of that line; all else stays text, so a slip is some 750 bytes.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import singledispatch
 from itertools import zip_longest
 
@@ -26,8 +26,9 @@ from kiosk.printing.layout import (
     Style,
     Text,
 )
+from kiosk.printing.lines import paragraph, row
 from kiosk.printing.paper import LARGEST_SCALE, Paper
-from kiosk.printing.pen import PLAIN, STRONG, Letters, Pen
+from kiosk.printing.pen import Letters, Pen
 from kiosk.printing.qr import matrix_of, module_dots, modules_of
 
 Pictured = Callable[[Block, Paper], Bitmap]
@@ -91,30 +92,9 @@ def _(block: Text, job: _Job) -> None:
         said = plain(f"{lead} {line}".strip())
         if is_printable(said):
             job.pen.place(block.align.value)
-            _text(said, block.style, len(plain(lead)), job)
+            paragraph(said, block.style, len(plain(lead)), job.pen, job.paper.columns)
         else:
             job.picture(Text((line,), block.style, block.align, lead))
-
-
-def _text(said: str, style: Style, lead: int, job: _Job) -> None:
-    pen, columns = job.pen, job.paper.columns
-    letters = _letters(style, said, columns)
-    for line in wrapped(said, columns):
-        if 0 < lead < len(line):
-            pen.letters(replace(letters, bold=True))
-            pen.write(line[:lead])
-            pen.letters(letters)
-            pen.line(line[lead:])
-        else:
-            pen.letters(replace(letters, bold=letters.bold or lead > 0))
-            pen.line(line)
-        lead -= len(line) + 1
-
-
-def _letters(style: Style, said: str, columns: int) -> Letters:
-    if style is Style.TITLE:
-        return Letters(bold=True, width=2 if len(said) <= columns // 2 else 1, height=2)
-    return STRONG if style is Style.STRONG else PLAIN
 
 
 @_print.register
@@ -155,25 +135,9 @@ def _(block: Rows, job: _Job) -> None:
     for label, value in block.pairs:
         if is_printable(plain(label + value)):
             job.pen.place("left")
-            _row(plain(label), plain(value), job)
+            row(plain(label), plain(value), job.pen, job.paper.columns)
         else:
             job.picture(Rows(((label, value),)))
-
-
-def _row(label: str, value: str, job: _Job) -> None:
-    pen, columns = job.pen, job.paper.columns
-    *above, last = wrapped(label, columns) or [""]
-    room = columns - len(last) - 1
-    if len(value) > room and room < columns // 2:
-        above, last, room = [*above, last], "", columns
-    pen.letters(PLAIN)
-    for line in above:
-        pen.line(line)
-    pen.write(last)
-    for line in wrapped(value, room) or [""]:
-        pen.go_to(columns - len(line))
-        pen.letters(STRONG)
-        pen.line(line)
 
 
 @_print.register
