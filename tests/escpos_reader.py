@@ -4,7 +4,7 @@ Unlike a printer it forgives nothing: an unknown command, a line too wide for th
 in the wrong place is an error. ``Sheet.dots`` draws the paper dot by dot, native QR codes included.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import NoReturn
 
@@ -21,14 +21,24 @@ def _wrong(what: str) -> NoReturn:
     raise EscposError(what)
 
 
-def read(data: bytes, width: int) -> Sheet:
-    """Read one job for paper of ``width`` dots."""
-    return _Reader(data, width).read()
+def read(data: bytes, width: int, stored: Mapping[bytes, Dots] | None = None) -> Sheet:
+    """Read one job for paper of ``width`` dots; ``stored`` are logos in the printer's memory."""
+    return _Reader(data, width, stored or {}).read()
+
+
+LARGEST_BAND = 128
+"""Rows that the smallest printers keep of a picture."""
+
+
+def _bits(data: bytes, rows: int) -> Dots:
+    bits = np.unpackbits(np.frombuffer(data, dtype=np.uint8))
+    dots: Dots = bits.reshape(rows, -1).astype(np.bool_)
+    return dots
 
 
 class _Reader:
-    def __init__(self, data: bytes, width: int) -> None:
-        self._data, self._at = data, 0
+    def __init__(self, data: bytes, width: int, stored: Mapping[bytes, Dots]) -> None:
+        self._data, self._at, self._stored = data, 0, stored
         self._sheet, self._state = Sheet(width), State()
         self._line, self._left = Line(), 0
         self._code: dict[str, bytes] = {}
@@ -37,7 +47,9 @@ class _Reader:
             b"\x1b@": self._initialize,
             b"\x1bt": self._code_page,
             b"\x1ba": self._align,
+            b"\x1b!": self._mode,
             b"\x1bE": self._bold,
+            b"\x1bJ": self._feed_dots,
             b"\x1b$": self._position,
             b"\x1bd": self._feed,
             b"\x1d!": self._size,
@@ -45,6 +57,8 @@ class _Reader:
             b"\x1d(k": self._qr,
             b"\x1dv0": self._raster,
             b"\x1dV": self._cut,
+            b"\x1dP": self._units,
+            b"\x1d(L": self._logo,
         }
 
     def read(self) -> Sheet:
@@ -106,6 +120,13 @@ class _Reader:
         align = self._take(1)[0]
         self._set(align={0: 0, 1: 1, 2: 2, 48: 0, 49: 1, 50: 2}[align])
 
+    def _mode(self) -> None:
+        mode = self._take(1)[0]
+        if mode & ~0x38:
+            _wrong(f"ESC ! {mode:#x}: font B and underlines are not used")
+        tall, wide = bool(mode & 16), bool(mode & 32)
+        self._set(bold=bool(mode & 8), width=1 + wide, height=1 + tall)
+
     def _bold(self) -> None:
         self._set(bold=bool(self._take(1)[0] & 1))
 
@@ -128,14 +149,26 @@ class _Reader:
         self._at_line_start("ESC d")
         self._sheet.items.extend(Line() for _ in range(self._take(1)[0]))
 
+    def _units(self) -> None:
+        if self._take(2) != b"\xcb\xcb":
+            _wrong("GS P: a dot is 1/203 inch")
+        self._set(dot_units=True)
+
+    def _feed_dots(self) -> None:
+        self._at_line_start("ESC J")
+        if not self._state.dot_units:
+            _wrong("ESC J counts half dots on some printers: GS P first")
+        white = np.zeros((self._take(1)[0], self._sheet.width), dtype=np.bool_)
+        self._sheet.items.append(Picture(white, 0))
+
     def _qr(self) -> None:
         self._at_line_start("GS ( k")
         body = self._take(int.from_bytes(self._take(2), "little"))
         if body[:1] != b"1":
             _wrong("GS ( k of another symbol than QR")
         function, value = body[1:2], body[2:]
-        expected = {b"A": (b"2\0",), b"E": (b"1",), b"Q": (b"0",)}.get(function, (value,))
-        if function not in b"ACEPQ" or value not in expected:
+        expected = {b"E": (b"2",), b"Q": (b"0",)}.get(function, (value,))
+        if function not in b"CEPQ" or value not in expected:
             _wrong(f"GS ( k {body!r}")
         self._code[function.decode()] = value
         if function == b"Q":
@@ -145,11 +178,23 @@ class _Reader:
     def _raster(self) -> None:
         self._at_line_start("GS v 0")
         mode, row_bytes, rows = self._take(1)[0], *self._pair()
-        if mode or not row_bytes or not rows or row_bytes * 8 > self._sheet.width:
+        scale = {0: 1, 3: 2}.get(mode, 0)
+        if not scale or not row_bytes or not 0 < rows <= LARGEST_BAND:
             _wrong(f"GS v 0: mode {mode}, {row_bytes} bytes in {rows} rows")
-        bits = np.unpackbits(np.frombuffer(self._take(row_bytes * rows), dtype=np.uint8))
-        dots: Dots = bits.reshape(rows, row_bytes * 8).astype(np.bool_)
+        dots = _bits(self._take(row_bytes * rows), rows)
+        dots = np.kron(dots, np.ones((scale, scale), dtype=np.bool_))
+        if dots.shape[1] > self._sheet.width:
+            _wrong(f"GS v 0: {dots.shape[1]} dots are wider than the paper")
         self._sheet.items.append(Picture(dots, self._state.align))
+
+    def _logo(self) -> None:
+        self._at_line_start("GS ( L")
+        body = self._take(int.from_bytes(self._take(2), "little"))
+        if len(body) != 6 or body[:2] != b"0E" or body[4:] != b"\1\1":
+            _wrong(f"GS ( L {body!r}: not function 69, print NV graphics")
+        if body[2:4] not in self._stored:
+            _wrong(f"GS ( L: no logo is stored as {body[2:4]!r}")
+        self._sheet.items.append(Picture(self._stored[body[2:4]], self._state.align))
 
     def _pair(self) -> tuple[int, int]:
         first, second = self._take(2), self._take(2)

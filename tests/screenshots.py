@@ -36,6 +36,7 @@ from kiosk.storage.database import Database
 from kiosk.storage.location import Location
 from kiosk.storage.ownership import Ownership, counter_lock
 from tests.clock import MORNING, Clock
+from tests.printing.gallery import hang
 
 SHOTS = Path("build/screenshots")
 PICTURES = Path("docs/pictures")
@@ -94,6 +95,8 @@ def main() -> None:
         closed(mpp)
     with studio("kelurahan", 58) as village:
         slip(village, "sktm", "slip-58", Class.PRIORITY)
+        for name in hang(SHOTS):
+            sys.stdout.write(f"{name}\n")
     for name in SHOWN_IN_DOCUMENTS:
         shutil.copy(SHOTS / f"{name}.png", PICTURES / f"{name}.png")
 

@@ -14,6 +14,7 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
+from kiosk.printing.capability import SlipStyle
 from kiosk.queueing.refusals import Translate
 from kiosk.storage.faults import Fault
 
@@ -77,6 +78,9 @@ class Settings(BaseSettings):
 
     paper: Annotated[Literal[58, 80], BeforeValidator(_number)] = 80
     """Width of the paper roll in millimetres."""
+
+    slip_style: SlipStyle | None = None
+    """``native`` or ``designed``; by default what suits the printer."""
 
     language: Annotated[str, Field(pattern="^[a-z]{2,3}$")] | None = None
     """Language of the command line; by default the one of the operating system."""

@@ -15,6 +15,7 @@ _COMMANDS = {
     **dict.fromkeys(
         ("take", "call", "recall", "start", "finish", "no-show"), (_TICKETS, "tickets")
     ),
+    "slip": ("kiosk.cli.slip", "slips"),
     **dict.fromkeys(("status", "verify"), (_KEEPING, "keeping")),
 }
 _GROUPS = {

@@ -15,6 +15,7 @@ from kiosk.cli.answers import command
 from kiosk.cli.options import DatabaseUrl, Json, ProfileFile
 from kiosk.cli.sentences import published_told
 from kiosk.queueing.facts import as_json
+from kiosk.queueing.profile import Logo
 from kiosk.queueing.profile_file import LARGEST_FILE, read_profile
 from kiosk.queueing.refusals import Refusal, Translate
 
@@ -46,7 +47,8 @@ def load(
 ) -> None:
     """Put an office profile in force; creates the database at the first time."""
     with command(database, as_json=json) as answer:
-        profile = read_profile(_content(file))
+        path = _path(file)
+        profile = read_profile(_content(path), partial(_logo, path.parent))
         create_office(location(answer.settings))
         with open_office(answer.settings) as acts:
             published = acts.publish(profile, demo=demo)
@@ -63,15 +65,28 @@ def show(json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: FBT
         answer.say(facts, lambda _: "\n".join(lines))
 
 
+def _path(file: Path) -> Path:
+    """Find the file, or the sample of that name."""
+    try:
+        return file if file.exists() else sample_office(str(file)) or file
+    except (OSError, ValueError) as error:
+        raise ProfileUnreadable(str(file), str(error)) from error
+
+
 def _content(file: Path) -> bytes:
     try:
-        path = file if file.exists() else sample_office(str(file)) or file
-        with path.open("rb") as opened:
+        with file.open("rb") as opened:
             return opened.read(LARGEST_FILE + 1)
     except OSError as error:
         raise ProfileUnreadable(str(file), str(error.strerror)) from error
     except ValueError as error:
         raise ProfileUnreadable(str(file), str(error)) from error
+
+
+def _logo(folder: Path, name: str) -> Logo:
+    from kiosk.app.logo import logo_of  # noqa: PLC0415  loads Qt
+
+    return logo_of(folder / name)
 
 
 def _shown(acts: Acts) -> dict[str, Any]:

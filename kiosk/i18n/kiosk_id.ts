@@ -83,6 +83,10 @@
         <source>{path} has the schema of this version</source>
         <translation>{path} sudah memakai skema versi ini</translation>
     </message>
+    <message>
+        <source>{ticket}: {bytes} bytes, {millimetres} mm of paper; written to {files}</source>
+        <translation>{ticket}: {bytes} bita, {millimetres} mm kertas; ditulis ke {files}</translation>
+    </message>
 </context>
 <context>
     <name>BackKey</name>
@@ -1149,6 +1153,38 @@
         <translation>bahasa kantor ini ({choices}) atau &apos;*&apos;</translation>
     </message>
     <message>
+        <source>a list with {block}: no slip is given without it</source>
+        <translation>daftar yang memuat {block}: tiket tidak dicetak tanpanya</translation>
+    </message>
+    <message>
+        <source>{block} among the blocks of the slip</source>
+        <translation>{block} di antara blok tiket (blocks)</translation>
+    </message>
+    <message>
+        <source>another name: the slip has a block of this name</source>
+        <translation>nama lain: tiket sudah memiliki blok bernama ini</translation>
+    </message>
+    <message>
+        <source>whole rows of dots in base64, at most {most} rows</source>
+        <translation>baris titik yang utuh dalam base64, paling banyak {most} baris</translation>
+    </message>
+    <message>
+        <source>the name of a picture file, as seen from the profile&apos;s folder</source>
+        <translation>nama berkas gambar, dilihat dari folder profil</translation>
+    </message>
+    <message>
+        <source>a picture: PNG, JPEG, BMP or GIF</source>
+        <translation>gambar: PNG, JPEG, BMP, atau GIF</translation>
+    </message>
+    <message>
+        <source>a picture of at most {most} by {most} pixels</source>
+        <translation>gambar paling besar {most} kali {most} piksel</translation>
+    </message>
+    <message>
+        <source>a logo with one side at most {most} times the other</source>
+        <translation>logo yang salah satu sisinya paling panjang {most} kali sisi lainnya</translation>
+    </message>
+    <message>
         <source>a file of at most {most} MB</source>
         <translation>berkas paling besar {most} MB</translation>
     </message>
@@ -1226,6 +1262,14 @@
         <translation>Tidak ada layar “{screen}”. Layar di sini: {screens}.</translation>
     </message>
     <message>
+        <source>“{file}” cannot be written: {reason}. Name another file.</source>
+        <translation>“{file}” tidak dapat ditulis: {reason}. Sebutkan berkas lain.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a file. Slips are printed by the spooler alone, so that none is doubled unseen. Name a file.</source>
+        <translation>“{file}” bukan berkas. Tiket hanya dicetak oleh spooler, agar tidak ada yang tercetak dua kali tanpa diketahui. Sebutkan sebuah berkas.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be read: {reason}. Name a profile file, or a sample: mpp, kelurahan.</source>
         <translation>“{file}” tidak dapat dibaca: {reason}. Sebutkan berkas profil, atau contoh: mpp, kelurahan.</translation>
     </message>
@@ -1297,6 +1341,10 @@
         <source>{ticket} has ended. Nothing more can be done.</source>
         <translation>{ticket} sudah selesai. Tidak ada lagi yang dapat dilakukan.</translation>
     </message>
+    <message>
+        <source>There is no ticket {ticket} today. Type it as on the slip, such as A012.</source>
+        <translation>Tidak ada tiket {ticket} hari ini. Ketik seperti pada kertas tiket, misalnya A012.</translation>
+    </message>
 </context>
 <context>
     <name>SideRow</name>
@@ -1324,8 +1372,8 @@
         <translation>{count} orang</translation>
     </message>
     <message>
-        <source>DEMO: not a real ticket</source>
-        <translation>DEMO: bukan tiket sungguhan</translation>
+        <source>DEMO: not valid</source>
+        <translation>DEMO: tidak berlaku</translation>
     </message>
     <message>
         <source>YOUR QUEUE NUMBER</source>

@@ -83,6 +83,10 @@
         <source>{path} has the schema of this version</source>
         <translation>{path} sampun ngagem skema versi menika</translation>
     </message>
+    <message>
+        <source>{ticket}: {bytes} bytes, {millimetres} mm of paper; written to {files}</source>
+        <translation>{ticket}: {bytes} bita, {millimetres} mm dlancang; kaserat dhateng {files}</translation>
+    </message>
 </context>
 <context>
     <name>BackKey</name>
@@ -1149,6 +1153,38 @@
         <translation>basa kantor menika ({choices}) utawi &apos;*&apos;</translation>
     </message>
     <message>
+        <source>a list with {block}: no slip is given without it</source>
+        <translation>daptar ingkang ngemot {block}: tiket boten kacithak tanpa punika</translation>
+    </message>
+    <message>
+        <source>{block} among the blocks of the slip</source>
+        <translation>{block} ing antawisipun blok tiket (blocks)</translation>
+    </message>
+    <message>
+        <source>another name: the slip has a block of this name</source>
+        <translation>nama sanes: tiket sampun gadhah blok kanthi nama punika</translation>
+    </message>
+    <message>
+        <source>whole rows of dots in base64, at most {most} rows</source>
+        <translation>larikan titik ingkang wetah ing base64, paling kathah {most} larikan</translation>
+    </message>
+    <message>
+        <source>the name of a picture file, as seen from the profile&apos;s folder</source>
+        <translation>nama berkas gambar, katingal saking folder profil</translation>
+    </message>
+    <message>
+        <source>a picture: PNG, JPEG, BMP or GIF</source>
+        <translation>gambar: PNG, JPEG, BMP, utawi GIF</translation>
+    </message>
+    <message>
+        <source>a picture of at most {most} by {most} pixels</source>
+        <translation>gambar paling ageng {most} kaping {most} piksel</translation>
+    </message>
+    <message>
+        <source>a logo with one side at most {most} times the other</source>
+        <translation>logo ingkang salah satunggaling sisihipun paling panjang kaping {most} sisih sanesipun</translation>
+    </message>
+    <message>
         <source>a file of at most {most} MB</source>
         <translation>berkas paling ageng {most} MB</translation>
     </message>
@@ -1226,6 +1262,14 @@
         <translation>Mboten wonten layar “{screen}”. Layar ing mriki: {screens}.</translation>
     </message>
     <message>
+        <source>“{file}” cannot be written: {reason}. Name another file.</source>
+        <translation>“{file}” boten saged kaserat: {reason}. Sumangga nyebataken berkas sanes.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a file. Slips are printed by the spooler alone, so that none is doubled unseen. Name a file.</source>
+        <translation>“{file}” sanes berkas. Tiket namung kacithak dening spooler, supados boten wonten ingkang kacithak kaping kalih tanpa kauningan. Sumangga nyebataken berkas.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be read: {reason}. Name a profile file, or a sample: mpp, kelurahan.</source>
         <translation>“{file}” mboten saged dipunwaos: {reason}. Sebataken berkas profil, utawi conto: mpp, kelurahan.</translation>
     </message>
@@ -1297,6 +1341,10 @@
         <source>{ticket} has ended. Nothing more can be done.</source>
         <translation>{ticket} sampun rampung. Mboten wonten malih ingkang saged dipuntindakaken.</translation>
     </message>
+    <message>
+        <source>There is no ticket {ticket} today. Type it as on the slip, such as A012.</source>
+        <translation>Boten wonten tiket {ticket} dinten punika. Sumangga dipunketik kados ing dlancang tiket, kados ta A012.</translation>
+    </message>
 </context>
 <context>
     <name>SideRow</name>
@@ -1324,8 +1372,8 @@
         <translation>{count} tiyang</translation>
     </message>
     <message>
-        <source>DEMO: not a real ticket</source>
-        <translation>DEMO: sanes tiket saestu</translation>
+        <source>DEMO: not valid</source>
+        <translation>DEMO: mboten sah</translation>
     </message>
     <message>
         <source>YOUR QUEUE NUMBER</source>

@@ -21,6 +21,17 @@ class Bitmap:
         """Rows of dots."""
         return len(self.data) // self.row_bytes
 
+    def rows(self) -> list[bytes]:
+        """Give the rows from top to bottom."""
+        size = self.row_bytes
+        return [self.data[start : start + size] for start in range(0, len(self.data), size)]
+
+    def trimmed(self) -> "Bitmap":
+        """Leave out the bytes at the right that are white in every row."""
+        rows = self.rows()
+        used = max(1, *(len(row.rstrip(b"\0")) for row in rows))
+        return Bitmap(used, b"".join(row[:used] for row in rows))
+
     def bands(self) -> Iterator["Bitmap"]:
         """Cut into pieces that fit a small printer's memory."""
         step = BAND * self.row_bytes

@@ -6,6 +6,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.printing.bitmap import Bitmap
+
 
 class Style(StrEnum):
     """How much a text stands out."""
@@ -31,6 +33,13 @@ class Text:
     style: Style = Style.BODY
     align: Align = Align.CENTER
     lead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """The office's logo, dot by dot, in the middle."""
+
+    dots: Bitmap
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +91,7 @@ class Cut:
     """The end of the slip: feed it out and cut, where the printer has a cutter."""
 
 
-Block = Text | Number | Banner | Rows | Rule | Qr | Feed | Cut
+Block = Text | Logo | Number | Banner | Rows | Rule | Qr | Feed | Cut
 
 
 @dataclass(frozen=True, slots=True)

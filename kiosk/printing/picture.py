@@ -6,7 +6,6 @@ For previews, the demo's paper window, and lines that a printer's own font canno
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import singledispatch
-from pathlib import Path
 
 from kiosk.printing.bitmap import Bitmap, bitmap_of
 from kiosk.printing.layout import (
@@ -15,6 +14,7 @@ from kiosk.printing.layout import (
     Block,
     Cut,
     Feed,
+    Logo,
     Number,
     Qr,
     Rows,
@@ -25,7 +25,7 @@ from kiosk.printing.layout import (
 )
 from kiosk.printing.look import BOLD, DASH, DASH_STEP, FRAME, HEAVY, LEAST_BANNER, LOOKS, RULE
 from kiosk.printing.paper import Paper
-from kiosk.printing.qr import matrix_of, module_dots
+from kiosk.printing.qr import QUIET_ZONE, matrix_of, module_dots
 from kiosk.printing.raster import (
     Box,
     Picture,
@@ -38,6 +38,7 @@ from kiosk.printing.raster import (
     fitted,
     font_of,
     paragraph,
+    png_of,
     rule,
     width_of,
 )
@@ -49,15 +50,22 @@ def picture(slip: Slip, paper: Paper) -> Picture:
     return drawn([Strip(2 * LOOKS[paper.millimetres].gap), *strips], paper.dots)
 
 
-def save_png(slip: Slip, paper: Paper, path: Path) -> None:
-    """Draw a slip into a PNG file."""
-    if not picture(slip, paper).save(str(path)):
-        raise OSError(path)
+def png(slip: Slip, paper: Paper) -> bytes:
+    """Draw a slip as a PNG file."""
+    return png_of(picture(slip, paper))
 
 
 def bitmap(block: Block, paper: Paper) -> Bitmap:
     """Draw one block as a printer takes it, from edge to edge like the text around it."""
-    image = drawn(_strips(block, replace(paper, margin=0)), paper.dots)
+    return _dots_of(drawn(_strips(block, replace(paper, margin=0)), paper.dots))
+
+
+def slip_bitmap(slip: Slip, paper: Paper) -> Bitmap:
+    """Draw a whole slip as a printer takes it, down to its last line."""
+    return _dots_of(picture(Slip(slip.blocks[:-1]), paper))
+
+
+def _dots_of(image: Picture) -> Bitmap:
     return Bitmap(image.bytesPerLine(), bytes(image.constBits()))
 
 
@@ -85,6 +93,12 @@ def _said(block: Text, paper: Paper, box: Box, side: Side) -> Iterator[Strip]:
     for line in block.lines:
         yield paragraph(f"{lead} {line}".strip(), font, box, side, len(lead))
         lead = ""
+
+
+@_strips.register
+def _(block: Logo, paper: Paper) -> Iterator[Strip]:
+    left = (paper.dots - block.dots.row_bytes * 8) // 2
+    yield from _spaced(dots(block.dots, left), LOOKS[paper.millimetres].gap)
 
 
 @_strips.register
@@ -127,16 +141,19 @@ def _(block: Rule, paper: Paper) -> Iterator[Strip]:
 @_strips.register
 def _(block: Qr, paper: Paper) -> Iterator[Strip]:
     matrix, look = matrix_of(block.content), LOOKS[paper.millimetres]
-    square = bitmap_of(matrix, module_dots(len(matrix), paper.dots))
-    if not look.qr_beside_caption:
+    dots_of_module = module_dots(len(matrix), paper.dots)
+    square = bitmap_of(matrix, dots_of_module)
+    if not look.qr_beside_caption or square.height > paper.dots // 2:
         yield dots(square, (paper.dots - square.height) // 2)
         yield from _caption(block, paper, _box(paper), Side.CENTER)
         return
-    start = square.height + 2 * look.gap
+    # In line with the text: the margin and the paper's own edge are white enough beside it.
+    left = paper.margin - QUIET_ZONE * dots_of_module
+    start = left + square.height + 2 * look.gap
     box = (start, paper.dots - paper.margin - start)
     caption = list(_caption(block, paper, box, Side.LEFT))
     beside = max(0.0, (square.height - sum(strip.height for strip in caption)) / 2)
-    yield Strip(0, dots(square, 0).paint)
+    yield Strip(0, dots(square, left).paint)
     yield from (Strip(beside), *caption, Strip(beside))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6 import QtGui
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
 from kiosk.printing.bitmap import Bitmap
@@ -132,12 +132,12 @@ def rule(box: tuple[int, int], height: int, dash: int, step: int) -> Strip:
     return Strip(height, paint)
 
 
-def dots(square: Bitmap, left: int) -> Strip:
-    """Draw a square of dots as it is."""
-    side = square.height
-    image = QImage(square.data, side, side, square.row_bytes, QImage.Format.Format_Mono)
+def dots(bitmap: Bitmap, left: int) -> Strip:
+    """Draw dots as they are."""
+    size = (bitmap.row_bytes * 8, bitmap.height)
+    image = QImage(bitmap.data, *size, bitmap.row_bytes, QImage.Format.Format_Mono)
     image.setColorTable([QColor(_WHITE).rgb(), QColor(_BLACK).rgb()])
-    return Strip(side, lambda painter, top: painter.drawImage(QPointF(left, top), image))
+    return Strip(bitmap.height, lambda painter, top: painter.drawImage(QPointF(left, top), image))
 
 
 def font_of(size: float, weight: int, *, tabular: bool = False) -> QFont:
@@ -160,6 +160,14 @@ def fitted(text: str, font: QFont, width: float, least: float) -> QFont:
         size -= 1
         font.setPixelSize(size)
     return font
+
+
+def png_of(picture: Picture) -> bytes:
+    """Write a picture as a PNG file."""
+    written = QBuffer()
+    written.open(QIODevice.OpenModeFlag.WriteOnly)
+    QtGui.QImageWriter(written, QByteArray(b"png")).write(picture)
+    return bytes(written.data().data())
 
 
 def width_of(text: str, font: QFont) -> float:

@@ -30,6 +30,7 @@ from kiosk.queueing.profile_parts import (
     Texts,
     Weekday,
 )
+from kiosk.queueing.profile_slip import Logo, SlipTemplate
 from kiosk.queueing.profile_values import Words
 
 __all__ = [
@@ -39,11 +40,13 @@ __all__ = [
     "DayHours",
     "Fee",
     "Holiday",
+    "Logo",
     "Office",
     "Profile",
     "Queue",
     "Rules",
     "Service",
+    "SlipTemplate",
     "Standard",
     "Texts",
     "Weekday",
@@ -60,6 +63,7 @@ class Profile(Part):
     holidays: Annotated[tuple[Holiday, ...], Field(max_length=400)] = ()
     rules: Rules = Rules()
     texts: Texts = Texts()
+    slip: SlipTemplate = SlipTemplate()
     agencies: Annotated[tuple[Agency, ...], Field(min_length=1, max_length=60)]
     queues: Annotated[tuple[Queue, ...], Field(min_length=1, max_length=200)]
     services: Annotated[tuple[Service, ...], Field(min_length=1, max_length=500)]

@@ -11,7 +11,7 @@ from kiosk.queueing.profile_values import Words
 if TYPE_CHECKING:
     from kiosk.queueing.profile import Profile
 
-Node = BaseModel | tuple[Any, ...]
+Node = BaseModel | tuple[Any, ...] | dict[str, Any]
 
 
 def inconsistencies(profile: "Profile") -> Iterator[Finding]:
@@ -29,12 +29,17 @@ def texts_of(part: Node, where: Steps = ()) -> Iterator[tuple[Steps, dict[str, s
         yield where, part.root
         return
     # Not iter(part): a hall has a thousand texts, and pydantic's own way takes twice the time.
-    named = vars(part).items() if isinstance(part, BaseModel) else enumerate(part)
-    for step, value in named:
-        if step == "pledge" and value:
+    for step, value in _inside(part):
+        if step == "pledge" and isinstance(value, dict):
             yield (*where, step), value
-        elif isinstance(value, BaseModel | tuple):
+        elif isinstance(value, BaseModel | tuple | dict):
             yield from texts_of(value, (*where, step))
+
+
+def _inside(part: Node) -> Iterable[tuple[str | int, Any]]:
+    if isinstance(part, tuple):
+        return enumerate(part)
+    return (part if isinstance(part, dict) else vars(part)).items()
 
 
 def _repeated(profile: "Profile") -> Iterator[Finding]:

@@ -1,13 +1,13 @@
 """Reading the office profile from its YAML file; a file with any problem is refused whole."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from pydantic import ValidationError
 
-from kiosk.queueing.profile import Profile
+from kiosk.queueing.profile import Logo, Profile
 from kiosk.queueing.profile_errors import findings_of
 from kiosk.queueing.profile_findings import Finding, Unexpected
 from kiosk.queueing.profile_phrases import phrase
@@ -20,6 +20,10 @@ MOST_PROBLEMS = 20
 _MOST_FINDINGS = 1000
 """A file that is wrong everywhere is not worth the time of sorting it out."""
 
+LogoOf = Callable[[str], Logo]
+"""Reads a logo from the picture file of a name."""
+
+_LOGO = ("slip", "logo")
 _CONTROL_IN_FILE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 """What YAML does not allow either; tabs and line breaks are the parser's matter."""
 
@@ -79,16 +83,32 @@ class ProfileRefused(Refusal):
             yield more.format(count=MOST_PROBLEMS)
 
 
-def read_profile(content: bytes) -> Profile:
-    """Read the bytes of a profile file, or raise ``ProfileRefused`` with its problems."""
+def read_profile(content: bytes, logo_of: LogoOf | None = None) -> Profile:
+    """Read the bytes of a profile file, or raise ``ProfileRefused`` with its problems.
+
+    A profile stands alone once it is read: ``logo_of`` reads the picture that the file names, or
+    raises ``Unexpected``.
+    """
     try:
         document = read_document(_decoded(content))
+        if logo_of is not None:
+            _embed_logo(document, logo_of)
     except Unexpected as unexpected:
         raise _refused(unexpected.findings) from unexpected
     try:
         return Profile.model_validate(document.value)
     except ValidationError as error:
         raise _refused(_placed(islice(findings_of(error), _MOST_FINDINGS), document)) from error
+
+
+def _embed_logo(document: Document, logo_of: LogoOf) -> None:
+    match document.value:
+        case {"slip": {"logo": str(name)} as slip}:
+            try:
+                slip["logo"] = logo_of(name).model_dump()
+            except Unexpected as unexpected:
+                findings = (replace(f, where=_LOGO) for f in unexpected.findings)
+                raise Unexpected(*_placed(findings, document)) from unexpected
 
 
 def _decoded(content: bytes) -> str:

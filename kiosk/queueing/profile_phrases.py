@@ -10,6 +10,7 @@ def phrase(kind: str, translate: Translate) -> str:
         **_about_shape(translate),
         **_about_times(translate),
         **_about_references(translate),
+        **_about_the_slip(translate),
         **_about_the_file(translate),
     }[kind]
 
@@ -72,6 +73,21 @@ def _about_references(translate: Translate) -> dict[str, str]:
         "queue_used": translate("Profile", "a queue that a service uses"),
         "agency_serves": translate("Profile", "an agency with a service"),
         "office_language": translate("Profile", "a language of the office ({choices}) or '*'"),
+    }
+
+
+def _about_the_slip(translate: Translate) -> dict[str, str]:
+    return {
+        "block_needed": translate("Profile", "a list with {block}: no slip is given without it"),
+        "block_placed": translate("Profile", "{block} among the blocks of the slip"),
+        "text_name": translate("Profile", "another name: the slip has a block of this name"),
+        "logo_dots": translate("Profile", "whole rows of dots in base64, at most {most} rows"),
+        "logo_read": translate(
+            "Profile", "the name of a picture file, as seen from the profile's folder"
+        ),
+        "logo_format": translate("Profile", "a picture: PNG, JPEG, BMP or GIF"),
+        "logo_pixels": translate("Profile", "a picture of at most {most} by {most} pixels"),
+        "logo_shape": translate("Profile", "a logo with one side at most {most} times the other"),
     }
 
 

@@ -35,6 +35,26 @@ def ticket(connection: Connection, ticket_id: int) -> TicketFacts:
     return ticket_facts(only(connection.ask("SELECT * FROM ticket WHERE id = :id", id=ticket_id)))
 
 
+def ticket_of_day(
+    connection: Connection, business_day: str, queue: str, number: int
+) -> TicketFacts | None:
+    """Find the ticket with a number on one day."""
+    statement = (
+        "SELECT * FROM ticket"
+        " WHERE business_day = :business_day AND queue = :queue AND number = :number"
+    )
+    numbered = connection.ask(statement, business_day=business_day, queue=queue, number=number)
+    return next(map(ticket_facts, numbered), None)
+
+
+def ahead_when_taken(connection: Connection, ticket_id: int) -> int:
+    """Tell how many people stood before a ticket when it was taken."""
+    ahead: int = only(connection.ask("SELECT ahead FROM ticket WHERE id = :id", id=ticket_id))[
+        "ahead"
+    ]
+    return ahead
+
+
 def already_taken(connection: Connection, request_id: str) -> Taken | None:
     """Find the ticket that an earlier try of the same tap was given."""
     statement = "SELECT * FROM ticket WHERE request_id = :request_id"

@@ -18,6 +18,7 @@ from kiosk.queueing.numbering import code_of
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import UnknownCounter
 from kiosk.storage.connection import Columns, Connection, only
+from kiosk.storage.queries import ahead_when_taken, open_at
 from kiosk.storage.rows import stage_facts
 
 LAST_CALLS = 30
@@ -41,13 +42,11 @@ _LAST_CALLED = (
 _OPEN_AT_COUNTERS = (
     "SELECT * FROM stage WHERE ended_at IS NULL AND counter IS NOT NULL AND business_day = :day"
 )
-_OPEN_AT_COUNTER = "SELECT * FROM stage WHERE ended_at IS NULL AND counter = :counter"
 _WAITING = "SELECT * FROM stage WHERE business_day = :day AND queue = :queue AND state = 'waiting'"
 _ENDED_AT_COUNTER = (
     "SELECT * FROM stage WHERE business_day = :day AND last_call_at IS NOT NULL"
     " AND counter = :counter AND ended_at IS NOT NULL ORDER BY ended_at DESC"
 )
-_AHEAD = "SELECT ahead FROM ticket WHERE id = :ticket"
 
 
 def hall(
@@ -71,7 +70,7 @@ def at_counter(
         _waiting(connection, day, queues),
         key=lambda one: (counted_place(one.place, one.class_, head_start), one.id),
     )
-    open_ = next(map(stage_facts, connection.ask(_OPEN_AT_COUNTER, counter=counter)), None)
+    open_ = open_at(connection, counter)
     mine = [stage_facts(row) for row in connection.ask(_ENDED_AT_COUNTER, day=day, counter=counter)]
     seq, version = _head(connection)
     return AtCounter(
@@ -79,7 +78,7 @@ def at_counter(
         seq=seq,
         at=now,
         open=open_,
-        ahead_when_taken=_ahead_when_taken(connection, open_),
+        ahead_when_taken=ahead_when_taken(connection, open_.ticket) if open_ else None,
         waiting=tuple(waiting[:LONGEST_LIST]),
         waiting_total=len(waiting),
         waiting_priority=sum(one.class_ == Class.PRIORITY for one in waiting),
@@ -138,13 +137,6 @@ def _line(columns: Columns) -> CallLine:
 def _waiting(connection: Connection, day: str, queues: Iterable[str]) -> list[StageFacts]:
     rows = (row for queue in queues for row in connection.ask(_WAITING, day=day, queue=queue))
     return [stage_facts(row) for row in rows]
-
-
-def _ahead_when_taken(connection: Connection, open_: StageFacts | None) -> int | None:
-    if open_ is None:
-        return None
-    ahead: int = connection.ask(_AHEAD, ticket=open_.ticket)[0]["ahead"]
-    return ahead
 
 
 def _served(ended: Iterable[StageFacts]) -> Served:

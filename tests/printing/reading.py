@@ -15,19 +15,32 @@ nearby mislead it; a phone looks at thirty a second."""
 
 def decoded(dots: Dots) -> tuple[str, str]:
     """Read the only code on the paper with ZXing and with OpenCV."""
-    # The paper is wider than what is printed on it, and goes on above and below.
-    paper = np.pad(np.where(dots, 0, 255).astype(np.uint8), 32, constant_values=255)
+    paper = paper_of(dots)
     (found,) = zxingcpp.read_barcodes(paper)
-    texts = (_opencv(_around(paper, found.position, more)) for more in _SURROUNDINGS)
-    return found.text, next((text for text in texts if text), "")
+    return found.text, opencv(around(paper, found.position))
 
 
-def _around(paper: Grey, place: zxingcpp.Position, more: int) -> Grey:
-    top, left = max(0, place.top_left.y - more), max(0, place.top_left.x - more)
-    bottom, right = place.bottom_right.y + more, place.bottom_right.x + more
-    return np.ascontiguousarray(paper[top:bottom, left:right])
+def paper_of(dots: Dots) -> Grey:
+    """Look at dots as grey levels; paper is wider than what is printed on it, and goes on."""
+    return np.pad(np.where(dots, 0, 255).astype(np.uint8), 32, constant_values=255)
 
 
-def _opencv(paper: Grey) -> str:
-    text, *_ = cv2.QRCodeDetector().detectAndDecode(paper)
-    return text
+def around(paper: Grey, place: zxingcpp.Position) -> list[Grey]:
+    """Cut out where a code stands, more and less closely."""
+    corners = (place.top_left, place.top_right, place.bottom_left, place.bottom_right)
+    across, down = [corner.x for corner in corners], [corner.y for corner in corners]
+    return [
+        np.ascontiguousarray(
+            paper[
+                max(0, min(down) - more) : max(down) + more,
+                max(0, min(across) - more) : max(across) + more,
+            ]
+        )
+        for more in _SURROUNDINGS
+    ]
+
+
+def opencv(cuttings: list[Grey]) -> str:
+    """Read a code with OpenCV in the first cutting that it can read; else nothing."""
+    texts = (cv2.QRCodeDetector().detectAndDecode(paper)[0] for paper in cuttings)
+    return next((text for text in texts if text), "")

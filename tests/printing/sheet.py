@@ -5,7 +5,7 @@ from functools import cache
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
-from qrcode.constants import ERROR_CORRECT_M
+from qrcode.constants import ERROR_CORRECT_Q
 from qrcode.main import QRCode
 
 CELL_WIDTH, CELL_HEIGHT, LINE_SPACING = 12, 24, 30
@@ -22,6 +22,7 @@ class State:
     inverted: bool = False
     width: int = 1
     height: int = 1
+    dot_units: bool = False
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ class Code:
 
     @property
     def dots(self) -> Dots:
-        code: QRCode[object] = QRCode(error_correction=ERROR_CORRECT_M, border=0)
+        code: QRCode[object] = QRCode(error_correction=ERROR_CORRECT_Q, border=0)
         code.add_data(self.content)
         code.make()
         matrix = np.array(code.get_matrix(), dtype=np.bool_)

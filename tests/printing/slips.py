@@ -1,11 +1,12 @@
 """Slips for tests: facts, offices with long names, and three languages."""
 
 import json
+from base64 import b64encode
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from kiosk.printing.layout import Slip
+from kiosk.printing.layout import Qr, Slip
 from kiosk.printing.slip import SlipFacts, slip_of
 from kiosk.queueing.facts import Class, TicketFacts
 from kiosk.queueing.profile import Profile, Service
@@ -52,19 +53,32 @@ def lengthy(_context: str, source: str) -> str:
 LANGUAGES: dict[str, Translate] = {"id": indonesian, "en": english, "jv": lengthy}
 
 
+def with_template(profile: Profile, **slip: object) -> Profile:
+    """Give an office a template of its own for its slips."""
+    plain = json.loads(profile.model_dump_json(by_alias=True, exclude_none=True))
+    return Profile.model_validate({**plain, "slip": slip})
+
+
+def with_logo(profile: Profile, height: int = 120) -> Profile:
+    """Give an office a logo of 320 dots: a black bar over a pattern."""
+    rows = b"\xff" * 40 * (height // 2) + b"\xaa" * 40 * (height - height // 2)
+    return with_template(profile, logo={"width": 320, "dots": b64encode(rows).decode()})
+
+
 @cache
 def office(name: str) -> Profile:
     """Read a sample office; ``mpp/name`` is the same with the longest names, or longest words."""
     file, _, longest = name.partition("/")
     profile = read_profile((OFFICES / f"{file}.yaml").read_bytes())
     return (
-        _renamed(profile, {"name": LONGEST_NAME, "word": LONGEST_WORD}[longest])
+        renamed(profile, {"name": LONGEST_NAME, "word": LONGEST_WORD}[longest])
         if longest
         else profile
     )
 
 
-def _renamed(profile: Profile, name: str) -> Profile:
+def renamed(profile: Profile, name: str) -> Profile:
+    """Give everything in an office the same name."""
     plain = json.loads(profile.model_dump_json(by_alias=True))
     plain["office"].update(name=name, short_name=name, government=name, address=name)
     plain["texts"].update(slip_notes=[name])
@@ -113,3 +127,8 @@ def every_slip(profile: Profile, language: str) -> Iterator[tuple[str, Slip]]:
         class_ = Class.PRIORITY if place % 2 else Class.REGULAR
         facts = facts_of(profile, service, language, number=place * 31 + 1, class_=class_)
         yield facts.ticket.code, slip_of(facts, profile, LANGUAGES[language])
+
+
+def content_of(slip: Slip) -> str:
+    """Give what the code of a slip says."""
+    return next(block.content for block in slip.blocks if isinstance(block, Qr))

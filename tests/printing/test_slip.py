@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from kiosk.printing.dates import moment
 from kiosk.printing.layout import Banner, Block, Cut, Number, Qr, Rows, Slip, Text
-from kiosk.printing.qr import QrFacts, qr_content, read_qr
-from kiosk.printing.slip import counters_named, slip_of
+from kiosk.printing.paper import MM58, MM80
+from kiosk.printing.qr import QrFacts, module_dots, modules_of, qr_content, read_qr
+from kiosk.printing.slip import slip_of
+from kiosk.printing.slip_blocks import counters_named
 from kiosk.queueing.facts import Class
 from kiosk.queueing.refusals import english
 from tests.printing.slips import SIGNATURE, TAKEN_AT, facts_of, indonesian, office, slip
@@ -131,6 +133,19 @@ def test_qr_is_read_back_as_it_was_written(
     assert read_qr(f"{written}\r\n") == QrFacts(
         facts.code, facts.business_day, office_code, ticket, signature
     )
+
+
+@given(
+    office_code=st.from_regex(r"[A-Za-z0-9][A-Za-z0-9._-]{0,39}", fullmatch=True),
+    ticket=st.integers(1, 2**63 - 1),
+)
+def test_no_office_has_a_code_whose_modules_are_under_six_dots(
+    office_code: str, ticket: int
+) -> None:
+    profile = office("mpp")
+    facts = facts_of(profile, profile.services[0], number=999_999).ticket
+    content = qr_content(replace(facts, id=ticket), office_code, SIGNATURE)
+    assert all(module_dots(modules_of(content), paper.dots) >= 6 for paper in (MM58, MM80))
 
 
 @pytest.mark.parametrize(
