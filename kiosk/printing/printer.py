@@ -1,0 +1,123 @@
+"""A printer on a line: it is asked before it gets a page, and afterwards what became of it.
+
+Nothing is ever sent twice. A printer belongs to one process, and to one thread of it.
+"""
+
+from kiosk.printing.capability import UNKNOWN, Capability
+from kiosk.printing.commands import clear_buffers
+from kiosk.printing.delivery import Delivery
+from kiosk.printing.line import Way
+from kiosk.printing.page import Page
+from kiosk.printing.sending import DEADLINE_SECONDS, CutShort, Deadline, NotSent, Promise, Sent
+from kiosk.printing.status import PrinterStatus
+from kiosk.printing.talk import Talk
+from kiosk.printing.trouble import Trouble, trouble_of
+
+LOOK_SECONDS = 2.0
+
+_CHECK_SECONDS, _LONGEST_CHECK_SECONDS = 0.8, 3.0
+_QUESTIONS = 4
+_CLEARED, _CLEARING_SECONDS = b"\x37\x25", 1.0
+_LONGEST_ADDITION = 32
+"""Bytes that a page may be longer on the way: its status back and its process id."""
+
+
+class Printer:
+    """A real printer, treated as what it was found to be."""
+
+    def __init__(
+        self, way: Way, capability: Capability = UNKNOWN, seconds: float = DEADLINE_SECONDS
+    ) -> None:
+        self._way, self._capability, self._seconds = way, capability, seconds
+        self._talk: Talk | None = None
+        self._half_received = 0
+        """Bytes at most that a command lacks which an earlier page broke off in."""
+
+    @property
+    def promise(self) -> Promise:
+        """What is known of a slip that it took."""
+        if self._capability.confirms:
+            return Promise.CONFIRMATION
+        return Promise.STATUS if self._capability.senses else Promise.NOTHING
+
+    def send(self, page: Page) -> Sent:
+        """Send a page and find out what became of it, all within the deadline."""
+        deadline = Deadline(self._seconds)
+        try:
+            talk = self._opened(deadline)
+            trouble = self._trouble_before(talk, deadline)
+        except OSError as failure:
+            self.close()
+            return NotSent(f"{Trouble.ABSENT.because(failure)} ({self._way})")
+        if trouble is not None:
+            self._rest(talk)
+            return NotSent(trouble.value)
+        return self._delivered(talk, page, deadline)
+
+    def look(self) -> PrinterStatus | None:
+        """Ask it how it is; offline when it is not there or silent, ``None`` when it never says."""
+        deadline = Deadline(LOOK_SECONDS)
+        try:
+            talk = self._opened(deadline)
+            status = self._status(talk, deadline) if self._senses(talk) else None
+        except OSError:
+            self.close()
+            return PrinterStatus(online=False)
+        self._rest(talk)
+        return PrinterStatus(online=False) if status == PrinterStatus() else status
+
+    def close(self) -> None:
+        """Give the printer free."""
+        if self._talk is not None:
+            self._talk.line.close()
+            self._talk = None
+
+    def _opened(self, deadline: Deadline) -> Talk:
+        if self._talk is None:
+            self._talk = Talk(self._way.open(deadline))
+        self._talk.drain()
+        return self._talk
+
+    def _rest(self, talk: Talk) -> None:
+        # An answer that is still owed would be taken for a later one's: open it anew.
+        if not self._way.keeps_open or talk.heard.owed or talk.heard.awaits_answer:
+            self.close()
+
+    def _senses(self, talk: Talk) -> bool:
+        return self._capability.senses and talk.line.gives_back
+
+    def _status(self, talk: Talk, deadline: Deadline) -> PrinterStatus:
+        return talk.status(deadline, self._capability.unanswered)
+
+    def _trouble_before(self, talk: Talk, deadline: Deadline) -> Trouble | None:
+        if not self._senses(talk):
+            return None if self._is_cleared(talk, deadline) else Trouble.SILENT
+        slow = self._capability.slowest_answer * _QUESTIONS / 1000
+        seconds = min(_LONGEST_CHECK_SECONDS, max(_CHECK_SECONDS, slow))
+        status = self._status(talk, deadline.within(seconds))
+        if status == PrinterStatus():
+            return Trouble.SILENT
+        return trouble_of(status) or (None if self._is_cleared(talk, deadline) else Trouble.SILENT)
+
+    def _is_cleared(self, talk: Talk, deadline: Deadline) -> bool:
+        """End what a page cut short may have left half received, so that no dots print as text."""
+        if not self._half_received:
+            return True
+        if not self._capability.clears:
+            talk.say(bytes(self._half_received), deadline)
+            return True
+        talk.say(clear_buffers(), deadline)
+        # What comes before the answer would be cleared, too.
+        until = deadline.within(_CLEARING_SECONDS)
+        return talk.hear_until(lambda: _CLEARED in talk.heard.blocks, until)
+
+    def _delivered(self, talk: Talk, page: Page, deadline: Deadline) -> Sent:
+        capability = self._capability if self._senses(talk) else UNKNOWN
+        sent = Delivery(talk, page, capability, deadline).outcome()
+        if isinstance(sent, CutShort):
+            self._half_received = len(page.data) + _LONGEST_ADDITION
+            self.close()
+        elif not isinstance(sent, NotSent):
+            self._half_received = 0
+            self._rest(talk)
+        return sent
