@@ -88,6 +88,11 @@ class Conversation:
         """What ``DLE EOT`` was answered since ``begin``."""
         return status_of(self._sensed)
 
+    def block(self, header: bytes) -> bytes | None:
+        """Give what a block with this header says, if one has come since ``begin``."""
+        found = (said[len(header) :] for said in self.blocks if said.startswith(header))
+        return next(found, None)
+
     def begin(self) -> None:
         """Begin a round of questions: what was answered earlier is old, what is owed stays owed."""
         for waiting in self._waiting.values():

@@ -11,12 +11,16 @@ from urllib.parse import SplitResult, unquote
 
 from kiosk.printing.address import Expected, PrinterUrlRefused
 from kiosk.printing.file_line import FileLine
+from kiosk.printing.line import NotAPrinter
 from kiosk.printing.sending import Deadline
 
 USB_BYTES_PER_SECOND = 1_000_000
 """What a printer at USB full speed carries, about."""
 
 JOB_BEGINS = b"\x1b@"
+
+_NO_SLIPS = "a file of something else, not of slips"
+_NO_DEVICE = "a folder or a disk, not a printer's device"
 
 
 class DeviceWay:
@@ -36,13 +40,20 @@ class DeviceWay:
         return USB_BYTES_PER_SECOND if Path(self._path).is_char_device() else None
 
     def open(self, _deadline: Deadline) -> FileLine:
-        """Open it. A missing device is not created, and nothing but slips is written after."""
+        """Open it. What is not there is not created; a disk or a document is not written to."""
         # Not CREAT: a printer that is switched off must not become a file that swallows slips.
         flags = os.O_NONBLOCK | os.O_NOCTTY
-        if Path(self._path).is_char_device():
+        if self._is_device():
             return self._device(flags)
-        self._refuse_foreign()
         return FileLine(os.open(self._path, flags | os.O_WRONLY | os.O_APPEND), gives_back=False)
+
+    def _is_device(self) -> bool:
+        mode = Path(self._path).stat().st_mode
+        if stat.S_ISREG(mode):
+            self._refuse_foreign()
+        elif not (stat.S_ISCHR(mode) or stat.S_ISFIFO(mode)):
+            raise NotAPrinter(_NO_DEVICE)
+        return stat.S_ISCHR(mode)
 
     def _device(self, flags: int) -> FileLine:
         try:
@@ -53,13 +64,10 @@ class DeviceWay:
         return FileLine(os.open(self._path, flags | os.O_WRONLY), gives_back=False)
 
     def _refuse_foreign(self) -> None:
-        path = Path(self._path)
-        if not stat.S_ISREG(path.stat().st_mode):
-            return
-        with path.open("rb") as file:
+        with Path(self._path).open("rb") as file:
             beginning = file.read(len(JOB_BEGINS))
         if beginning not in (b"", JOB_BEGINS):
-            raise OSError(errno.EINVAL, "it is a file of something else, not of slips")
+            raise NotAPrinter(_NO_SLIPS)
 
 
 def device_way(url: str, parts: SplitResult) -> DeviceWay:

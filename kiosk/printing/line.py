@@ -9,6 +9,10 @@ from typing import Protocol
 from kiosk.printing.sending import Deadline
 
 
+class NotAPrinter(OSError):
+    """Something is there that is no printer; it is left as it is."""
+
+
 class PartlyAccepted(OSError):
     """The line broke, and nobody knows how much of what was last written had gone out."""
 

@@ -4,7 +4,7 @@ Nothing is ever sent twice. A printer belongs to one process, and to one thread 
 """
 
 from kiosk.printing.capability import UNKNOWN, Capability
-from kiosk.printing.commands import clear_buffers
+from kiosk.printing.commands import CLEARED, clear_buffers
 from kiosk.printing.delivery import Delivery
 from kiosk.printing.line import Way
 from kiosk.printing.page import Page
@@ -17,7 +17,7 @@ LOOK_SECONDS = 2.0
 
 _CHECK_SECONDS, _LONGEST_CHECK_SECONDS = 0.8, 3.0
 _QUESTIONS = 4
-_CLEARED, _CLEARING_SECONDS = b"\x37\x25", 1.0
+_CLEARING_SECONDS = 1.0
 _LONGEST_ADDITION = 32
 """Bytes that a page may be longer on the way: its status back and its process id."""
 
@@ -109,7 +109,7 @@ class Printer:
         talk.say(clear_buffers(), deadline)
         # What comes before the answer would be cleared, too.
         until = deadline.within(_CLEARING_SECONDS)
-        return talk.hear_until(lambda: _CLEARED in talk.heard.blocks, until)
+        return talk.hear_until(lambda: talk.heard.block(CLEARED) is not None, until)
 
     def _delivered(self, talk: Talk, page: Page, deadline: Deadline) -> Sent:
         capability = self._capability if self._senses(talk) else UNKNOWN

@@ -15,6 +15,7 @@ from urllib.parse import SplitResult, unquote
 
 from kiosk.printing.address import BAUDS, Expected, PrinterUrlRefused, options
 from kiosk.printing.file_line import FileLine
+from kiosk.printing.line import NotAPrinter
 from kiosk.printing.sending import Deadline
 
 Parity = Literal["none", "even", "odd"]
@@ -27,6 +28,7 @@ _BITS_OF_A_BYTE = 10
 """Start, eight, stop."""
 
 _STEP_SECONDS = 0.005
+_NO_LINE = "not a serial line"
 _OPTIONS = frozenset(("baud", "parity", "flow"))
 _PARITIES: tuple[Parity, ...] = get_args(Parity)
 _FLOWS: tuple[Flow, ...] = get_args(Flow)
@@ -120,7 +122,7 @@ def _set(file: int, way: SerialWay) -> None:
         # A printer that stopped us before it lost its power will not say go on.
         termios.tcflow(file, termios.TCOON)
     except termios.error as failure:
-        raise OSError(failure.args[0], "it is no serial line") from failure
+        raise NotAPrinter(_NO_LINE) from failure
 
 
 def _unsent(file: int) -> int:

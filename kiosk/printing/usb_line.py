@@ -11,7 +11,7 @@ from urllib.parse import SplitResult
 
 from kiosk.printing.address import Expected, PrinterUrlRefused, options
 from kiosk.printing.device import USB_BYTES_PER_SECOND
-from kiosk.printing.line import PartlyAccepted
+from kiosk.printing.line import NotAPrinter, PartlyAccepted
 from kiosk.printing.sending import Deadline
 
 _MILLISECONDS = 1000
@@ -26,8 +26,12 @@ _MODEL = re.compile(r"([0-9a-f]{4}):([0-9a-f]{4})")
 _OPTIONS = frozenset(("serial",))
 
 
-class UsbUnusable(OSError):
-    """libusb is missing, or the printer cannot be told from another."""
+class LibraryMissing(OSError):
+    """libusb is not installed."""
+
+
+class SeveralAlike(OSError):
+    """More than one such printer is plugged in, and the address does not say which."""
 
 
 class UsbLine:
@@ -113,7 +117,7 @@ class UsbWay:
         return f"usb {self._maker:04x}:{self._model:04x}"
 
     def open(self, _deadline: Deadline) -> UsbLine:
-        """Find it and claim it. Raises ``OSError``; ``UsbUnusable`` says what to do."""
+        """Find it and claim it."""
         device = _only(self._found())
         try:
             configuration = device.get_active_configuration()
@@ -134,8 +138,8 @@ class UsbWay:
                 backend=self._backend,
             )
         except usb.core.NoBackendError as problem:
-            message = "libusb is not installed on this machine (Debian: libusb-1.0-0)"
-            raise UsbUnusable(message) from problem
+            message = "libusb is not installed"
+            raise LibraryMissing(message) from problem
         wanted = self._serial
         return [device for device in alike if wanted is None or _serial_of(device) == wanted]
 
@@ -154,8 +158,8 @@ def _only(devices: list[Any]) -> Any:  # noqa: ANN401
         message = "it is not plugged in, or switched off"
         raise ConnectionError(message)
     if len(devices) > 1:
-        message = f"{len(devices)} of this kind are plugged in: add ?serial=NUMBER"
-        raise UsbUnusable(message)
+        message = f"{len(devices)} of this kind are plugged in"
+        raise SeveralAlike(message)
     return devices[0]
 
 
@@ -163,8 +167,8 @@ def _interface(interfaces: Iterable[Any]) -> Any:  # noqa: ANN401
     by_class = {interface.bInterfaceClass: interface for interface in interfaces}
     found = by_class.get(_PRINTERS) or by_class.get(_OF_ITS_MAKER)
     if found is None:
-        message = "it is not a printer"
-        raise UsbUnusable(message)
+        message = "a USB device, but no printer"
+        raise NotAPrinter(message)
     return found
 
 
