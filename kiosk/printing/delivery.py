@@ -41,10 +41,8 @@ class Delivery:
         """Do it. Never raises for what a printer may do."""
         try:
             reason: str | None = self._write() or self._watch()
-        except TimeoutError as failure:
-            reason = Trouble.LATE.because(failure)
         except OSError as failure:
-            reason = Trouble.BROKEN_OFF.because(failure)
+            reason = Trouble.of(failure).because(failure)
         if reason is not None:
             return failed(self._sent, reason)
         return Printed() if self._capability.confirms else Delivered()

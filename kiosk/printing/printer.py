@@ -11,12 +11,12 @@ from kiosk.printing.page import Page
 from kiosk.printing.sending import DEADLINE_SECONDS, CutShort, Deadline, NotSent, Promise, Sent
 from kiosk.printing.status import PrinterStatus
 from kiosk.printing.talk import Talk
-from kiosk.printing.trouble import Trouble, trouble_of
+from kiosk.printing.trouble import Trouble, trouble_in, trouble_of
 
 LOOK_SECONDS = 2.0
 
 _CHECK_SECONDS, _LONGEST_CHECK_SECONDS = 0.8, 3.0
-_QUESTIONS = 4
+_QUESTIONS, _MILLISECONDS = 4, 1000
 _CLEARING_SECONDS = 1.0
 _LONGEST_ADDITION = 32
 """Bytes that a page may be longer on the way: its status back and its process id."""
@@ -30,7 +30,8 @@ class Printer:
     ) -> None:
         self._way, self._capability, self._seconds = way, capability, seconds
         self._talk: Talk | None = None
-        self._half_received = 0
+        # A process before us may have died in the middle of a page.
+        self._half_received = _LONGEST_ADDITION if capability.clears else 0
         """Bytes at most that a command lacks which an earlier page broke off in."""
 
     @property
@@ -45,10 +46,14 @@ class Printer:
         deadline = Deadline(self._seconds)
         try:
             talk = self._opened(deadline)
-            trouble = self._trouble_before(talk, deadline)
         except OSError as failure:
             self.close()
             return NotSent(f"{Trouble.ABSENT.because(failure)} ({self._way})")
+        try:
+            trouble = self._trouble_before(talk, deadline)
+        except OSError as failure:
+            self.close()
+            return NotSent(Trouble.of(failure).because(failure))
         if trouble is not None:
             self._rest(talk)
             return NotSent(trouble.value)
@@ -90,26 +95,27 @@ class Printer:
         return talk.status(deadline, self._capability.unanswered)
 
     def _trouble_before(self, talk: Talk, deadline: Deadline) -> Trouble | None:
-        if not self._senses(talk):
-            return None if self._is_cleared(talk, deadline) else Trouble.SILENT
-        slow = self._capability.slowest_answer * _QUESTIONS / 1000
-        seconds = min(_LONGEST_CHECK_SECONDS, max(_CHECK_SECONDS, slow))
-        status = self._status(talk, deadline.within(seconds))
-        if status == PrinterStatus():
-            return Trouble.SILENT
-        return trouble_of(status) or (None if self._is_cleared(talk, deadline) else Trouble.SILENT)
+        if self._senses(talk):
+            slow = self._capability.slowest_answer * _QUESTIONS / _MILLISECONDS
+            seconds = min(_LONGEST_CHECK_SECONDS, max(_CHECK_SECONDS, slow))
+            status = self._status(talk, deadline.within(seconds))
+            if status == PrinterStatus():
+                return Trouble.SILENT
+            if trouble := trouble_of(status):
+                return trouble
+        if self._half_received:
+            self._end_half_received(talk, deadline)
+        return None
 
-    def _is_cleared(self, talk: Talk, deadline: Deadline) -> bool:
-        """End what a page cut short may have left half received, so that no dots print as text."""
-        if not self._half_received:
-            return True
-        if not self._capability.clears:
-            talk.say(bytes(self._half_received), deadline)
-            return True
-        talk.say(clear_buffers(), deadline)
-        # What comes before the answer would be cleared, too.
-        until = deadline.within(_CLEARING_SECONDS)
-        return talk.hear_until(lambda: talk.heard.block(CLEARED) is not None, until)
+    def _end_half_received(self, talk: Talk, deadline: Deadline) -> None:
+        """End what a page cut short may have left half received: no dots may print as letters."""
+        if self._capability.clears:
+            talk.say(clear_buffers(), deadline)
+            # What comes before the answer would be cleared, too.
+            until = deadline.within(_CLEARING_SECONDS)
+            if talk.hear_until(lambda: talk.heard.block(CLEARED) is not None, until):
+                return
+        talk.say(bytes(self._half_received), deadline)
 
     def _delivered(self, talk: Talk, page: Page, deadline: Deadline) -> Sent:
         capability = self._capability if self._senses(talk) else UNKNOWN
@@ -117,7 +123,10 @@ class Printer:
         if isinstance(sent, CutShort):
             self._half_received = len(page.data) + _LONGEST_ADDITION
             self.close()
-        elif not isinstance(sent, NotSent):
+        elif isinstance(sent, NotSent) and trouble_in(sent.reason) is not Trouble.LATE:
+            self.close()
+        else:
+            # Late: a printer stopped the line, and opening it anew would make us forget that.
             self._half_received = 0
             self._rest(talk)
         return sent

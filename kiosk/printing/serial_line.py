@@ -119,8 +119,6 @@ def _set(file: int, way: SerialWay) -> None:
         mode = [entering, 0, control, 0, speed, speed, special]
         termios.tcsetattr(file, termios.TCSANOW, mode)
         termios.tcflush(file, termios.TCIOFLUSH)
-        # A printer that stopped us before it lost its power will not say go on.
-        termios.tcflow(file, termios.TCOON)
     except termios.error as failure:
         raise NotAPrinter(_NO_LINE) from failure
 

@@ -29,6 +29,11 @@ class Trouble(StrEnum):
     LOST = "lost"
     """It was restarted in the slip, and has forgotten the rest of it."""
 
+    @classmethod
+    def of(cls, failure: OSError) -> "Trouble":
+        """Name what befell a line that was open."""
+        return cls.LATE if isinstance(failure, TimeoutError) else cls.BROKEN_OFF
+
     def because(self, failure: OSError) -> str:
         """Give a reason that names the failure of the system, too."""
         return f"{self}: {failure.strerror or failure}"
