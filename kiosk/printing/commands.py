@@ -73,6 +73,14 @@ def process_id_of(job: int) -> str:
     return "".join(PROCESS_ID_LETTERS[digit] for digit in digits)
 
 
+def second_id_of(job: int) -> str:
+    """Give an id to ask for after that of a job: four letters 0x60 to 0x6F, which no job has.
+
+    When it comes back and the job's own does not, the job was lost on the way.
+    """
+    return "".join(chr(ord(letter) | 0x20) for letter in process_id_of(job))
+
+
 def gs_a_on() -> bytes:
     """``GS a``, enable automatic status back of online, error and paper; not of the cash drawer.
 

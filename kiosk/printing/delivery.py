@@ -1,7 +1,7 @@
 """One page on its way to a printer that was just found well: written once, then watched."""
 
 from kiosk.printing.capability import Capability
-from kiosk.printing.commands import gs_a_on, process_id, process_id_of, realtime_in
+from kiosk.printing.commands import gs_a_on, process_id, process_id_of, realtime_in, second_id_of
 from kiosk.printing.line import PartlyAccepted
 from kiosk.printing.page import Page
 from kiosk.printing.sending import Deadline, Delivered, Printed, Sent, failed
@@ -13,13 +13,13 @@ ASK_EVERY_SECONDS = 0.6
 SILENCE_SECONDS = 2.0
 """A printer that answers at all answers ``DLE EOT`` at once, whatever it is doing."""
 
-_ANSWER_SECONDS = 0.6
+_ANSWER_SECONDS, _SLOW = 0.5, 1.5
+"""How long an answer is waited for, and how many times its slowest answer at set-up."""
+
 _ROUNDS_BEFORE_DOUBT = 2
-_LATER = "gone"
-"""A process id asked for after the page's: when only this one comes back, the page was lost.
+"""A printer that restarted in the slip answers that all is well, and never confirms."""
 
-Of letters that no job's id has, and none of which looks like the first byte of a status."""
-
+_MILLISECONDS = 1000
 _BEGINS = b"\x1b@"
 _SLIP_MILLIMETRES = 130
 _MILLIMETRES_PER_SECOND = 100
@@ -27,15 +27,25 @@ _LONGEST_PRINTING_SECONDS = 2.0
 
 
 class Delivery:
-    """Writes the page and finds out what became of it."""
+    """Writes the page and finds out what became of it.
 
-    def __init__(self, talk: Talk, page: Page, capability: Capability, deadline: Deadline) -> None:
+    The dots of a page may happen to spell requests for status, which some printers answer and some
+    do not. After such a page silence proves nothing.
+    """
+
+    def __init__(
+        self,
+        talk: Talk,
+        page: Page,
+        capability: Capability,
+        deadline: Deadline,
+        on_the_wire: float = 0.0,
+    ) -> None:
         self._talk, self._page, self._capability = talk, page, capability
-        self._deadline = deadline
+        self._deadline, self._on_the_wire = deadline, on_the_wire
+        self._hidden = realtime_in(page.data)
+        self._silence = Deadline(SILENCE_SECONDS + on_the_wire)
         self._sent = 0
-        speed = capability.bytes_per_second
-        self._on_the_wire = len(page.data) / speed if speed else 0.0
-        self._silence = Deadline(SILENCE_SECONDS + self._on_the_wire)
 
     def outcome(self) -> Sent:
         """Do it. Never raises for what a printer may do."""
@@ -50,12 +60,12 @@ class Delivery:
     def _write(self) -> Trouble | None:
         # A printer that reports trouble by itself takes no more; asking it would wait in the queue.
         data = self._bytes()
+        self._talk.heard.owe(self._hidden)
         while self._sent < len(data):
             self._offer(data[self._sent : self._sent + CHUNK_BYTES])
             self._talk.hear(0)
             if trouble := self._told():
                 return trouble
-        self._talk.heard.owe(realtime_in(data))
         return None
 
     def _offer(self, chunk: bytes) -> None:
@@ -83,28 +93,27 @@ class Delivery:
         return None
 
     def _confirmation(self) -> Trouble | None:
-        rounds = 0
-        while not self._is_processed_soon():
+        rounds, pause = 0, ASK_EVERY_SECONDS + self._on_the_wire
+        while not self._is_processed_within(pause):
             if trouble := self._trouble_now():
                 return None if self._talk.heard.is_processed else trouble
-            rounds += 1
+            rounds, pause = rounds + 1, ASK_EVERY_SECONDS
             if rounds == _ROUNDS_BEFORE_DOUBT:
-                self._talk.say(process_id(_LATER), self._deadline)
+                self._talk.say(process_id(second_id_of(self._page.job)), self._deadline)
         return None
 
     def _trouble_now(self) -> Trouble | None:
-        if _LATER in self._talk.heard.processed:
+        if second_id_of(self._page.job) in self._talk.heard.processed:
             return Trouble.LOST
         status = self._status()
         if trouble := trouble_of(status) or self._told():
             return trouble
-        if status == PrinterStatus():
-            return None if self._silence.remaining() else Trouble.SILENT
-        self._silence = Deadline(SILENCE_SECONDS)
-        return None
+        if status != PrinterStatus():
+            self._silence = Deadline(SILENCE_SECONDS)
+        return None if self._silence.remaining() or self._hidden else Trouble.SILENT
 
-    def _is_processed_soon(self) -> bool:
-        heard, until = self._talk.heard, self._deadline.within(ASK_EVERY_SECONDS)
+    def _is_processed_within(self, seconds: float) -> bool:
+        heard, until = self._talk.heard, self._deadline.within(seconds)
         self._deadline.left()
         self._talk.hear_until(lambda: heard.is_processed or self._told() is not None, until)
         return heard.is_processed
@@ -113,18 +122,20 @@ class Delivery:
         length = self._page.millimetres or _SLIP_MILLIMETRES
         printing = min(_LONGEST_PRINTING_SECONDS, length / _MILLIMETRES_PER_SECOND)
         until = self._deadline.within(printing + self._on_the_wire)
+        pause = ASK_EVERY_SECONDS + self._on_the_wire
         while True:
-            self._talk.hear_until(lambda: False, until.within(ASK_EVERY_SECONDS))
-            status = self._status()
+            self._talk.hear_until(lambda: False, until.within(pause))
+            status, pause = self._status(), ASK_EVERY_SECONDS
             if trouble := trouble_of(status):
                 return trouble
             if not until.remaining():
-                return Trouble.SILENT if status == PrinterStatus() else None
+                is_silent = status == PrinterStatus() and not self._hidden
+                return Trouble.SILENT if is_silent else None
 
     def _status(self) -> PrinterStatus:
-        return self._talk.status(
-            self._deadline.within(_ANSWER_SECONDS), self._capability.unanswered
-        )
+        slow = _SLOW * self._capability.slowest_answer / _MILLISECONDS
+        until = self._deadline.within(max(_ANSWER_SECONDS, slow))
+        return self._talk.status(until, self._capability.unanswered)
 
     def _told(self) -> Trouble | None:
         """Give the trouble that the printer has reported unasked."""

@@ -42,8 +42,13 @@ class Printer:
         return Promise.STATUS if self._capability.senses else Promise.NOTHING
 
     def send(self, page: Page) -> Sent:
-        """Send a page and find out what became of it, all within the deadline."""
-        deadline = Deadline(self._seconds)
+        """Send a page and find out what became of it, all within the deadline.
+
+        A slow wire has as much longer as the page needs on it.
+        """
+        speed = self._way.bytes_per_second
+        on_the_wire = len(page.data) / speed if speed else 0.0
+        deadline = Deadline(self._seconds + on_the_wire)
         try:
             talk = self._opened(deadline)
         except OSError as failure:
@@ -57,7 +62,7 @@ class Printer:
         if trouble is not None:
             self._rest(talk)
             return NotSent(trouble.value)
-        return self._delivered(talk, page, deadline)
+        return self._delivered(talk, page, deadline, on_the_wire)
 
     def look(self) -> PrinterStatus | None:
         """Ask it how it is; offline when it is not there or silent, ``None`` when it never says."""
@@ -117,9 +122,9 @@ class Printer:
                 return
         talk.say(bytes(self._half_received), deadline)
 
-    def _delivered(self, talk: Talk, page: Page, deadline: Deadline) -> Sent:
+    def _delivered(self, talk: Talk, page: Page, deadline: Deadline, on_the_wire: float) -> Sent:
         capability = self._capability if self._senses(talk) else UNKNOWN
-        sent = Delivery(talk, page, capability, deadline).outcome()
+        sent = Delivery(talk, page, capability, deadline, on_the_wire).outcome()
         if isinstance(sent, CutShort):
             self._half_received = len(page.data) + _LONGEST_ADDITION
             self.close()

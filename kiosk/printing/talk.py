@@ -52,7 +52,11 @@ class Talk:
 
     def ask(self, question: Question, deadline: Deadline) -> bool:
         """Ask, and tell whether the answer came in time."""
-        self.say(self.heard.ask(question), deadline)
+        try:
+            self.say(self.heard.ask(question), deadline)
+        except TimeoutError:
+            # A full printer takes no question either.
+            return False
         return self.hear_until(lambda: not self.heard.awaits_answer, deadline)
 
     def hear_until(self, enough: Callable[[], bool], deadline: Deadline) -> bool:

@@ -6,6 +6,7 @@ reset on the way.
 
 import re
 import socket
+from contextlib import suppress
 from ipaddress import ip_address
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -78,7 +79,11 @@ class TcpLine:
             return
 
     def close(self) -> None:
-        """Close the connection."""
+        """Close the connection; what was said meanwhile is read, or it would be a reset."""
+        with suppress(OSError):
+            self._connection.settimeout(0)
+            while self._connection.recv(_ANSWER_BYTES):
+                pass
         self._connection.close()
 
 

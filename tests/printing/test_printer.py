@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from kiosk.printing.capability import UNKNOWN, Capability
-from kiosk.printing.commands import process_id_of
 from kiosk.printing.layout import Slip
 from kiosk.printing.page import Page
 from kiosk.printing.printer import Printer
@@ -114,12 +113,20 @@ def test_printer_that_never_confirms_is_waited_for_until_the_deadline() -> None:
 @pytest.mark.parametrize("link", ANSWERING)
 def test_dots_that_spell_status_requests_mislead_nobody(link: LinkName) -> None:
     data = JOB[:-4] + raster(b"\x10\x04\x01\x10\x04\x04" * 40) + JOB[-4:]
-    with emulated(link, model=Model(seconds_per_line=0.05)) as printer:
+    with emulated(link, model=Model(seconds_per_line=0.2)) as printer:
         transport = transport_for(printer.url, CONFIRMING)
         assert transport.send(page(1, data)) == Printed()
         printer.faults.paper = "out"
         assert transport.send(page(2)) == NotSent("paper_out")
         transport.close()
+
+
+def test_dots_that_spell_requests_which_nobody_answers_are_not_taken_for_silence() -> None:
+    data = JOB[:-4] + raster(b"\x10\x04\x01" * 40) + JOB[-4:]
+    known = Capability(senses=True, confirms=True, unanswered=(1,))
+    slow = Model(senses=frozenset((2, 3, 4)), seconds_per_line=0.5)
+    with emulated("tcp", model=slow) as printer:
+        assert transport_for(printer.url, known).send(page(1, data)) == Printed()
 
 
 def test_full_printer_in_trouble_is_not_written_to_until_the_deadline() -> None:
@@ -209,11 +216,6 @@ def test_reporting_printer_that_falls_silent_in_the_slip_leaves_it_unknown() -> 
 def test_reporting_printer_is_well_before_and_after() -> None:
     with emulated("tcp", model=CLONE) as printer:
         assert transport_for(printer.url, REPORTING).send(page()) == Delivered()
-
-
-def test_job_ids_are_told_apart_from_our_own_marks() -> None:
-    ids = {process_id_of(job) for job in range(0, 65536, 7)}
-    assert not {"gone", "look"} & ids
 
 
 def _silence(printer: Emulator) -> None:

@@ -3,6 +3,7 @@
 import os
 import termios
 from collections.abc import Iterator
+from time import monotonic
 
 import pytest
 
@@ -82,3 +83,15 @@ def test_cable_that_is_pulled_out_is_seen() -> None:
     assert isinstance(transport.send(PAGE), NotSent)
     os.close(computer)
     transport.close()
+
+
+def test_slow_line_has_the_time_that_the_page_needs_on_it(ends: tuple[int, str]) -> None:
+    page = Page(1, JOB * 3, Slip(()))
+    printer = Printer(SerialWay(ends[1], baud=1200), seconds=0.2)
+    os.write(ends[0], XOFF)
+    began = monotonic()
+    assert printer.send(Page(1, JOB, Slip(()))) == NotSent("late: deadline passed")
+    short = monotonic() - began
+    assert printer.send(page) == NotSent("late: deadline passed")
+    assert monotonic() - began - short > short
+    printer.close()
