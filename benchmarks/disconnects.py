@@ -18,7 +18,7 @@ from benchmarks.rows import Row, at_most, none_of, told
 from kiosk.printing.capability import UNKNOWN, Capability
 from kiosk.printing.sending import CutShort, NotSent, Sent
 from kiosk.printing.transports import transport_for
-from tests.fault_matrix import page
+from tests.faults.walking import page
 
 DISCONNECTS, WARM = 10_000, 1_000
 GROWTH = 5.0

@@ -13,7 +13,7 @@ from benchmarks.rows import Row, at_most, none_of, told
 from kiosk.printing.capability import Capability
 from kiosk.printing.sending import Printed
 from kiosk.printing.transports import transport_for
-from tests.fault_matrix import page
+from tests.faults.walking import page
 from tests.printer_emulator import LinkName, emulated
 
 SLIPS = 300

@@ -18,6 +18,9 @@ LOOK_SECONDS = 2.0
 _CHECK_SECONDS, _LONGEST_CHECK_SECONDS = 0.8, 3.0
 _QUESTIONS, _MILLISECONDS = 4, 1000
 _CLEARING_SECONDS = 1.0
+_SLOW_WIRE = 100_000
+"""Bytes per second under which a page takes its time to get to the printer: serial lines."""
+
 _LONGEST_ADDITION = 32
 """Bytes that a page may be longer on the way: its status back and its process id."""
 
@@ -46,8 +49,7 @@ class Printer:
 
         A slow wire has as much longer as the page needs on it.
         """
-        speed = self._way.bytes_per_second
-        on_the_wire = len(page.data) / speed if speed else 0.0
+        on_the_wire = self._seconds_on_the_wire(page)
         deadline = Deadline(self._seconds + on_the_wire)
         try:
             talk = self._opened(deadline)
@@ -81,6 +83,10 @@ class Printer:
         if self._talk is not None:
             self._talk.line.close()
             self._talk = None
+
+    def _seconds_on_the_wire(self, page: Page) -> float:
+        speed = self._way.bytes_per_second
+        return len(page.data) / speed if speed and speed < _SLOW_WIRE else 0.0
 
     def _opened(self, deadline: Deadline) -> Talk:
         if self._talk is None:

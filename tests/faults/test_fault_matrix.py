@@ -5,7 +5,8 @@ from collections.abc import Sequence
 import pytest
 
 from kiosk.printing.sending import NotSent, state_of
-from tests.fault_matrix import MATRIX_FILE, Walked, document, facts, walked
+from tests.fault_matrix import MATRIX_FILE, document, facts
+from tests.faults.walking import Walked, walked
 
 LONGEST_SECONDS = 3.0
 """Until a person is told."""

@@ -1,7 +1,6 @@
 """A printer on a line: what it is asked before, during and after a slip, and between slips."""
 
 import threading
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ from kiosk.printing.status import PrinterStatus, Roll
 from kiosk.printing.transports import transport_for, way_to
 from tests.printer import printer as double
 from tests.printer_emulator import CLONE, Emulator, Faults, LinkName, Model, emulated
-from tests.printing.machines import JOB, WELL
+from tests.printing.machines import JOB
 
 ANSWERING: tuple[LinkName, ...] = ("tcp", "serial", "device")
 CONFIRMING = Capability(senses=True, confirms=True, clears=True)
@@ -56,43 +55,6 @@ def test_printer_promises_what_it_was_found_to_do(capability: Capability, promis
     assert transport_for("virtual:", capability).promise is Promise.NOTHING
 
 
-@pytest.mark.parametrize("link", ANSWERING)
-def test_idle_printer_is_looked_at_and_prints_nothing(link: LinkName) -> None:
-    with emulated(link) as printer:
-        transport = transport_for(printer.url, CONFIRMING)
-        assert transport.look() == WELL
-        printer.faults.paper = "near_end"
-        assert transport.look() == replace(WELL, paper=Roll.NEAR_END)
-        printer.faults.is_silent = True
-        assert transport.look() == OFFLINE
-        printer.faults.is_silent, printer.faults.paper = False, "ok"
-        assert transport.look() == WELL
-        assert transport.send(page()) == Printed()
-        assert printer.slips == [JOB]
-        transport.close()
-
-
-def test_jammed_cutter_is_named_when_looked_at() -> None:
-    with emulated("tcp", Faults(jams_at_cut=True)) as printer:
-        transport = transport_for(printer.url, CONFIRMING)
-        assert transport.send(page()) == CutShort(len(JOB) + 14, "cutter")
-        status = transport.look()
-    assert status is not None
-    assert status.error == "cutter"
-
-
-def test_mute_printer_is_only_seen_to_be_there(tmp_path: Path) -> None:
-    with emulated("tcp", Faults(is_silent=True)) as printer:
-        assert transport_for(printer.url).look() is None
-        assert printer.received == 0
-    assert transport_for((tmp_path / "lp0").as_uri()).look() == OFFLINE
-    assert transport_for("virtual:").look() is None
-
-
-def test_printer_that_is_away_is_offline(tmp_path: Path) -> None:
-    assert transport_for(f"serial://{tmp_path}/tty", CONFIRMING).look() == OFFLINE
-
-
 def test_questions_that_are_never_answered_are_not_asked() -> None:
     known = Capability(senses=True, confirms=True, unanswered=(2, 3))
     with emulated("tcp", model=Model(senses=frozenset((1, 4)))) as printer:
@@ -113,7 +75,7 @@ def test_printer_that_never_confirms_is_waited_for_until_the_deadline() -> None:
 @pytest.mark.parametrize("link", ANSWERING)
 def test_dots_that_spell_status_requests_mislead_nobody(link: LinkName) -> None:
     data = JOB[:-4] + raster(b"\x10\x04\x01\x10\x04\x04" * 40) + JOB[-4:]
-    with emulated(link, model=Model(seconds_per_line=0.2)) as printer:
+    with emulated(link, model=Model(seconds_per_line=0.1)) as printer:
         transport = transport_for(printer.url, CONFIRMING)
         assert transport.send(page(1, data)) == Printed()
         printer.faults.paper = "out"
@@ -124,7 +86,7 @@ def test_dots_that_spell_status_requests_mislead_nobody(link: LinkName) -> None:
 def test_dots_that_spell_requests_which_nobody_answers_are_not_taken_for_silence() -> None:
     data = JOB[:-4] + raster(b"\x10\x04\x01" * 40) + JOB[-4:]
     known = Capability(senses=True, confirms=True, unanswered=(1,))
-    slow = Model(senses=frozenset((2, 3, 4)), seconds_per_line=0.5)
+    slow = Model(senses=frozenset((2, 3, 4)), seconds_per_line=0.25)
     with emulated("tcp", model=slow) as printer:
         assert transport_for(printer.url, known).send(page(1, data)) == Printed()
 
@@ -158,7 +120,7 @@ def test_half_received_picture_never_spills_into_the_next_slip(
 
 def test_printer_that_no_longer_obeys_clearing_is_not_given_up() -> None:
     """It was exchanged for another one since the set-up."""
-    with emulated("tcp", Faults(resets_after=30), CLONE) as printer:
+    with emulated("tcp", Faults(resets_after=70), CLONE) as printer:
         known = Capability(senses=True, clears=True)
         transport = transport_for(printer.url, known)
         assert isinstance(transport.send(page(1)), CutShort)

@@ -1,9 +1,11 @@
 """A serial line over a pseudo-terminal: how it is set, and what holds it up."""
 
 import os
+import select
 import termios
 from collections.abc import Iterator
 from time import monotonic
+from typing import NamedTuple
 
 import pytest
 
@@ -19,20 +21,35 @@ PAGE = Page(1, JOB, Slip(()))
 XOFF, XON = b"\x13", b"\x11"
 
 
+class Ends(NamedTuple):
+    """Both ends of a line, and the path of the computer's."""
+
+    printer: int
+    computer: int
+    path: str
+
+    def stop(self) -> None:
+        """Let the printer stop the line, and wait until the system has seen it."""
+        os.write(self.printer, XOFF)
+        ends = monotonic() + 5
+        while select.select([], [self.computer], [], 0)[1]:
+            assert monotonic() < ends
+
+
 @pytest.fixture
-def ends() -> Iterator[tuple[int, str]]:
-    """The printer's end of a line, and the path of ours."""
+def ends() -> Iterator[Ends]:
+    """A line."""
     printer, computer = os.openpty()
-    yield printer, os.ttyname(computer)
+    yield Ends(printer, computer, os.ttyname(computer))
     os.close(printer)
     os.close(computer)
 
 
-def test_line_is_set_as_the_address_says(ends: tuple[int, str]) -> None:
-    way = way_to(f"serial://{ends[1]}?baud=19200&parity=odd&flow=rtscts")
+def test_line_is_set_as_the_address_says(ends: Ends) -> None:
+    way = way_to(f"serial://{ends.path}?baud=19200&parity=odd&flow=rtscts")
     assert way.bytes_per_second == 1920
     line = way.open(Deadline(1))
-    device = os.open(ends[1], os.O_RDWR | os.O_NOCTTY)
+    device = os.open(ends.path, os.O_RDWR | os.O_NOCTTY)
     entering, leaving, control, local, speed_in, speed_out, _ = termios.tcgetattr(device)
     os.close(device)
     line.close()
@@ -42,36 +59,36 @@ def test_line_is_set_as_the_address_says(ends: tuple[int, str]) -> None:
     assert (leaving, local) == (0, 0)
 
 
-def test_every_byte_passes_unchanged(ends: tuple[int, str]) -> None:
+def test_every_byte_passes_unchanged(ends: Ends) -> None:
     # XON and XOFF are the line's own; no status and no slip needs them to come back.
     every = bytes(range(256))
-    line = way_to(f"serial://{ends[1]}").open(Deadline(1))
+    line = way_to(f"serial://{ends.path}").open(Deadline(1))
     assert line.write(every, 1) == 256
-    assert os.read(ends[0], 1024) == every
+    assert os.read(ends.printer, 1024) == every
     back = every.replace(XOFF, b"").replace(XON, b"")
-    os.write(ends[0], back)
+    os.write(ends.printer, back)
     assert line.read(1) == back
     line.close()
 
 
-def test_what_was_said_before_is_void(ends: tuple[int, str]) -> None:
-    way = way_to(f"serial://{ends[1]}")
+def test_what_was_said_before_is_void(ends: Ends) -> None:
+    way = way_to(f"serial://{ends.path}")
     way.open(Deadline(1)).close()
-    os.write(ends[0], b"\x12")
+    os.write(ends.printer, b"\x12")
     line = way.open(Deadline(1))
     assert line.read(0.05) == b""
     line.close()
 
 
-def test_printer_that_stops_the_line_gets_the_slip_when_it_goes_on(ends: tuple[int, str]) -> None:
-    printer = Printer(SerialWay(ends[1]), seconds=0.2)
+def test_printer_that_stops_the_line_gets_the_slip_when_it_goes_on(ends: Ends) -> None:
+    printer = Printer(SerialWay(ends.path), seconds=0.2)
     assert printer.send(PAGE) == Delivered()
-    assert os.read(ends[0], 1024) == JOB
-    os.write(ends[0], XOFF)
+    assert os.read(ends.printer, 1024) == JOB
+    ends.stop()
     assert printer.send(PAGE) == NotSent("late: deadline passed")
-    os.write(ends[0], XON)
+    os.write(ends.printer, XON)
     assert printer.send(PAGE) == Delivered()
-    assert os.read(ends[0], 1024) == JOB
+    assert os.read(ends.printer, 1024) == JOB
     printer.close()
 
 
@@ -85,13 +102,11 @@ def test_cable_that_is_pulled_out_is_seen() -> None:
     transport.close()
 
 
-def test_slow_line_has_the_time_that_the_page_needs_on_it(ends: tuple[int, str]) -> None:
-    page = Page(1, JOB * 3, Slip(()))
-    printer = Printer(SerialWay(ends[1], baud=1200), seconds=0.2)
-    os.write(ends[0], XOFF)
+def test_slow_line_has_the_time_that_the_page_needs_on_it(ends: Ends) -> None:
+    printer = Printer(SerialWay(ends.path, baud=1200), seconds=0.1)
+    assert printer.look() is None
+    ends.stop()
     began = monotonic()
-    assert printer.send(Page(1, JOB, Slip(()))) == NotSent("late: deadline passed")
-    short = monotonic() - began
-    assert printer.send(page) == NotSent("late: deadline passed")
-    assert monotonic() - began - short > short
+    assert printer.send(Page(1, bytes(60), Slip(()))) == NotSent("late: deadline passed")
+    assert monotonic() - began >= 0.1 + 60 / 120
     printer.close()

@@ -1,20 +1,18 @@
 """Ways to a printer, with real sockets and files; what is known after each kind of failure."""
 
 import os
-import re
 import socket
 from pathlib import Path
 from threading import Event
 
 import pytest
 
-from kiosk.printing.address import Expected
 from kiosk.printing.device import DeviceWay
 from kiosk.printing.page import Page
 from kiosk.printing.printer import Printer
 from kiosk.printing.sending import DEADLINE_SECONDS, CutShort, Delivered, NotSent, state_of
 from kiosk.printing.tcp import TcpWay
-from kiosk.printing.transports import PrinterUrlRefused, VirtualPrinter, transport_for
+from kiosk.printing.transports import VirtualPrinter, transport_for
 from kiosk.queueing.facts import Slip
 from tests.printer import deaf_printer, printer
 from tests.printing.slips import slip
@@ -147,84 +145,6 @@ def test_virtual_printer_shows_each_page_and_keeps_the_last_hundred() -> None:
     assert shown == pages
     assert isinstance(transport, VirtualPrinter)
     assert transport.pages == pages[-100:]
-
-
-@pytest.mark.parametrize(
-    ("url", "expected"),
-    [
-        ("", Expected.ADDRESS),
-        ("printer", Expected.ADDRESS),
-        ("tpc://192.168.1.50", Expected.ADDRESS),
-        ("http://host:9100", Expected.ADDRESS),
-        ("tcp://[::1", Expected.ADDRESS),
-        ("tcp://", Expected.NETWORK),
-        ("tcp:9100", Expected.NETWORK),
-        ("tcp://:9100", Expected.NETWORK),
-        ("tcp://host:none", Expected.NETWORK),
-        ("tcp://host:0", Expected.NETWORK),
-        ("tcp://host:99999", Expected.NETWORK),
-        ("tcp://host/path", Expected.NETWORK),
-        ("tcp://host?baud=9600", Expected.NETWORK),
-        ("tcp://user@host", Expected.NETWORK),
-        ("tcp://192.168.1.500", Expected.NETWORK),
-        ("tcp://192.168.1", Expected.NETWORK),
-        ("tcp://printer one", Expected.NETWORK),
-        ("file:lp0", Expected.DEVICE),
-        ("file://host/dev/usb/lp0", Expected.DEVICE),
-        ("file:///dev/usb/lp0?baud=9600", Expected.DEVICE),
-        ("file:///dev/%00", Expected.DEVICE),
-        ("serial:", Expected.SERIAL),
-        ("serial://ttyUSB0", Expected.SERIAL),
-        ("serial:///dev/ttyUSB0?speed=9600", Expected.SERIAL),
-        ("serial:///dev/ttyUSB0?baud=9600&baud=19200", Expected.SERIAL),
-        ("serial:///dev/ttyUSB0?baud=", Expected.SERIAL),
-        ("serial:///dev/ttyUSB0?parity=mark", Expected.SERIAL),
-        ("serial:///dev/ttyUSB0?flow=dtrdsr", Expected.SERIAL),
-        ("serial:///dev/ttyUSB0?baud=12345", Expected.BAUD),
-        ("serial:///dev/ttyUSB0?baud=09600", Expected.BAUD),
-        ("serial:///dev/ttyUSB0?baud=fast", Expected.BAUD),
-        ("usb://", Expected.USB),
-        ("usb://4b8:e28", Expected.USB),
-        ("usb://04b8:0e28/1", Expected.USB),
-        ("usb://04b8:0e28?port=1", Expected.USB),
-        ("virtual:paper", Expected.VIRTUAL),
-    ],
-)
-def test_unknown_address_is_refused_and_told_what_was_expected(
-    url: str, expected: Expected
-) -> None:
-    with pytest.raises(PrinterUrlRefused) as refused:
-        transport_for(url)
-    assert refused.value == PrinterUrlRefused(url, expected)
-    assert f"“{url}”" in str(refused.value)
-
-
-def test_every_refusal_of_an_address_shows_one_that_is_understood() -> None:
-    said = {expected: str(PrinterUrlRefused("printer", expected)) for expected in Expected}
-    assert len(set(said.values())) == len(Expected)
-    assert "115200, 230400" in said[Expected.BAUD]
-    for sentence in said.values():
-        shown = re.findall(r"\b(?:tcp|usb|file|serial)://[^ ,;]+", sentence)
-        for url in shown:
-            transport_for(url.rstrip("."))
-
-
-@pytest.mark.parametrize(
-    "url",
-    [
-        "tcp://192.0.2.7",
-        "tcp://printer.local:9101/",
-        "tcp://Printer-2",
-        "tcp://[::1]:9100",
-        "file:///dev/usb/lp0",
-        "serial:///dev/ttyUSB0",
-        "serial:///dev/ttyUSB0?baud=115200&parity=even&flow=rtscts",
-        "usb://04B8:0e28",
-        "usb://04b8:0e28?serial=X2XX000001",
-    ],
-)
-def test_address_is_understood_before_the_printer_is_there(url: str) -> None:
-    transport_for(url)
 
 
 def test_outcomes_become_states_of_the_print_job() -> None:
