@@ -120,7 +120,7 @@ class Printer:
 
     def _end_half_received(self, talk: Talk, deadline: Deadline) -> None:
         """End what a page cut short may have left half received: no dots may print as letters."""
-        if self._capability.clears:
+        if self._capability.clears and self._senses(talk):
             talk.say(clear_buffers(), deadline)
             # What comes before the answer would be cleared, too.
             until = deadline.within(_CLEARING_SECONDS)

@@ -3,6 +3,8 @@
 import re
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from kiosk.printing.address import Expected, PrinterUrlRefused
 from kiosk.printing.transports import transport_for
@@ -84,3 +86,25 @@ def test_every_refusal_of_an_address_shows_one_that_is_understood() -> None:
 )
 def test_address_is_understood_before_the_printer_is_there(url: str) -> None:
     transport_for(url)
+
+
+SCHEMES = st.sampled_from(["tcp://", "file://", "serial://", "usb://", "virtual:", ""])
+
+
+@given(SCHEMES, st.text(max_size=40))
+@example("tcp://", "host:\u0669\u0661")
+@example("tcp://", "192.168.1.\u0665")
+@example("usb://", "\u0660\u0664b8:0e28")
+@example("serial://", "/dev/ttyUSB0?baud=\u0669\u0666\u0660\u0660")
+@example("tcp://", "[fe80::1%eth0]")
+def test_whatever_is_typed_is_understood_or_refused_with_words(scheme: str, rest: str) -> None:
+    sentence = refusal_of(scheme + rest)
+    assert sentence is None or f"“{scheme}{rest}”" in sentence
+
+
+def refusal_of(url: str) -> str | None:
+    try:
+        transport_for(url)
+    except PrinterUrlRefused as refused:
+        return str(refused)
+    return None

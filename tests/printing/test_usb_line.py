@@ -75,7 +75,8 @@ def test_kernel_driver_is_set_aside_and_given_back() -> None:
 
 def test_printer_without_a_way_back_is_written_to() -> None:
     device = UsbDevice(interface_class=255, gives_back=False)
-    with plugged_in(device) as (emulator, printer):
+    known = Capability(senses=True, confirms=True)
+    with plugged_in(device, known=known) as (emulator, printer):
         assert printer.send(PAGE) == Delivered()
         emulator.settle(received=len(JOB))
         assert emulator.slips == [JOB]
