@@ -27,17 +27,13 @@ class DeviceWay:
     """A device file. It may be absent now and there later; each page opens it."""
 
     keeps_open = False
+    bytes_per_second = USB_BYTES_PER_SECOND
 
     def __init__(self, path: str) -> None:
         self._path = path
 
     def __str__(self) -> str:
         return self._path
-
-    @property
-    def bytes_per_second(self) -> int | None:
-        """What a cable carries; nobody knows who reads a pipe."""
-        return USB_BYTES_PER_SECOND if Path(self._path).is_char_device() else None
 
     def open(self, _deadline: Deadline) -> FileLine:
         """Open it. What is not there is not created; a disk or a document is not written to."""

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from kiosk.printing.line import NotAPrinter
 from kiosk.printing.trouble import Trouble
-from kiosk.printing.usb_line import LibraryMissing, SeveralAlike
+from kiosk.printing.usb_way import LibraryMissing, SeveralAlike
 from kiosk.queueing.refusals import Translate
 from kiosk.storage.faults import Fault
 

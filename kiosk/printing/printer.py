@@ -3,6 +3,8 @@
 Nothing is ever sent twice. A printer belongs to one process, and to one thread of it.
 """
 
+from contextlib import suppress
+
 from kiosk.printing.capability import UNKNOWN, Capability
 from kiosk.printing.commands import CLEARED, clear_buffers
 from kiosk.printing.delivery import Delivery
@@ -14,8 +16,9 @@ from kiosk.printing.talk import Talk
 from kiosk.printing.trouble import Trouble, trouble_in, trouble_of
 
 LOOK_SECONDS = 2.0
+"""The longest that opening and asking an idle printer may take."""
 
-_CHECK_SECONDS, _LONGEST_CHECK_SECONDS = 0.8, 3.0
+_CHECK_SECONDS, _LONGEST_CHECK_SECONDS = 0.8, 2.0
 _QUESTIONS, _MILLISECONDS = 4, 1000
 _CLEARING_SECONDS = 1.0
 _SLOW_WIRE = 100_000
@@ -80,9 +83,11 @@ class Printer:
 
     def close(self) -> None:
         """Give the printer free."""
-        if self._talk is not None:
-            self._talk.line.close()
-            self._talk = None
+        talk, self._talk = self._talk, None
+        if talk is not None:
+            # It may be gone already.
+            with suppress(OSError):
+                talk.line.close()
 
     def _seconds_on_the_wire(self, page: Page) -> float:
         speed = self._way.bytes_per_second
@@ -103,13 +108,13 @@ class Printer:
         return self._capability.senses and talk.line.gives_back
 
     def _status(self, talk: Talk, deadline: Deadline) -> PrinterStatus:
-        return talk.status(deadline, self._capability.unanswered)
+        slow = self._capability.slowest_answer * _QUESTIONS / _MILLISECONDS
+        seconds = min(_LONGEST_CHECK_SECONDS, max(_CHECK_SECONDS, slow))
+        return talk.status(deadline.within(seconds), self._capability.unanswered)
 
     def _trouble_before(self, talk: Talk, deadline: Deadline) -> Trouble | None:
         if self._senses(talk):
-            slow = self._capability.slowest_answer * _QUESTIONS / _MILLISECONDS
-            seconds = min(_LONGEST_CHECK_SECONDS, max(_CHECK_SECONDS, slow))
-            status = self._status(talk, deadline.within(seconds))
+            status = self._status(talk, deadline)
             if status == PrinterStatus():
                 return Trouble.SILENT
             if trouble := trouble_of(status):

@@ -3,8 +3,8 @@
 First what is harmless: ``DLE EOT`` is obeyed or ignored, and is not printed by any printer known to
 us. Then ``GS I``, at worst three letters that wait in the line. Only a printer that answered one of
 these is asked a ``GS (`` question, and one that confirms the rest. ``ESC @`` ends it all: it wipes
-a line that is not yet printed. So the worst that comes out of a clone that answers ``DLE EOT`` and
-prints the ``GS (`` it does not know is one line, once: ``(H00look`` and ``(k1P0KIOSK(k1R0``.
+a line that is not yet printed. The worst that can come out, once, is ``(H00look(k1P0KIOSK(k1R0``:
+of a clone that answers ``DLE EOT``, prints the ``GS (`` it does not know, and keeps its line.
 """
 
 from collections.abc import Mapping

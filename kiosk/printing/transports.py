@@ -14,7 +14,7 @@ from kiosk.printing.sending import Delivered, Promise, Sent
 from kiosk.printing.serial_line import serial_way
 from kiosk.printing.status import PrinterStatus
 from kiosk.printing.tcp import tcp_way
-from kiosk.printing.usb_line import usb_way
+from kiosk.printing.usb_way import usb_way
 
 __all__ = ["PrinterUrlRefused", "Transport", "VirtualPrinter", "transport_for", "way_to"]
 

@@ -1,16 +1,9 @@
-"""A printer on USB, driven by libusb: ``usb://04b8:0e28``.
+"""An open line to a USB printer: a claimed interface and its endpoints."""
 
-For where the kernel makes no device file, or one through which no answer comes back.
-"""
-
-import re
 from collections.abc import Iterable
 from contextlib import suppress
 from typing import Any
-from urllib.parse import SplitResult
 
-from kiosk.printing.address import Expected, PrinterUrlRefused, options
-from kiosk.printing.device import USB_BYTES_PER_SECOND
 from kiosk.printing.line import NotAPrinter, PartlyAccepted
 from kiosk.printing.sending import Deadline
 
@@ -21,17 +14,12 @@ _ANSWER_BYTES = 1024
 _PRINTERS, _OF_ITS_MAKER = 7, 255
 """Classes of interfaces; some printers hide behind a class of their own."""
 
-_BULK = 2
-_MODEL = re.compile(r"([0-9a-f]{4}):([0-9a-f]{4})")
-_OPTIONS = frozenset(("serial",))
+_TWO_WAY = 2
+"""The last protocol of that class that takes plain bytes; those above are packets and IPP."""
 
-
-class LibraryMissing(OSError):
-    """libusb is not installed."""
-
-
-class SeveralAlike(OSError):
-    """More than one such printer is plugged in, and the address does not say which."""
+_KIND, _BULK = 0x03, 0x02
+_OUT, _BACK = 0x00, 0x80
+"""Bit of an endpoint's address."""
 
 
 class UsbLine:
@@ -39,10 +27,11 @@ class UsbLine:
 
     def __init__(self, device: Any, interface: Any) -> None:  # noqa: ANN401  pyusb has no types
         self._device, self._number = device, interface.bInterfaceNumber
-        ends = [end for end in interface if end.bmAttributes & 0x03 == _BULK]
-        self._out = next(end for end in ends if not end.bEndpointAddress & 0x80)
-        self._back = next((end for end in ends if end.bEndpointAddress & 0x80), None)
+        self._out: Any = _end(interface, _OUT)
+        self._back = _end(interface, _BACK)
         self._freed_from_kernel = self._claim()
+        if interface.bAlternateSetting:
+            interface.set_altsetting()
 
     @property
     def gives_back(self) -> bool:
@@ -84,7 +73,8 @@ class UsbLine:
             usb.util.release_interface(self._device, self._number)
             if self._freed_from_kernel:
                 self._device.attach_kernel_driver(self._number)
-        usb.util.dispose_resources(self._device)
+        with suppress(OSError):
+            usb.util.dispose_resources(self._device)
 
     def _claim(self) -> bool:
         import usb.util  # noqa: PLC0415
@@ -99,85 +89,29 @@ class UsbLine:
         return was_active
 
 
-class UsbWay:
-    """A model of printer, and its serial number where several are plugged in.
-
-    ``backend``: of pyusb; ``None`` for the libusb of this machine.
-    """
-
-    keeps_open = True
-    bytes_per_second = USB_BYTES_PER_SECOND
-
-    def __init__(
-        self, maker: int, model: int, serial: str | None = None, backend: object | None = None
-    ) -> None:
-        self._maker, self._model, self._serial, self._backend = maker, model, serial, backend
-
-    def __str__(self) -> str:
-        return f"usb {self._maker:04x}:{self._model:04x}"
-
-    def open(self, _deadline: Deadline) -> UsbLine:
-        """Find it and claim it."""
-        device = _only(self._found())
-        try:
-            configuration = device.get_active_configuration()
-        except OSError:
-            # Only then: configured anew, a printer forgets what it was told.
-            device.set_configuration()
-            configuration = device.get_active_configuration()
-        return UsbLine(device, _interface(configuration))
-
-    def _found(self) -> list[Any]:
-        import usb.core  # noqa: PLC0415
-
-        try:
-            alike = usb.core.find(
-                find_all=True,
-                idVendor=self._maker,
-                idProduct=self._model,
-                backend=self._backend,
-            )
-        except usb.core.NoBackendError as problem:
-            message = "libusb is not installed"
-            raise LibraryMissing(message) from problem
-        wanted = self._serial
-        return [device for device in alike if wanted is None or _serial_of(device) == wanted]
-
-
-def usb_way(url: str, parts: SplitResult) -> UsbWay:
-    """Read ``usb://04b8:0e28?serial=NUMBER``."""
-    model = _MODEL.fullmatch(parts.netloc.lower())
-    if model is None or parts.path.strip("/") or parts.fragment:
-        raise PrinterUrlRefused(url, Expected.USB)
-    serial = options(url, parts, _OPTIONS, Expected.USB).get("serial")
-    return UsbWay(int(model[1], 16), int(model[2], 16), serial)
-
-
-def _only(devices: list[Any]) -> Any:  # noqa: ANN401
-    if not devices:
-        message = "it is not plugged in, or switched off"
-        raise ConnectionError(message)
-    if len(devices) > 1:
-        message = f"{len(devices)} of this kind are plugged in"
-        raise SeveralAlike(message)
-    return devices[0]
-
-
-def _interface(interfaces: Iterable[Any]) -> Any:  # noqa: ANN401
-    by_class = {interface.bInterfaceClass: interface for interface in interfaces}
-    found = by_class.get(_PRINTERS) or by_class.get(_OF_ITS_MAKER)
-    if found is None:
+def printing_interface(interfaces: Iterable[Any]) -> Any:  # noqa: ANN401
+    """Choose the interface that takes bytes. Raises ``NotAPrinter``."""
+    # An interface may come in several settings: one-way and with a way back.
+    usable = [interface for interface in interfaces if _is_usable(interface)]
+    if not usable:
         message = "a USB device, but no printer"
         raise NotAPrinter(message)
-    return found
+    return max(usable, key=_preference)
 
 
-def _serial_of(device: Any) -> str | None:  # noqa: ANN401
-    try:
-        return str(device.serial_number)
-    except (OSError, ValueError):
-        # Not allowed to ask it, or it has none.
-        return None
+def _is_usable(interface: Any) -> bool:  # noqa: ANN401
+    kind, protocol = interface.bInterfaceClass, interface.bInterfaceProtocol
+    takes_bytes = kind == _OF_ITS_MAKER or (kind == _PRINTERS and protocol <= _TWO_WAY)
+    return takes_bytes and _end(interface, _OUT) is not None
+
+
+def _preference(interface: Any) -> tuple[bool, bool]:  # noqa: ANN401
+    return interface.bInterfaceClass == _PRINTERS, _end(interface, _BACK) is not None
+
+
+def _end(interface: Any, direction: int) -> Any | None:  # noqa: ANN401
+    ends = (end for end in interface if end.bmAttributes & _KIND == _BULK)
+    return next((end for end in ends if end.bEndpointAddress & _BACK == direction), None)
 
 
 def _milliseconds(seconds: float) -> int:

@@ -28,17 +28,23 @@ class UsbDevice:
         serial: str = "X2XX000001",
         interface_class: int = _PRINTERS,
         *,
-        gives_back: bool = True,
+        endpoints: tuple[int, ...] = (OUT, BACK),
+        settings: int = 1,
         is_held_by_kernel: bool = False,
     ) -> None:
         self.serial, self.interface_class = serial, interface_class
-        self.endpoints = [OUT, BACK] if gives_back else [OUT]
+        self.settings, self.setting = settings, 0
+        """How many settings its interface has, of which only the last has all endpoints."""
+        self._endpoints = endpoints
         self.kernel_drives, self.is_claimed = is_held_by_kernel, False
         self.is_plugged_in = True
         self.timeouts: list[int] = []
         """Milliseconds of each transfer."""
         self._ours, self.theirs = socket.socketpair()
         self.theirs.settimeout(0)
+
+    def endpoints(self, setting: int) -> tuple[int, ...]:
+        return self._endpoints if setting == self.settings - 1 else self._endpoints[:1]
 
     def read(self, most: int, seconds: float) -> bytes:
         ready, _, _ = select.select([self._ours] if most else [], [], [], seconds)
@@ -85,26 +91,26 @@ class UsbBus:
     def get_interface_descriptor(
         self, device: UsbDevice, place: int, setting: int, _configuration: int
     ) -> SimpleNamespace:
-        if place or setting:
+        if place or setting >= device.settings:
             raise IndexError
         fields = "bLength bDescriptorType bInterfaceSubClass bInterfaceProtocol iInterface"
         values = dict.fromkeys(fields.split(), 0)
         return SimpleNamespace(
             **values,
             bInterfaceNumber=0,
-            bAlternateSetting=0,
-            bNumEndpoints=len(device.endpoints),
+            bAlternateSetting=setting,
+            bNumEndpoints=len(device.endpoints(setting)),
             bInterfaceClass=device.interface_class,
             extra_descriptors=[],
         )
 
     def get_endpoint_descriptor(
-        self, device: UsbDevice, place: int, *_where: int
+        self, device: UsbDevice, place: int, _interface: int, setting: int, _configuration: int
     ) -> SimpleNamespace:
         fields = "bLength bDescriptorType bInterval bRefresh bSynchAddress"
         return SimpleNamespace(
             **dict.fromkeys(fields.split(), 0),
-            bEndpointAddress=device.endpoints[place],
+            bEndpointAddress=device.endpoints(setting)[place],
             bmAttributes=_BULK,
             wMaxPacketSize=64,
             extra_descriptors=[],
@@ -118,6 +124,9 @@ class UsbBus:
 
     def get_configuration(self, _device: UsbDevice) -> int:
         return 1
+
+    def set_interface_altsetting(self, device: UsbDevice, _interface: int, setting: int) -> None:
+        device.setting = setting
 
     def is_kernel_driver_active(self, device: UsbDevice, _interface: int) -> bool:
         return device.kernel_drives

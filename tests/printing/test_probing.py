@@ -119,7 +119,7 @@ def test_address_that_accepts_and_never_reads_is_named() -> None:
 
 def test_one_way_device_is_asked_nothing() -> None:
     with emulated("one_way") as printer:
-        assert probe(printer.url) == Capability()
+        assert probe(printer.url) == Capability(bytes_per_second=1_000_000)
         assert printer.received == 0
 
 

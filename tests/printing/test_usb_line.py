@@ -15,8 +15,8 @@ from kiosk.printing.printer import Printer
 from kiosk.printing.probing import check, learned
 from kiosk.printing.sending import CutShort, Deadline, Delivered, NotSent, Printed
 from kiosk.printing.status import PrinterStatus
-from kiosk.printing.usb_line import LibraryMissing, SeveralAlike, UsbWay
-from tests.emulator.usb_bus import MAKER, MODEL, UsbBus, UsbDevice
+from kiosk.printing.usb_way import LibraryMissing, SeveralAlike, UsbWay
+from tests.emulator.usb_bus import BACK, MAKER, MODEL, OUT, UsbBus, UsbDevice
 from tests.printer_emulator import Emulator, Faults, on
 from tests.printing.machines import JOB, WELL
 
@@ -74,13 +74,20 @@ def test_kernel_driver_is_set_aside_and_given_back() -> None:
 
 
 def test_printer_without_a_way_back_is_written_to() -> None:
-    device = UsbDevice(interface_class=255, gives_back=False)
+    device = UsbDevice(interface_class=255, endpoints=(OUT,))
     known = Capability(senses=True, confirms=True)
     with plugged_in(device, known=known) as (emulator, printer):
         assert printer.send(PAGE) == Delivered()
         emulator.settle(received=len(JOB))
         assert emulator.slips == [JOB]
         assert printer.look() is None
+
+
+def test_setting_of_an_interface_in_which_it_answers_is_preferred() -> None:
+    device = UsbDevice(settings=2)
+    with plugged_in(device) as (_, printer):
+        assert printer.send(PAGE) == Printed()
+    assert device.setting == 1
 
 
 def test_unplugged_printer_is_offline_and_comes_back() -> None:
@@ -122,8 +129,10 @@ def test_one_of_several_printers_is_told_by_its_serial_number() -> None:
         printer.close()
 
 
-def test_another_device_of_this_kind_is_no_printer() -> None:
-    keyboard = UsbDevice(interface_class=3)
+@pytest.mark.parametrize(
+    "keyboard", [UsbDevice(interface_class=3), UsbDevice(interface_class=255, endpoints=(BACK,))]
+)
+def test_another_device_of_this_kind_is_no_printer(keyboard: UsbDevice) -> None:
     with on(keyboard), pytest.raises(NotAPrinter) as failure:
         way(keyboard).open(Deadline(1))
     assert isinstance(printer_fault_of(failure.value, keyboard.url), PrinterForeign)
