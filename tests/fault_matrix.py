@@ -25,8 +25,8 @@ emulated printer; a test walks them all again. Do not edit by hand.
   mended → after what the spooler does then: it sends again what was not sent, and prints the next
   number after what is unknown.
 - *duplicates*: copies that are not marked as such. *Lost*: slips said to be printed that are not.
-- *told after*: seconds until the outcome is known, on the slowest link. At most 3 where a printer
-  tells anything at all.
+- *told after*: seconds until the outcome is known, on the slowest link; the serial line has 115200
+  baud. At most 3 where a printer tells anything at all.
 
 """
 

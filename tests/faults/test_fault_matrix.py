@@ -8,6 +8,8 @@ from kiosk.printing.sending import NotSent, state_of
 from tests.fault_matrix import MATRIX_FILE, document, facts
 from tests.faults.walking import Walked, walked
 
+pytestmark = pytest.mark.serial
+
 LONGEST_SECONDS = 3.0
 """Until a person is told."""
 

@@ -83,7 +83,8 @@ def walk(row: PrinterFault, link: LinkName) -> Walked:
             sent, seconds = _timed(transport_for(url, KNOWN[row.known_as]))
         return Walked(row, link, sent, (0, 0, 0), seconds)
     with emulated(link, row.faults(), row.model) as printer:
-        transport = transport_for(printer.url, KNOWN[row.known_as])
+        speed = "?baud=115200" if link == "serial" else ""
+        transport = transport_for(printer.url + speed, KNOWN[row.known_as])
         sent, seconds = _timed(transport)
         counts = tuple(_counts(row, printer, transport, sent))
         is_next_whole = _is_next_whole(row, printer, transport, sent)

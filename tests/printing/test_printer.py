@@ -14,7 +14,7 @@ from kiosk.printing.serial_line import SerialWay
 from kiosk.printing.status import PrinterStatus, Roll
 from kiosk.printing.transports import transport_for, way_to
 from tests.printer import printer as double
-from tests.printer_emulator import CLONE, Emulator, Faults, LinkName, Model, emulated
+from tests.printer_emulator import CLONE, Faults, LinkName, Model, emulated
 from tests.printing.machines import JOB
 
 ANSWERING: tuple[LinkName, ...] = ("tcp", "serial", "device")
@@ -169,8 +169,7 @@ def test_nothing_stays_open_and_no_thread_is_left(tmp_path: Path) -> None:
 
 
 def test_reporting_printer_that_falls_silent_in_the_slip_leaves_it_unknown() -> None:
-    with emulated("tcp", model=CLONE) as printer:
-        threading.Timer(0.1, _silence, [printer]).start()
+    with emulated("tcp", Faults(stalls_after=30), CLONE) as printer:
         sent = transport_for(printer.url, REPORTING).send(page())
     assert sent == CutShort(len(JOB), "silent")
 
@@ -178,10 +177,6 @@ def test_reporting_printer_that_falls_silent_in_the_slip_leaves_it_unknown() -> 
 def test_reporting_printer_is_well_before_and_after() -> None:
     with emulated("tcp", model=CLONE) as printer:
         assert transport_for(printer.url, REPORTING).send(page()) == Delivered()
-
-
-def _silence(printer: Emulator) -> None:
-    printer.faults.is_silent = True
 
 
 def _open_files() -> int:
