@@ -27,6 +27,8 @@ SECONDS = {
     "hall": 300,
     "taps": 420,
     "slips": 240,
+    "paper": 60,
+    "disconnects": 120,
 }
 """Every benchmark, in the order they run, with the longest it may take: twice its usual time."""
 

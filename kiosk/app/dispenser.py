@@ -62,7 +62,7 @@ class LateSpooler:
 
     def __init__(self, role: Role, url: str, printed: Printed | None) -> None:
         self._role, self._url = role, url
-        self._transport = transport_for(url, printed)
+        self._transport = transport_for(url, printed=printed)
         self._spooler: SpoolerThread | None = None
         self._closed = False
         self._one_at_a_time = Lock()

@@ -717,6 +717,34 @@
         <translation>Pengaturan tidak dapat dipakai: {detail}. Pengaturan ada di {file}, di variabel KIOSK_*, atau di baris perintah.</translation>
     </message>
     <message>
+        <source>No printer was found at {printer} ({detail}). Check its power, its cable and the address.</source>
+        <translation>Tidak ada printer di {printer} ({detail}). Periksa listrik, kabel, dan alamatnya.</translation>
+    </message>
+    <message>
+        <source>This user may not open {printer}. Add the user to the group of the device (lp for USB, dialout for serial lines) and sign in again.</source>
+        <translation>Pengguna ini tidak boleh membuka {printer}. Masukkan pengguna ke grup perangkat itu (lp untuk USB, dialout untuk jalur serial), lalu masuk lagi.</translation>
+    </message>
+    <message>
+        <source>{printer} is not a printer ({detail}). It was left as it is. Expected: the device of a printer, or an empty file that is to collect slips.</source>
+        <translation>{printer} bukan printer ({detail}). Isinya tidak diubah. Yang diharapkan: perangkat printer, atau berkas kosong untuk menampung tiket.</translation>
+    </message>
+    <message>
+        <source>{printer} can be opened but answers nothing. Expected: a printer that tells its status. Check the address, the cable and the speed. If the printer cannot answer, it can be used as it is; its slips stay unconfirmed.</source>
+        <translation>{printer} dapat dibuka, tetapi tidak menjawab apa pun. Yang diharapkan: printer yang melaporkan keadaannya. Periksa alamat, kabel, dan kecepatannya. Jika printer memang tidak dapat menjawab, printer tetap dapat dipakai; tiketnya tidak terkonfirmasi.</translation>
+    </message>
+    <message>
+        <source>{printer} answers, but does not print now. {trouble}</source>
+        <translation>{printer} menjawab, tetapi sekarang tidak mencetak. {trouble}</translation>
+    </message>
+    <message>
+        <source>Several printers of this kind are plugged in. Say which: {printer}?serial=NUMBER</source>
+        <translation>Beberapa printer jenis ini terpasang. Sebutkan yang mana: {printer}?serial=NOMOR</translation>
+    </message>
+    <message>
+        <source>{printer} needs libusb on this machine. On Debian: apt install libusb-1.0-0. Or use the printer&apos;s device: file:///dev/usb/lp0</source>
+        <translation>{printer} memerlukan libusb di komputer ini. Pada Debian: apt install libusb-1.0-0. Atau gunakan perangkat printernya: file:///dev/usb/lp0</translation>
+    </message>
+    <message>
         <source>Another program on this machine already uses this printer.</source>
         <translation>Program lain di mesin ini sudah memakai printer ini.</translation>
     </message>
@@ -1274,8 +1302,40 @@
         <translation>“{file}” tidak dapat dibaca: {reason}. Sebutkan berkas profil, atau contoh: mpp, kelurahan.</translation>
     </message>
     <message>
-        <source>“{url}” is not the address of a printer. Use tcp://HOST:9100 for a printer on the network, file:///dev/usb/lp0 for one on a cable, or virtual: for none.</source>
-        <translation>“{url}” bukan alamat printer. Gunakan tcp://HOST:9100 untuk printer di jaringan, file:///dev/usb/lp0 untuk printer berkabel, atau virtual: bila tanpa printer.</translation>
+        <source>“{url}” is not the address of a printer. {expected}</source>
+        <translation>“{url}” bukan alamat printer. {expected}</translation>
+    </message>
+    <message>
+        <source>Use tcp://HOST:9100 for a printer on the network; usb://04b8:0e28, file:///dev/usb/lp0 or serial:///dev/ttyUSB0?baud=115200 for one on a cable; or virtual: for none.</source>
+        <translation>Gunakan tcp://HOST:9100 untuk printer di jaringan; usb://04b8:0e28, file:///dev/usb/lp0, atau serial:///dev/ttyUSB0?baud=115200 untuk printer dengan kabel; atau virtual: jika tanpa printer.</translation>
+    </message>
+    <message>
+        <source>Expected: tcp://HOST:9100, where HOST is a name or an address such as 192.168.1.50, the port is 1 to 65535, and nothing follows.</source>
+        <translation>Yang diharapkan: tcp://HOST:9100; HOST adalah nama atau alamat seperti 192.168.1.50, porta 1 sampai 65535, dan tidak ada apa pun sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Expected: file:///dev/usb/lp0, three slashes and the path of a device, and nothing after it.</source>
+        <translation>Yang diharapkan: file:///dev/usb/lp0, tiga garis miring dan letak perangkat, tanpa apa pun sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Expected: serial:///dev/ttyUSB0?baud=115200. It may also say parity=none|even|odd and flow=xonxoff|rtscts|none.</source>
+        <translation>Yang diharapkan: serial:///dev/ttyUSB0?baud=115200. Boleh ditambah parity=none|even|odd dan flow=xonxoff|rtscts|none.</translation>
+    </message>
+    <message>
+        <source>Expected: usb://04b8:0e28, maker and model in four digits each, as lsusb lists them; ?serial=NUMBER tells several of one kind apart.</source>
+        <translation>Yang diharapkan: usb://04b8:0e28, pembuat dan model masing-masing empat digit seperti pada lsusb; ?serial=NOMOR membedakan beberapa printer sejenis.</translation>
+    </message>
+    <message>
+        <source>Expected: virtual: and nothing after it.</source>
+        <translation>Yang diharapkan: virtual: tanpa apa pun sesudahnya.</translation>
+    </message>
+    <message>
+        <source>This system has no such line. Expected: tcp://HOST:9100 or usb://04b8:0e28.</source>
+        <translation>Sistem ini tidak mempunyai jalur seperti itu. Yang diharapkan: tcp://HOST:9100 atau usb://04b8:0e28.</translation>
+    </message>
+    <message>
+        <source>Expected: a baud of {bauds}. The printer&apos;s self-test names it.</source>
+        <translation>Yang diharapkan: baud {bauds}. Uji mandiri printer menyebutkannya.</translation>
     </message>
     <message>
         <source>There is no office here yet. Load one: kiosk office load FILE</source>
@@ -1598,6 +1658,53 @@
     <message>
         <source>Since the call</source>
         <translation>Sejak dipanggil</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>The printer is not there. Check its power and its cable.</source>
+        <translation>Printer tidak ditemukan. Periksa listrik dan kabelnya.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Switch it off and on again.</source>
+        <translation>Printer tidak menjawab. Matikan lalu nyalakan lagi.</translation>
+    </message>
+    <message>
+        <source>The paper is out. Put in a new roll.</source>
+        <translation>Kertas habis. Pasang gulungan baru.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open. Close it.</source>
+        <translation>Tutup printer terbuka. Tutuplah.</translation>
+    </message>
+    <message>
+        <source>The cutter is jammed. Open the cover and take the paper out.</source>
+        <translation>Pemotong kertas macet. Buka tutupnya dan keluarkan kertasnya.</translation>
+    </message>
+    <message>
+        <source>The print head is too hot. It goes on by itself.</source>
+        <translation>Kepala cetak terlalu panas. Printer akan melanjutkan sendiri.</translation>
+    </message>
+    <message>
+        <source>The printer reports an error. Switch it off and on again.</source>
+        <translation>Printer melaporkan kesalahan. Matikan lalu nyalakan lagi.</translation>
+    </message>
+    <message>
+        <source>The printer is offline. Look at its panel.</source>
+        <translation>Printer sedang luring. Lihat panelnya.</translation>
+    </message>
+    <message>
+        <source>The connection to the printer broke. Check its power and its cable.</source>
+        <translation>Sambungan ke printer terputus. Periksa listrik dan kabelnya.</translation>
+    </message>
+    <message>
+        <source>The printer took too long.</source>
+        <translation>Printer terlalu lama.</translation>
+    </message>
+    <message>
+        <source>The printer was restarted in the middle of the slip.</source>
+        <translation>Printer dinyalakan ulang di tengah pencetakan tiket.</translation>
     </message>
 </context>
 <context>

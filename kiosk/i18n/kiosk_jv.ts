@@ -717,6 +717,34 @@
         <translation>Setelan mboten saged dipunginakaken: {detail}. Setelan wonten ing {file}, ing variabel KIOSK_*, utawi ing larik prentah.</translation>
     </message>
     <message>
+        <source>No printer was found at {printer} ({detail}). Check its power, its cable and the address.</source>
+        <translation>Mboten wonten printer ing {printer} ({detail}). Mangga dipunpriksa listrik, kabel, lan alamatipun.</translation>
+    </message>
+    <message>
+        <source>This user may not open {printer}. Add the user to the group of the device (lp for USB, dialout for serial lines) and sign in again.</source>
+        <translation>Pangginaan punika mboten kepareng mbikak {printer}. Lebetna pangginaan dhateng grup piranti punika (lp kangge USB, dialout kangge jalur serial), lajeng mlebet malih.</translation>
+    </message>
+    <message>
+        <source>{printer} is not a printer ({detail}). It was left as it is. Expected: the device of a printer, or an empty file that is to collect slips.</source>
+        <translation>{printer} sanes printer ({detail}). Isinipun mboten dipunewahi. Ingkang dipunkersakaken: piranti printer, utawi berkas kothong kangge ngempalaken tiket.</translation>
+    </message>
+    <message>
+        <source>{printer} can be opened but answers nothing. Expected: a printer that tells its status. Check the address, the cable and the speed. If the printer cannot answer, it can be used as it is; its slips stay unconfirmed.</source>
+        <translation>{printer} saged dipunbikak, nanging mboten mangsuli punapa-punapa. Ingkang dipunkersakaken: printer ingkang nglapuraken kawontenanipun. Mangga dipunpriksa alamat, kabel, lan rikatipun. Menawi printer pancen mboten saged mangsuli, printer taksih saged dipunginakaken; tiketipun mboten saged dipunpesthekaken.</translation>
+    </message>
+    <message>
+        <source>{printer} answers, but does not print now. {trouble}</source>
+        <translation>{printer} mangsuli, nanging sapunika mboten nyithak. {trouble}</translation>
+    </message>
+    <message>
+        <source>Several printers of this kind are plugged in. Say which: {printer}?serial=NUMBER</source>
+        <translation>Wonten sawetawis printer jinis punika ingkang kapasang. Sebataken ingkang pundi: {printer}?serial=NOMER</translation>
+    </message>
+    <message>
+        <source>{printer} needs libusb on this machine. On Debian: apt install libusb-1.0-0. Or use the printer&apos;s device: file:///dev/usb/lp0</source>
+        <translation>{printer} mbetahaken libusb ing komputer punika. Ing Debian: apt install libusb-1.0-0. Utawi ginakaken pirantinipun printer: file:///dev/usb/lp0</translation>
+    </message>
+    <message>
         <source>Another program on this machine already uses this printer.</source>
         <translation>Program sanes ing mesin menika sampun ngginakaken printer menika.</translation>
     </message>
@@ -1274,8 +1302,40 @@
         <translation>“{file}” mboten saged dipunwaos: {reason}. Sebataken berkas profil, utawi conto: mpp, kelurahan.</translation>
     </message>
     <message>
-        <source>“{url}” is not the address of a printer. Use tcp://HOST:9100 for a printer on the network, file:///dev/usb/lp0 for one on a cable, or virtual: for none.</source>
-        <translation>“{url}” sanes alamat printer. Ginakaken tcp://HOST:9100 kangge printer ing jaringan, file:///dev/usb/lp0 kangge printer mawi kabel, utawi virtual: menawi tanpa printer.</translation>
+        <source>“{url}” is not the address of a printer. {expected}</source>
+        <translation>“{url}” sanes alamat printer. {expected}</translation>
+    </message>
+    <message>
+        <source>Use tcp://HOST:9100 for a printer on the network; usb://04b8:0e28, file:///dev/usb/lp0 or serial:///dev/ttyUSB0?baud=115200 for one on a cable; or virtual: for none.</source>
+        <translation>Ginakaken tcp://HOST:9100 kangge printer ing jaringan; usb://04b8:0e28, file:///dev/usb/lp0, utawi serial:///dev/ttyUSB0?baud=115200 kangge printer mawi kabel; utawi virtual: menawi tanpa printer.</translation>
+    </message>
+    <message>
+        <source>Expected: tcp://HOST:9100, where HOST is a name or an address such as 192.168.1.50, the port is 1 to 65535, and nothing follows.</source>
+        <translation>Ingkang dipunkersakaken: tcp://HOST:9100; HOST punika nama utawi alamat kados 192.168.1.50, porta 1 dumugi 65535, lan mboten wonten punapa-punapa saksampunipun.</translation>
+    </message>
+    <message>
+        <source>Expected: file:///dev/usb/lp0, three slashes and the path of a device, and nothing after it.</source>
+        <translation>Ingkang dipunkersakaken: file:///dev/usb/lp0, tigang garis miring lan panggenan piranti, tanpa punapa-punapa saksampunipun.</translation>
+    </message>
+    <message>
+        <source>Expected: serial:///dev/ttyUSB0?baud=115200. It may also say parity=none|even|odd and flow=xonxoff|rtscts|none.</source>
+        <translation>Ingkang dipunkersakaken: serial:///dev/ttyUSB0?baud=115200. Saged dipuntambahi parity=none|even|odd lan flow=xonxoff|rtscts|none.</translation>
+    </message>
+    <message>
+        <source>Expected: usb://04b8:0e28, maker and model in four digits each, as lsusb lists them; ?serial=NUMBER tells several of one kind apart.</source>
+        <translation>Ingkang dipunkersakaken: usb://04b8:0e28, ingkang damel lan modelipun sami-sami sekawan digit kados ing lsusb; ?serial=NOMER mbedakaken sawetawis printer ingkang sajinis.</translation>
+    </message>
+    <message>
+        <source>Expected: virtual: and nothing after it.</source>
+        <translation>Ingkang dipunkersakaken: virtual: tanpa punapa-punapa saksampunipun.</translation>
+    </message>
+    <message>
+        <source>This system has no such line. Expected: tcp://HOST:9100 or usb://04b8:0e28.</source>
+        <translation>Sistem punika mboten gadhah jalur ingkang kados makaten. Ingkang dipunkersakaken: tcp://HOST:9100 utawi usb://04b8:0e28.</translation>
+    </message>
+    <message>
+        <source>Expected: a baud of {bauds}. The printer&apos;s self-test names it.</source>
+        <translation>Ingkang dipunkersakaken: baud {bauds}. Uji mandhirinipun printer nyebataken angkanipun.</translation>
     </message>
     <message>
         <source>There is no office here yet. Load one: kiosk office load FILE</source>
@@ -1598,6 +1658,53 @@
     <message>
         <source>Since the call</source>
         <translation>Wiwit dipuntimbali</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>The printer is not there. Check its power and its cable.</source>
+        <translation>Printer mboten kepanggih. Mangga dipunpriksa listrik lan kabelipun.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Switch it off and on again.</source>
+        <translation>Printer mboten mangsuli. Mangga dipunpejahi lajeng dipunurupaken malih.</translation>
+    </message>
+    <message>
+        <source>The paper is out. Put in a new roll.</source>
+        <translation>Kertasipun telas. Mangga dipunpasangi gulungan enggal.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open. Close it.</source>
+        <translation>Tutupipun printer menga. Mangga dipuntutup.</translation>
+    </message>
+    <message>
+        <source>The cutter is jammed. Open the cover and take the paper out.</source>
+        <translation>Pamothong kertas macet. Mangga dipunbikak tutupipun lan kertasipun dipunwedalaken.</translation>
+    </message>
+    <message>
+        <source>The print head is too hot. It goes on by itself.</source>
+        <translation>Sirah cithak kepanasen. Printer badhe nglajengaken piyambak.</translation>
+    </message>
+    <message>
+        <source>The printer reports an error. Switch it off and on again.</source>
+        <translation>Printer nglapuraken kalepatan. Mangga dipunpejahi lajeng dipunurupaken malih.</translation>
+    </message>
+    <message>
+        <source>The printer is offline. Look at its panel.</source>
+        <translation>Printer saweg luring. Mangga dipunpriksa panelipun.</translation>
+    </message>
+    <message>
+        <source>The connection to the printer broke. Check its power and its cable.</source>
+        <translation>Sambungan dhateng printer pedhot. Mangga dipunpriksa listrik lan kabelipun.</translation>
+    </message>
+    <message>
+        <source>The printer took too long.</source>
+        <translation>Printer kedangon.</translation>
+    </message>
+    <message>
+        <source>The printer was restarted in the middle of the slip.</source>
+        <translation>Printer dipunurupaken malih nalika saweg nyithak tiket.</translation>
     </message>
 </context>
 <context>

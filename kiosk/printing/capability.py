@@ -22,6 +22,7 @@ class Capability:
 
     ``senses``: it answers ``DLE EOT``. ``confirms``: it sends process ids back. ``clears``: it
     obeys ``DLE DC4`` fn 8. ``bytes_per_second``: what the link carries, ``None`` when not known.
+    ``unanswered``: the n of ``DLE EOT`` that it leaves without an answer, though it senses.
     """
 
     senses: bool = False
@@ -35,6 +36,7 @@ class Capability:
     model: str | None = None
     slowest_answer: int = 0
     bytes_per_second: int | None = None
+    unanswered: tuple[int, ...] = ()
 
     def to_json(self) -> str:
         """Write it as one JSON object."""
@@ -44,7 +46,8 @@ class Capability:
     def of_json(cls, text: str) -> "Capability":
         """Read what ``to_json`` wrote."""
         read = json.loads(text)
-        return cls(**read | {"style": SlipStyle(read["style"])})
+        unanswered = tuple(read.get("unanswered", ()))
+        return cls(**read | {"style": SlipStyle(read["style"]), "unanswered": unanswered})
 
 
 UNKNOWN = Capability()

@@ -46,6 +46,10 @@ def dle_enq_clear() -> bytes:
     return b"\x10\x05\x02"
 
 
+CLEARED, QR_SIZE, LOGO_ROOM = b"\x37\x25", b"\x37\x36", b"\x37\x31"
+"""Headers of the blocks that answer ``clear_buffers``, ``qr_size`` and ``logo_room``."""
+
+
 def clear_buffers() -> bytes:
     """``DLE DC4`` (fn = 8), clear buffers: answered by the block ``37 25 00``.
 
@@ -67,6 +71,14 @@ def process_id_of(job: int) -> str:
     base = len(PROCESS_ID_LETTERS)
     digits = (job // base**place % base for place in (3, 2, 1, 0))
     return "".join(PROCESS_ID_LETTERS[digit] for digit in digits)
+
+
+def second_id_of(job: int) -> str:
+    """Give an id to ask for after that of a job: four letters 0x60 to 0x6F, which no job has.
+
+    When it comes back and the job's own does not, the job was lost on the way.
+    """
+    return "".join(chr(ord(letter) | 0x20) for letter in process_id_of(job))
 
 
 def gs_a_on() -> bytes:
@@ -99,6 +111,19 @@ def qr_size(content: str) -> bytes:
     """
     stored = b"1P0" + content.encode("ascii")
     return b"\x1d(k" + len(stored).to_bytes(2, "little") + stored + b"\x1d(k\x03\x001R0"
+
+
+def logo_room() -> bytes:
+    """``GS ( L`` function 51: how many bytes of pictures the printer can still store.
+
+    Answered by the block ``37 31 … 00``. A clone may print the bytes.
+    """
+    return b"\x1d(L\x02\x0003"
+
+
+def initialize() -> bytes:
+    """``ESC @``: forget the line that was begun, and all settings."""
+    return b"\x1b@"
 
 
 def realtime_in(data: bytes) -> list[Sense]:

@@ -15,7 +15,16 @@ says what it answers and needs none of this.
 from collections.abc import Iterable
 
 from kiosk.printing.commands import Identity, Sense, dle_eot, gs_i, process_id
-from kiosk.printing.replies import Automatic, Buffered, Info, Listener, Processed, RealTime, Reply
+from kiosk.printing.replies import (
+    Automatic,
+    Block,
+    Buffered,
+    Info,
+    Listener,
+    Processed,
+    RealTime,
+    Reply,
+)
 from kiosk.printing.status import PrinterStatus, automatic_status, status_of
 
 Question = Sense | Identity
@@ -54,8 +63,15 @@ class Conversation:
         """What ``GS I n`` was answered."""
         self.automatic: PrinterStatus | None = None
         """The newest automatic status back."""
-        self.is_processed = False
+        self.processed: set[str] = set()
+        """The process ids that came back since ``expect``."""
+        self.blocks: list[bytes] = []
+        """Other blocks that came since ``begin``."""
+
+    @property
+    def is_processed(self) -> bool:
         """The expected process id came back: all before it is printed."""
+        return self._expected in self.processed
 
     @property
     def owed(self) -> int:
@@ -72,11 +88,17 @@ class Conversation:
         """What ``DLE EOT`` was answered since ``begin``."""
         return status_of(self._sensed)
 
+    def block(self, header: bytes) -> bytes | None:
+        """Give what a block with this header says, if one has come since ``begin``."""
+        found = (said[len(header) :] for said in self.blocks if said.startswith(header))
+        return next(found, None)
+
     def begin(self) -> None:
         """Begin a round of questions: what was answered earlier is old, what is owed stays owed."""
         for waiting in self._waiting.values():
             waiting.give_up()
         self._sensed, self.identities, self.automatic = {}, {}, None
+        self.blocks = []
 
     def ask(self, question: Question) -> bytes:
         """Give the bytes that ask. A question of this kind that is still open is given up."""
@@ -93,7 +115,7 @@ class Conversation:
 
     def expect(self, identifier: str) -> bytes:
         """Give the bytes that ask for a process id. An earlier one is no longer waited for."""
-        self._expected, self.is_processed = identifier, False
+        self._expected, self.processed = identifier, set()
         return process_id(identifier)
 
     def hear(self, data: bytes) -> None:
@@ -103,10 +125,12 @@ class Conversation:
 
     def _take(self, reply: Reply) -> None:
         if isinstance(reply, Processed):
-            self.is_processed |= reply.identifier == self._expected
+            self.processed.add(reply.identifier)
+        elif isinstance(reply, Block):
+            self.blocks.append(reply.data)
         elif isinstance(reply, Automatic):
             self.automatic = automatic_status(reply.bits)
-        elif isinstance(reply, RealTime | Info | Buffered):
+        else:
             self._note(self._waiting[type(reply)].answered(), reply)
 
     def _note(self, question: Question | None, answer: Answer) -> None:

@@ -1,58 +1,74 @@
-"""A printer on a cable, as the kernel's device file (``/dev/usb/lp0``)."""
+"""A printer on a cable, as the kernel's device file (``/dev/usb/lp0``).
 
+A pipe, or a regular file that holds slips and nothing else, is taken for a printer too.
+"""
+
+import errno
 import os
-import select
+import stat
+from pathlib import Path
+from urllib.parse import SplitResult, unquote
 
-from kiosk.printing.page import Page
-from kiosk.printing.sending import DEADLINE_SECONDS, LATE, Deadline, Delivered, Sent, failed
+from kiosk.printing.address import Expected, PrinterUrlRefused
+from kiosk.printing.file_line import FileLine
+from kiosk.printing.line import NotAPrinter
+from kiosk.printing.sending import Deadline
 
-_MILLISECONDS = 1000
-_GONE = "the printer went away"
+USB_BYTES_PER_SECOND = 1_000_000
+"""What a printer at USB full speed carries, about."""
+
+JOB_BEGINS = b"\x1b@"
+
+_NO_SLIPS = "a file of something else, not of slips"
+_NO_DEVICE = "a folder or a disk, not a printer's device"
 
 
-class Device:
-    """A device file. It may be absent now and there later: only sending opens it."""
+class DeviceWay:
+    """A device file. It may be absent now and there later; each page opens it."""
 
-    def __init__(self, path: str, deadline: float = DEADLINE_SECONDS) -> None:
-        self._path, self._seconds = path, deadline
+    keeps_open = False
+    bytes_per_second = USB_BYTES_PER_SECOND
 
-    def send(self, page: Page) -> Sent:
-        """Open, send and close within the deadline. A missing device is not created."""
-        # Append: a regular file collects the pages. Not CREAT: a printer that is switched off must
-        # not become a file that swallows slips.
-        flags = os.O_WRONLY | os.O_APPEND | os.O_NONBLOCK | os.O_NOCTTY
+    def __init__(self, path: str) -> None:
+        self._path = path
+
+    def __str__(self) -> str:
+        return self._path
+
+    def open(self, _deadline: Deadline) -> FileLine:
+        """Open it. What is not there is not created; a disk or a document is not written to."""
+        # Not CREAT: a printer that is switched off must not become a file that swallows slips.
+        flags = os.O_NONBLOCK | os.O_NOCTTY
+        if self._is_device():
+            return self._device(flags)
+        return FileLine(os.open(self._path, flags | os.O_WRONLY | os.O_APPEND), gives_back=False)
+
+    def _is_device(self) -> bool:
+        mode = Path(self._path).stat().st_mode
+        if stat.S_ISREG(mode):
+            self._refuse_foreign()
+        elif not (stat.S_ISCHR(mode) or stat.S_ISFIFO(mode)):
+            raise NotAPrinter(_NO_DEVICE)
+        return stat.S_ISCHR(mode)
+
+    def _device(self, flags: int) -> FileLine:
         try:
-            device = os.open(self._path, flags)
+            return FileLine(os.open(self._path, flags | os.O_RDWR), gives_back=True)
         except OSError as failure:
-            return failed(0, f"{self._path}: {failure.strerror}")
-        try:
-            return self._sent(device, page.data)
-        finally:
-            os.close(device)
+            if failure.errno not in (errno.EACCES, errno.EINVAL):
+                raise
+        return FileLine(os.open(self._path, flags | os.O_WRONLY), gives_back=False)
 
-    def _sent(self, device: int, data: bytes) -> Sent:
-        deadline, sent = Deadline(self._seconds), 0
-        try:
-            while sent < len(data):
-                sent += _written(device, data[sent:], deadline)
-        except OSError as failure:
-            return failed(sent, f"{self._path}: {failure}")
-        return Delivered()
+    def _refuse_foreign(self) -> None:
+        with Path(self._path).open("rb") as file:
+            beginning = file.read(len(JOB_BEGINS))
+        if beginning not in (b"", JOB_BEGINS):
+            raise NotAPrinter(_NO_SLIPS)
 
 
-def _written(device: int, data: bytes, deadline: Deadline) -> int:
-    ready = select.poll()
-    ready.register(device, select.POLLOUT)
-    for _, event in ready.poll(deadline.left() * _MILLISECONDS):
-        if event & select.POLLOUT:
-            return _accepted(device, data)
-        raise ConnectionError(_GONE)
-    raise TimeoutError(LATE)
-
-
-def _accepted(device: int, data: bytes) -> int:
-    try:
-        return os.write(device, data)
-    except BlockingIOError:
-        # Room for some bytes, but not for these: a pipe takes less than a page only in part.
-        return 0
+def device_way(url: str, parts: SplitResult) -> DeviceWay:
+    """Read ``file:///dev/usb/lp0``."""
+    path = unquote(parts.path)
+    if parts.netloc or not path.startswith("/") or parts.query or parts.fragment or "\0" in path:
+        raise PrinterUrlRefused(url, Expected.DEVICE)
+    return DeviceWay(path)

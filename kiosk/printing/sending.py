@@ -1,6 +1,11 @@
-"""What is known after sending: the outcomes, and the deadline they keep."""
+"""What is known after sending: the outcomes, and the deadline they keep.
+
+A ``reason`` begins with the word of its ``Trouble``, so that a window can say it in the person's
+language (``trouble.trouble_in``); what follows is for the log.
+"""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from time import monotonic
 
 from kiosk.queueing.facts import Slip
@@ -9,6 +14,17 @@ DEADLINE_SECONDS = 8.0
 """From opening the printer to its last byte."""
 
 LATE = "deadline passed"
+
+
+class Promise(StrEnum):
+    """What will be known of a slip that a printer took."""
+
+    CONFIRMATION = "confirmation"
+    """That it is on paper: ``Printed``."""
+    STATUS = "status"
+    """That the printer was well before and after it: ``Delivered``."""
+    NOTHING = "nothing"
+    """That its bytes were accepted: ``Delivered``, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +39,17 @@ class Delivered:
 
 @dataclass(frozen=True, slots=True)
 class NotSent:
-    """Not one byte was accepted."""
+    """Not one byte of the page was accepted: it is safe to try again."""
 
     reason: str
 
 
 @dataclass(frozen=True, slots=True)
 class CutShort:
-    """``sent_bytes`` were accepted, then sending failed or the printer told of trouble."""
+    """``sent_bytes`` were accepted, then sending failed or the printer told of trouble.
+
+    Whether the slip came out is unknown, and a second try might print it twice.
+    """
 
     sent_bytes: int
     reason: str
@@ -63,7 +82,15 @@ class Deadline:
 
     def left(self) -> float:
         """Seconds left; raises ``TimeoutError`` when there are none."""
-        left = self._ends - monotonic()
-        if left <= 0:
+        left = self.remaining()
+        if not left:
             raise TimeoutError(LATE)
         return left
+
+    def remaining(self) -> float:
+        """Seconds left; 0 when there are none."""
+        return max(0.0, self._ends - monotonic())
+
+    def within(self, seconds: float) -> "Deadline":
+        """Give an earlier moment, ``seconds`` from now; never a later one."""
+        return Deadline(min(seconds, self.remaining()))

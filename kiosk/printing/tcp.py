@@ -4,45 +4,103 @@ Own sockets instead of python-escpos: its ``Network`` waits 60 s, and counts a j
 reset on the way.
 """
 
+import re
 import socket
+from contextlib import suppress
+from ipaddress import ip_address
 from queue import Empty, SimpleQueue
 from threading import Thread
+from urllib.parse import SplitResult
 
-import structlog
+from kiosk.printing.address import Expected, PrinterUrlRefused
+from kiosk.printing.sending import Deadline
 
-from kiosk.printing.page import Page
-from kiosk.printing.sending import DEADLINE_SECONDS, Deadline, Delivered, Sent, failed
+TCP_PORT = 9100
+"""Where printers listen for raw bytes."""
 
 FAREWELL_SECONDS = 1.0
 """How long the printer may take to close its side after the last byte."""
 
 _ANSWER_BYTES = 1024
+_BYTES_PER_SECOND = 1_000_000
+"""What the network interface of a printer takes, about."""
+
 _NO_NAME = "name not found in time"
+_CLOSED = "the printer closed the connection"
+_NAME = re.compile(
+    r"(?=.{1,253}$)[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*\.?"
+)
+_LOOKS_LIKE_NUMBERS = re.compile(r"[0-9.]+|.*:.*")
 
 Address = tuple[
     socket.AddressFamily, tuple[str, int] | tuple[str, int, int, int] | tuple[int, bytes]
 ]
 
-_log = structlog.get_logger(__name__)
+
+class TcpLine:
+    """A connection to a network printer."""
+
+    gives_back = True
+
+    def __init__(self, connection: socket.socket) -> None:
+        self._connection = connection
+
+    def write(self, data: bytes, seconds: float) -> int:
+        """Write as much as is accepted."""
+        self._connection.settimeout(seconds)
+        try:
+            return self._connection.send(data)
+        except (TimeoutError, BlockingIOError):
+            return 0
+
+    def read(self, seconds: float) -> bytes:
+        """Give what the printer says."""
+        self._connection.settimeout(seconds)
+        try:
+            data = self._connection.recv(_ANSWER_BYTES)
+        except (TimeoutError, BlockingIOError):
+            return b""
+        if not data:
+            raise ConnectionError(_CLOSED)
+        return data
+
+    def settle(self, deadline: Deadline) -> None:
+        """Take leave: read until the printer closes its side; a reset meanwhile is a failure."""
+        # Closing with unread answers would reset the connection, and the printer may then drop
+        # what it has not printed.
+        self._connection.shutdown(socket.SHUT_WR)
+        farewell = deadline.within(FAREWELL_SECONDS)
+        try:
+            while left := farewell.remaining():
+                self._connection.settimeout(left)
+                if not self._connection.recv(_ANSWER_BYTES):
+                    return
+        except TimeoutError:
+            return
+
+    def close(self) -> None:
+        """Close the connection; what was said meanwhile is read, or it would be a reset."""
+        with suppress(OSError):
+            self._connection.settimeout(0)
+            while self._connection.recv(_ANSWER_BYTES):
+                pass
+        self._connection.close()
 
 
-class Tcp:
+class TcpWay:
     """A network printer. It is opened for each page: many accept one client at a time."""
 
-    def __init__(self, host: str, port: int, deadline: float = DEADLINE_SECONDS) -> None:
-        self._host, self._port, self._seconds = host, port, deadline
+    keeps_open = False
+    bytes_per_second = _BYTES_PER_SECOND
 
-    def send(self, page: Page) -> Sent:
-        """Open, send, take leave and close, all within the deadline."""
-        deadline = Deadline(self._seconds)
-        try:
-            connection = self._opened(deadline)
-        except OSError as failure:
-            return failed(0, f"{self._host}:{self._port}: {failure}")
-        with connection:
-            return self._sent(connection, page.data, deadline)
+    def __init__(self, host: str, port: int = TCP_PORT) -> None:
+        self._host, self._port = host, port
 
-    def _opened(self, deadline: Deadline) -> socket.socket:
+    def __str__(self) -> str:
+        return f"{self._host}:{self._port}"
+
+    def open(self, deadline: Deadline) -> TcpLine:
+        """Connect to the first of its addresses that accepts."""
         failure: OSError = ConnectionError("no address")
         for family, address in _addresses(self._host, self._port, deadline):
             connection = socket.socket(family, socket.SOCK_STREAM)
@@ -54,33 +112,38 @@ class Tcp:
                 connection.close()
                 failure = problem
             else:
-                return connection
+                return TcpLine(connection)
         raise failure
 
-    def _sent(self, connection: socket.socket, data: bytes, deadline: Deadline) -> Sent:
-        sent = 0
-        try:
-            while sent < len(data):
-                connection.settimeout(deadline.left())
-                sent += connection.send(data[sent:])
-            connection.shutdown(socket.SHUT_WR)
-            _take_leave(connection)
-        except OSError as failure:
-            return failed(sent, f"{self._host}:{self._port}: {failure}")
-        return Delivered()
+
+def tcp_way(url: str, parts: SplitResult) -> TcpWay:
+    """Read ``tcp://HOST:PORT``."""
+    host, port = parts.hostname or "", _port(url, parts)
+    goes_on = parts.path.strip("/") or parts.query or parts.fragment or "@" in parts.netloc
+    if goes_on or not _is_host(host):
+        raise PrinterUrlRefused(url, Expected.NETWORK)
+    return TcpWay(host, port)
 
 
-def _take_leave(connection: socket.socket) -> None:
-    # Closing with unread answers would reset the connection, and the printer may then drop what it
-    # has not printed. So read until it closes its side; a reset meanwhile is a failure.
-    farewell = Deadline(FAREWELL_SECONDS)
+def _port(url: str, parts: SplitResult) -> int:
     try:
-        while True:
-            connection.settimeout(farewell.left())
-            if not connection.recv(_ANSWER_BYTES):
-                return
-    except TimeoutError:
-        return
+        port = TCP_PORT if parts.port is None else parts.port
+    except ValueError as problem:
+        raise PrinterUrlRefused(url, Expected.NETWORK) from problem
+    if not port:
+        raise PrinterUrlRefused(url, Expected.NETWORK)
+    return port
+
+
+def _is_host(host: str) -> bool:
+    # 192.168.1.500 would else be looked up as a name, at the first ticket.
+    if not _LOOKS_LIKE_NUMBERS.fullmatch(host):
+        return bool(_NAME.fullmatch(host))
+    try:
+        ip_address(host)
+    except ValueError:
+        return False
+    return True
 
 
 def _addresses(host: str, port: int, deadline: Deadline) -> list[Address]:

@@ -1,49 +1,52 @@
-"""Ways to a printer: bytes go out under a deadline, and the outcome says what is known.
-
-``NotSent`` means that not one byte was accepted: it is safe to try again. ``CutShort`` means that
-some were: whether the slip came out is unknown, and a second try might print it twice.
-"""
+"""Ways to a printer, by their address; and what every one of them can be asked."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
-from urllib.parse import SplitResult, unquote, urlsplit
+from urllib.parse import SplitResult, urlsplit
 
-from kiosk.printing.device import Device
+from kiosk.printing.address import Expected, PrinterUrlRefused
+from kiosk.printing.capability import UNKNOWN, Capability
+from kiosk.printing.device import device_way
+from kiosk.printing.line import Way
 from kiosk.printing.page import Page
-from kiosk.printing.sending import Delivered, Sent
-from kiosk.printing.tcp import Tcp
-from kiosk.queueing.refusals import Refusal, Translate
+from kiosk.printing.printer import Printer
+from kiosk.printing.sending import Delivered, Promise, Sent
+from kiosk.printing.serial_line import serial_way
+from kiosk.printing.status import PrinterStatus
+from kiosk.printing.tcp import tcp_way
+from kiosk.printing.usb_way import usb_way
 
-TCP_PORT = 9100
-"""Where printers listen for raw bytes."""
+__all__ = ["PrinterUrlRefused", "Transport", "VirtualPrinter", "transport_for", "way_to"]
+
+VIRTUAL = "virtual:"
 
 Printed = Callable[[Page], None]
 
 
 class Transport(Protocol):
-    """A printer of one's own, to which one page at a time is sent."""
+    """A printer of one's own, used by one thread: one page or question at a time."""
+
+    @property
+    def promise(self) -> Promise:
+        """What is known of a slip that it took."""
 
     def send(self, page: Page) -> Sent:
         """Send a whole page within the deadline; never raises for what a printer may do."""
 
+    def look(self) -> PrinterStatus | None:
+        """Ask an idle printer how it is, within a second or two. Never prints, never raises.
 
-@dataclass
-class PrinterUrlRefused(Refusal):
-    """The address of the printer is not one that is understood."""
+        Offline when it cannot be opened or falls silent; ``None``: it is there, and cannot tell.
+        """
 
-    url: str
-
-    def for_people(self, translate: Translate) -> str:
-        return translate(
-            "Refusal",
-            "“{url}” is not the address of a printer. Use tcp://HOST:9100 for a printer on the "
-            "network, file:///dev/usb/lp0 for one on a cable, or virtual: for none.",
-        ).format(url=self.url)
+    def close(self) -> None:
+        """Give the printer free. It may be used again."""
 
 
 class VirtualPrinter:
     """No printer: keeps the pages, and shows each to whoever asked for it."""
+
+    promise = Promise.NOTHING
 
     def __init__(self, printed: Printed | None = None) -> None:
         self.pages: list[Page] = []
@@ -56,25 +59,37 @@ class VirtualPrinter:
             self._printed(page)
         return Delivered()
 
+    def look(self) -> None:
+        """Nothing can be wrong with it."""
 
-def transport_for(url: str, printed: Printed | None = None) -> Transport:
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+def transport_for(
+    url: str, capability: Capability = UNKNOWN, printed: Printed | None = None
+) -> Transport:
     """Choose the transport by URL; ``printed`` is told of each page of a ``virtual:`` printer."""
+    if url == VIRTUAL:
+        return VirtualPrinter(printed)
+    return Printer(way_to(url), capability)
+
+
+def way_to(url: str) -> Way:
+    """Read the address of a real printer; raises ``PrinterUrlRefused``. Opens nothing."""
     try:
         parts = urlsplit(url)
-        port = parts.port or TCP_PORT
     except ValueError as problem:
         raise PrinterUrlRefused(url) from problem
-    transport: Transport | None = None
-    if parts.scheme == "tcp" and parts.hostname and not _goes_on(parts):
-        transport = Tcp(parts.hostname, port)
-    elif parts.scheme == "file" and not parts.netloc and parts.path.startswith("/"):
-        transport = Device(unquote(parts.path))
-    elif url == "virtual:":
-        transport = VirtualPrinter(printed)
-    if transport is None:
-        raise PrinterUrlRefused(url)
-    return transport
+    if parts.scheme not in _WAYS:
+        expected = Expected.VIRTUAL if parts.scheme == "virtual" else Expected.ADDRESS
+        raise PrinterUrlRefused(url, expected)
+    return _WAYS[parts.scheme](url, parts)
 
 
-def _goes_on(parts: SplitResult) -> bool:
-    return bool(parts.path.strip("/") or parts.query or parts.fragment or parts.username)
+_WAYS: dict[str, Callable[[str, SplitResult], Way]] = {
+    "tcp": tcp_way,
+    "file": device_way,
+    "serial": serial_way,
+    "usb": usb_way,
+}

@@ -5,6 +5,7 @@ from tests.emulator.sensors import Sensors
 _MODEL_ID, _TYPE_WITH_CUTTER, _FIRMWARE = 0x20, 0x02, 0x01
 _QR_SIZE = b"\x37\x36174\x1f174\x1f1\x1f0\x00"
 """A symbol of 29 modules at 6 dots, whatever was stored; it can be printed."""
+_ROOM_FOR_PICTURES = b"\x37\x31262144\x00"
 
 
 def answer_to(command: bytes, maker: str, name: str, sensors: Sensors) -> bytes:
@@ -19,6 +20,8 @@ def answer_to(command: bytes, maker: str, name: str, sensors: Sensors) -> bytes:
         return b"\x37\x22" + command[7:11] + b"\x00"
     if command.startswith(b"\x1d(k\x03\x001R"):
         return _QR_SIZE
+    if command == b"\x1d(L\x02\x0003":
+        return _ROOM_FOR_PICTURES
     return b""
 
 

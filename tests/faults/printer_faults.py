@@ -56,6 +56,10 @@ def _close_cover(printer: Emulator) -> None:
     printer.faults.cover_open = False
 
 
+def _speak(printer: Emulator) -> None:
+    printer.faults.is_silent = printer.faults.is_deaf = False
+
+
 def _free_cutter(printer: Emulator) -> None:
     printer.free_cutter()
 
@@ -100,8 +104,8 @@ MATRIX = (
     PrinterFault("stalls in the slip", Slip.UNKNOWN, 0, _STALL),
     PrinterFault("resets the connection in the slip", Slip.UNKNOWN, 1, _RESET, ("tcp",)),
     PrinterFault("loses its power in the slip", Slip.UNKNOWN, 1, _POWER),
-    PrinterFault("falls silent", Slip.NOT_SENT, 0, _SILENT),
-    PrinterFault("takes the connection and nothing more", Slip.NOT_SENT, 0, _DEAF),
+    PrinterFault("falls silent", Slip.NOT_SENT, 0, _SILENT, repair=_speak),
+    PrinterFault("takes the connection and nothing more", Slip.NOT_SENT, 0, _DEAF, repair=_speak),
     PrinterFault("answers late", Slip.CONFIRMED, 1, _LATE),
     PrinterFault("answers later than anyone waits", Slip.NOT_SENT, 0, _TOO_LATE),
     PrinterFault("answers in pieces", Slip.CONFIRMED, 1, _SPLIT),
@@ -116,6 +120,7 @@ MATRIX = (
         _NO_PAPER,
         known_as="reporting",
         model=CLONE,
+        repair=_new_paper,
     ),
     PrinterFault(
         "tells its status only, paper ends in the slip",
@@ -126,6 +131,15 @@ MATRIX = (
         model=CLONE,
         repair=_new_paper,
         slips_after_repair=1,
+    ),
+    PrinterFault(
+        "tells its status only, loses its power on a cable",
+        Slip.SENT_UNVERIFIED,
+        1,
+        _POWER,
+        ("serial", "device"),
+        "reporting",
+        CLONE,
     ),
     PrinterFault(
         "garbles what it does not know", Slip.SENT_UNVERIFIED, 1, _GARBLES, known_as="mute"

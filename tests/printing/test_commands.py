@@ -37,8 +37,16 @@ def test_every_job_has_a_process_id_that_comes_again_only_after_many() -> None:
     assert commands.process_id_of(commands.PROCESS_IDS + 7) == commands.process_id_of(7)
 
 
+def test_second_id_of_a_job_is_its_own_and_nobodys_first() -> None:
+    jobs = range(commands.PROCESS_IDS)
+    second = {commands.second_id_of(job) for job in jobs}
+    assert len(second) == commands.PROCESS_IDS
+    assert not second & {commands.process_id_of(job) for job in jobs}
+
+
 def test_no_letter_of_a_process_id_looks_like_a_status() -> None:
-    assert all(not letter & 0x10 for letter in commands.PROCESS_ID_LETTERS.encode())
+    letters = commands.PROCESS_ID_LETTERS.encode() + commands.second_id_of(0x0123).encode()
+    assert all(not letter & 0x10 for letter in letters)
 
 
 def test_status_requests_that_dots_happen_to_spell_are_found() -> None:

@@ -78,6 +78,27 @@ def test_only_the_expected_process_id_confirms() -> None:
     assert talk.is_processed
 
 
+def test_ids_that_came_back_are_told_apart() -> None:
+    talk = Conversation()
+    talk.expect("AAAA")
+    talk.hear(b"\x37\x22aaaa\x00")
+    assert (talk.processed, talk.is_processed) == ({"aaaa"}, False)
+    talk.hear(b"\x37\x22AAAA\x00")
+    assert talk.is_processed
+    talk.expect("AAAB")
+    assert talk.processed == set()
+
+
+def test_block_is_found_by_its_header_until_the_next_round() -> None:
+    talk = Conversation()
+    talk.hear(b"\x37\x25\x00\x37\x31262144\x00")
+    assert talk.block(b"\x37\x25") == b""
+    assert talk.block(b"\x37\x31") == b"262144"
+    assert talk.block(b"\x37\x36") is None
+    talk.begin()
+    assert talk.block(b"\x37\x25") is None
+
+
 def test_automatic_status_is_no_answer_but_is_kept() -> None:
     talk = Conversation()
     talk.ask(Sense.PAPER)

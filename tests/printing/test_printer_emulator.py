@@ -149,7 +149,7 @@ def test_silence_says_nothing(link: LinkName, faults: Faults) -> None:
         assert talk.status == PrinterStatus()
 
 
-@pytest.mark.parametrize("link", ["tcp", "device", "one_way"])
+@pytest.mark.parametrize("link", ["tcp", "serial", "device", "one_way"])
 def test_todays_transports_print_on_it(link: LinkName) -> None:
     with emulated(link) as printer:
         transport = transport_for(printer.url)

@@ -8,7 +8,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from kiosk.printing.page import Page
-from kiosk.printing.sending import CutShort, Delivered, NotSent, Sent
+from kiosk.printing.sending import CutShort, Delivered, NotSent, Promise, Sent
 from kiosk.printing.spooler import Patience, Spooler
 from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.facts import PrintJob, Slip
@@ -89,6 +89,16 @@ class Paper:
         if isinstance(outcome, Exception):
             raise outcome
         return outcome
+
+    @property
+    def promise(self) -> Promise:
+        return Promise.NOTHING
+
+    def look(self) -> None:
+        """It cannot tell."""
+
+    def close(self) -> None:
+        """Nothing is open."""
 
 
 def render(print_job: PrintJob) -> Page:

@@ -1,0 +1,91 @@
+"""The refusal of a printer's address, and what was expected instead."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from urllib.parse import SplitResult, parse_qsl
+
+from kiosk.queueing.refusals import Refusal, Translate
+
+BAUDS = (1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200, 230400)
+"""The speeds that serial printers can be set to."""
+
+
+class Expected(StrEnum):
+    """What an address should have been."""
+
+    ADDRESS = "address"
+    NETWORK = "network"
+    DEVICE = "device"
+    SERIAL = "serial"
+    BAUD = "baud"
+    USB = "usb"
+    VIRTUAL = "virtual"
+    ANOTHER_WAY = "another_way"
+
+
+@dataclass
+class PrinterUrlRefused(Refusal):
+    """The address of the printer is not one that is understood."""
+
+    url: str
+    expected: Expected = Expected.ADDRESS
+
+    def for_people(self, translate: Translate) -> str:
+        said = translate("Refusal", "“{url}” is not the address of a printer. {expected}")
+        return said.format(url=self.url, expected=_sentences(translate)[self.expected])
+
+
+def options(url: str, parts: SplitResult, known: frozenset[str], kind: Expected) -> dict[str, str]:
+    """Read ``?name=value&…``; an unknown, empty or doubled option is refused."""
+    try:
+        pairs = _pairs(parts.query)
+    except ValueError as problem:
+        raise PrinterUrlRefused(url, kind) from problem
+    read = dict(pairs)
+    if len(read) != len(pairs) or not known.issuperset(read) or not all(read.values()):
+        raise PrinterUrlRefused(url, kind)
+    return read
+
+
+def _pairs(query: str) -> list[tuple[str, str]]:
+    return parse_qsl(query, keep_blank_values=True, strict_parsing=True) if query else []
+
+
+def _sentences(translate: Translate) -> dict[Expected, str]:
+    return {
+        Expected.ADDRESS: translate(
+            "Refusal",
+            "Use tcp://HOST:9100 for a printer on the network; usb://04b8:0e28, "
+            "file:///dev/usb/lp0 or serial:///dev/ttyUSB0?baud=115200 for one on a cable; "
+            "or virtual: for none.",
+        ),
+        Expected.NETWORK: translate(
+            "Refusal",
+            "Expected: tcp://HOST:9100, where HOST is a name or an address such as 192.168.1.50, "
+            "the port is 1 to 65535, and nothing follows.",
+        ),
+        Expected.DEVICE: translate(
+            "Refusal",
+            "Expected: file:///dev/usb/lp0, three slashes and the path of a device, "
+            "and nothing after it.",
+        ),
+        Expected.SERIAL: translate(
+            "Refusal",
+            "Expected: serial:///dev/ttyUSB0?baud=115200. It may also say parity=none|even|odd "
+            "and flow=xonxoff|rtscts|none.",
+        ),
+        Expected.BAUD: translate(
+            "Refusal",
+            "Expected: a baud of {bauds}. The printer's self-test names it.",
+        ).format(bauds=", ".join(map(str, BAUDS))),
+        Expected.USB: translate(
+            "Refusal",
+            "Expected: usb://04b8:0e28, maker and model in four digits each, as lsusb lists "
+            "them; ?serial=NUMBER tells several of one kind apart.",
+        ),
+        Expected.VIRTUAL: translate("Refusal", "Expected: virtual: and nothing after it."),
+        Expected.ANOTHER_WAY: translate(
+            "Refusal",
+            "This system has no such line. Expected: tcp://HOST:9100 or usb://04b8:0e28.",
+        ),
+    }
