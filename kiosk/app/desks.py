@@ -10,19 +10,26 @@ from kiosk.viewmodels.ports import TakenSlip
 
 
 class TicketDeskHere:
-    """Takes tickets in this machine's office, with slips on ``printer``; says so with ``taken``."""
+    """Takes tickets in this machine's office, with slips; says so with ``taken``.
+
+    ``printers``: the URLs to print on, tried in this order; without one nothing is printed.
+    """
 
     def __init__(
-        self, acts: LateActs, office: str, printer: str | None, taken: Callable[[], None]
+        self,
+        acts: LateActs,
+        office: str,
+        printers: tuple[str, ...],
+        taken: Callable[[], None],
     ) -> None:
         self._acts = acts
         self._office = office
-        self._printer = printer
+        self.printers = printers
         self._taken = taken
 
     def take(self, service: str, class_: str, language: str, request_id: str) -> TakenSlip:
         """Take a ticket; repeating a ``request_id`` gives the same."""
-        wish = Wish(service, Class(class_), language, request_id, self._printer)
+        wish = Wish(service, Class(class_), language, request_id).on(self.printers)
         taken = self._acts().take(wish)
         self._taken()
         ticket = taken.ticket

@@ -1,12 +1,15 @@
 """The spooler at work: one thread that owns one printer of this office."""
 
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 from threading import Event, Thread
 
 import structlog
 
-from kiosk.app.acts import Acts, PrintQueue
+from kiosk.app.acts import Acts
+from kiosk.app.print_queue import PrintQueue
+from kiosk.app.printer_acts import PrinterActs
 from kiosk.app.translation import translate_into
 from kiosk.printing.escpos import escpos
 from kiosk.printing.layout import Cut, Slip
@@ -16,6 +19,7 @@ from kiosk.printing.slip import SlipFacts, slip_of
 from kiosk.printing.spooler import Spooler
 from kiosk.printing.transports import Transport
 from kiosk.queueing.facts import PrintJob
+from kiosk.queueing.printers import ROLL_MM, name_of
 from kiosk.queueing.signing import ticket_signature
 from kiosk.storage.faults import Fault
 from kiosk.storage.ownership import Ownership
@@ -42,6 +46,11 @@ class SlipWriter:
         self._paper: Paper = PAPERS[paper]
         self._translations = translations
 
+    @property
+    def roll_mm(self) -> int:
+        """The usual length of a new roll of this paper, in millimetres."""
+        return ROLL_MM[self._paper.millimetres]
+
     def prepare(self) -> None:
         """Load the printer's libraries, so that the first slip does not wait for them (0.8 s)."""
         escpos(Slip((Cut(),)), self._paper)
@@ -56,6 +65,7 @@ class SlipWriter:
             signature=ticket_signature(
                 self._acts.database.key, ticket.id, ticket.business_day, ticket.code
             ),
+            copy=job.copy,
             demo=self._acts.demo,
         )
         translate = translate_into(ticket.language, self._translations)
@@ -64,14 +74,26 @@ class SlipWriter:
 
 
 class SpoolerThread:
-    """A spooler in a thread of its own, which waits while another process owns the printer."""
+    """A spooler in a thread of its own, which waits while another process owns the printer.
 
-    def __init__(self, acts: Acts, printer: str, writer: SlipWriter, transport: Transport) -> None:
+    ``handed_over`` is told that a slip of this printer is another printer's now.
+    """
+
+    def __init__(
+        self,
+        acts: Acts,
+        printer: str,
+        writer: SlipWriter,
+        transport: Transport,
+        handed_over: Callable[[], None] = lambda: None,
+    ) -> None:
         self._stop = Event()
         self._woken = Event()
-        self._writer = writer
+        self._acts, self._printer, self._writer = acts, printer, writer
+        self._transport = transport
         self._owned = Ownership(acts.location, printer_lock(printer))
-        self._spooler = Spooler(PrintQueue(acts, printer), transport, writer.page, acts.clock)
+        queue = PrintQueue(acts, printer, handed_over)
+        self._spooler = Spooler(queue, transport, writer.page, acts.clock)
         self._thread = Thread(target=self._run, name="spooler", daemon=True)
         self._thread.start()
 
@@ -91,9 +113,16 @@ class SpoolerThread:
         while not self._stop.is_set():
             try:
                 self._owned.acquire()
+                self._know()
             except Fault as fault:
                 # Owned by another process, or the folder of the locks is away: look again later.
                 _log.info("printer is not ours", printer=self._owned.what, why=str(fault))
+                self._owned.release()
                 self._stop.wait(SECOND_LOOK)
             else:
                 self._spooler.run(self._stop, self._woken)
+        self._transport.close()
+
+    def _know(self) -> None:
+        known = PrinterActs(self._acts)
+        known.keep(self._printer, name_of(self._printer), self._writer.roll_mm)

@@ -37,12 +37,13 @@ DatabaseUrl = Annotated[
         "--database", metavar="URL", help="sqlite:///PATH or a path [env: KIOSK_DATABASE_URL]"
     ),
 ]
-PrinterUrl = Annotated[
-    str | None,
+PrinterUrls = Annotated[
+    list[str] | None,
     typer.Option(
         "--printer",
         metavar="URL",
-        help="tcp://HOST:9100, file:///dev/usb/lp0 or virtual: [env: KIOSK_PRINTER_URL]",
+        help="tcp://HOST:9100, file:///dev/usb/lp0 or virtual:; again for another to fall back "
+        "on [env: KIOSK_PRINTER_URL]",
     ),
 ]
 At = Annotated[

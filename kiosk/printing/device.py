@@ -5,6 +5,7 @@ import select
 
 from kiosk.printing.page import Page
 from kiosk.printing.sending import DEADLINE_SECONDS, LATE, Deadline, Delivered, Sent, failed
+from kiosk.printing.status import PrinterStatus
 
 _MILLISECONDS = 1000
 _GONE = "the printer went away"
@@ -29,6 +30,13 @@ class Device:
             return self._sent(device, page.data)
         finally:
             os.close(device)
+
+    def look(self) -> PrinterStatus | None:
+        """Nothing is asked of it yet."""
+        return None
+
+    def close(self) -> None:
+        """Nothing is kept open."""
 
     def _sent(self, device: int, data: bytes) -> Sent:
         deadline, sent = Deadline(self._seconds), 0

@@ -12,6 +12,7 @@ import structlog
 
 from kiosk.printing.page import Page
 from kiosk.printing.sending import DEADLINE_SECONDS, Deadline, Delivered, Sent, failed
+from kiosk.printing.status import PrinterStatus
 
 FAREWELL_SECONDS = 1.0
 """How long the printer may take to close its side after the last byte."""
@@ -41,6 +42,13 @@ class Tcp:
             return failed(0, f"{self._host}:{self._port}: {failure}")
         with connection:
             return self._sent(connection, page.data, deadline)
+
+    def look(self) -> PrinterStatus | None:
+        """Nothing is asked of it yet."""
+        return None
+
+    def close(self) -> None:
+        """Nothing is kept open."""
 
     def _opened(self, deadline: Deadline) -> socket.socket:
         failure: OSError = ConnectionError("no address")

@@ -12,6 +12,7 @@ from urllib.parse import SplitResult, unquote, urlsplit
 from kiosk.printing.device import Device
 from kiosk.printing.page import Page
 from kiosk.printing.sending import Delivered, Sent
+from kiosk.printing.status import PrinterStatus
 from kiosk.printing.tcp import Tcp
 from kiosk.queueing.refusals import Refusal, Translate
 
@@ -26,6 +27,12 @@ class Transport(Protocol):
 
     def send(self, page: Page) -> Sent:
         """Send a whole page within the deadline; never raises for what a printer may do."""
+
+    def look(self) -> PrinterStatus | None:
+        """Ask the printer for its state, printing nothing; ``None``: it is there, cannot tell."""
+
+    def close(self) -> None:
+        """Give the printer free. It may be used again."""
 
 
 @dataclass
@@ -55,6 +62,13 @@ class VirtualPrinter:
         if self._printed is not None:
             self._printed(page)
         return Delivered()
+
+    def look(self) -> PrinterStatus | None:
+        """Nothing can be wrong with it."""
+        return None
+
+    def close(self) -> None:
+        """Nothing is open."""
 
 
 def transport_for(url: str, printed: Printed | None = None) -> Transport:

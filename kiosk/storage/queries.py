@@ -1,24 +1,30 @@
 """Questions to the database, each a few index look-ups whatever the history."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, func, insert, select
 
 from kiosk.queueing.discipline import Head
-from kiosk.queueing.facts import Class, PrintJob, Slip, StageFacts, Taken, TicketFacts
+from kiosk.queueing.facts import Class, Pause, StageFacts, Taken, TicketFacts
 from kiosk.storage import statements
 from kiosk.storage.statements import IS_WAITING, PRINT_JOB, PROFILE_VERSION, STAGE, TICKET
 from kiosk.storage.transaction import stage_facts, ticket_facts
-
-_JOB = select(PRINT_JOB, TICKET.c.language, TICKET.c.ahead).join(
-    TICKET, TICKET.c.id == PRINT_JOB.c.ticket
-)
 
 
 def ticket(connection: Connection, ticket_id: int) -> TicketFacts:
     """Read one ticket."""
     return ticket_facts(connection.execute(select(TICKET).where(TICKET.c.id == ticket_id)).one())
+
+
+def ticket_of_day(
+    connection: Connection, business_day: str, queue: str, number: int
+) -> TicketFacts | None:
+    """Find the ticket with a number on one day."""
+    numbered = (TICKET.c.business_day == business_day, TICKET.c.queue == queue)
+    row = connection.execute(
+        select(TICKET).where(*numbered, TICKET.c.number == number)
+    ).one_or_none()
+    return None if row is None else ticket_facts(row)
 
 
 def already_taken(connection: Connection, request_id: str) -> Taken | None:
@@ -103,36 +109,7 @@ def publish(connection: Connection, version: int, sha256: str, body: str, at: in
     )
 
 
-def print_job(connection: Connection, job: int) -> PrintJob:
-    """Read one print job."""
-    return _job(connection.execute(_JOB.where(PRINT_JOB.c.id == job)).one()._mapping)
-
-
-def open_print_jobs(connection: Connection, printer: str, state: Slip) -> list[PrintJob]:
-    """List a printer's jobs that are still to end and stand in ``state``, oldest first."""
-    rows = connection.execute(
-        _JOB.where(
-            PRINT_JOB.c.printer == printer,
-            PRINT_JOB.c.ended_at.is_(None),
-            PRINT_JOB.c.state == state.value,
-        )
-        .order_by(PRINT_JOB.c.id)
-        .limit(100)
-    )
-    return [_job(row._mapping) for row in rows]
-
-
-def set_print_job(
-    connection: Connection, job: int, state: Slip, *, ended_at: int | None, detail: str | None
-) -> None:
-    """Set what is known about a job."""
-    connection.execute(
-        update(PRINT_JOB)
-        .where(PRINT_JOB.c.id == job)
-        .values(state=state.value, ended_at=ended_at, detail=detail)
-    )
-
-
-def _job(columns: Mapping[Any, Any]) -> PrintJob:
-    names = ("id", "ticket", "state", "printer", "created_at", "language", "ahead", "detail")
-    return PrintJob(**{name: columns[name] for name in names})
+def pause(connection: Connection) -> Pause | None:
+    """Tell since when the tickets rest, and the words for it."""
+    row = statements.run(connection, statements.PAUSE, {}).one_or_none()
+    return Pause(row.paused_at, row.pause_words) if row and row.paused_at is not None else None

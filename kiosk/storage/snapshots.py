@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, select, text
 
 from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.discipline import counted_place
@@ -20,7 +20,8 @@ from kiosk.queueing.facts import (
 from kiosk.queueing.numbering import code_of
 from kiosk.queueing.profile import Profile
 from kiosk.storage import statements
-from kiosk.storage.queries import open_at
+from kiosk.storage.printers import Ask, paper_state
+from kiosk.storage.queries import open_at, pause
 from kiosk.storage.statements import IS_WAITING, SERIES, STAGE, TICKET
 from kiosk.storage.transaction import stage_facts
 
@@ -39,7 +40,10 @@ def hall(
     """Read the hall: its queues, its last calls, its open counters."""
     seq, version = _head(connection)
     lines, calls = _queues(connection, profile, day), _calls(connection, day)
-    return Hall(seq, now, day, lines, calls, tuple(open_counters), version)
+    paper = paper_state(_asking(connection), day, now)
+    return Hall(
+        seq, now, day, lines, calls, tuple(open_counters), version, pause(connection), paper
+    )
 
 
 def at_counter(
@@ -68,7 +72,12 @@ def at_counter(
         recent=tuple(mine[:RECENT]),
         today=_served(mine),
         profile=version,
+        paper=paper_state(_asking(connection), day, now),
     )
+
+
+def _asking(connection: Connection) -> Ask:
+    return lambda statement, values: connection.execute(text(statement), values).mappings().all()
 
 
 def _head(connection: Connection) -> tuple[int, int]:

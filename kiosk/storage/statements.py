@@ -47,6 +47,7 @@ SERIES = tables["number_series"]
 TICKET = tables["ticket"]
 STAGE = tables["stage"]
 PRINT_JOB = tables["print_job"]
+PRINTER = tables["printer"]
 
 
 def _word(value: Class | State) -> ColumnElement[str]:
@@ -63,6 +64,7 @@ LOCK_HEAD: Select[tuple[int, str, int, str, int]] = select(
 MOVE_HEAD: Update = update(HEAD).values(
     {name: bindparam(f"new_{name}") for name in ("seq", "hash", "at", "business_day", "profile")}
 )
+PAUSE: Select[tuple[int | None, str | None]] = select(OFFICE.c.paused_at, OFFICE.c.pause_words)
 TICKET_OF_REQUEST = select(TICKET).where(TICKET.c.request_id == bindparam("request_id"))
 
 _WAITING_IN = and_(

@@ -2,9 +2,16 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection, Row, update
 
-from kiosk.queueing.effects import ChangeStage, Effect, Insert, ShiftPlaces, effects_of
+from kiosk.queueing.effects import (
+    ChangeOffice,
+    ChangeStage,
+    Effect,
+    Insert,
+    ShiftPlaces,
+    effects_of,
+)
 from kiosk.queueing.facts import StageFacts, TicketFacts
 from kiosk.queueing.journal import Data, Event, seal
 from kiosk.queueing.profile import Profile
@@ -82,6 +89,8 @@ class Transaction:
                 statements.run(
                     self.connection, statements.SHIFT_PLACES, {"day": business_day, "by": by}
                 )
+            case ChangeOffice(columns):
+                self.connection.execute(update(statements.OFFICE).values(columns))
 
     def _change_stage(self, stage: int, before: str, columns: Data) -> None:
         values = {f"new_{name}": value for name, value in columns.items()}

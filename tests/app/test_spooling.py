@@ -8,7 +8,8 @@ import pytest
 from structlog.testing import capture_logs
 
 from kiosk.app import spooling
-from kiosk.app.acts import Acts, PrintQueue
+from kiosk.app.acts import Acts
+from kiosk.app.print_queue import PrintQueue
 from kiosk.app.spooling import SlipWriter, SpoolerThread, printer_lock
 from kiosk.printing.transports import VirtualPrinter, transport_for
 from kiosk.queueing.facts import Slip, Wish
