@@ -263,6 +263,11 @@ class PrintJob:
     resolution: str | None = None
 
     @property
+    def is_tried(self) -> bool:
+        """Some printer was tried in vain, and it is not over yet."""
+        return self.state == Slip.QUEUED and self.detail is not None
+
+    @property
     def is_unresolved(self) -> bool:
         """Nobody knows yet whether the slip came out."""
         return self.state == Slip.UNKNOWN and self.resolution is None

@@ -52,6 +52,11 @@ class TakenSlip:
 class TicketDesk(Protocol):
     """What the dispenser does. Runs off the GUI thread; refusals are raised."""
 
+    @property
+    def printers(self) -> tuple[str, ...]:
+        """The URLs of its printers, in the order in which they are tried."""
+        ...
+
     def take(self, service: str, class_: str, language: str, request_id: str) -> TakenSlip:
         """Take a ticket with a slip; repeating a ``request_id`` gives the same ticket."""
         ...

@@ -25,6 +25,11 @@ class TicketDeskDouble:
     state: str = Slip.QUEUED
     job: int | None = JOB
     signature: str = "7K2M"
+    printers: tuple[str, ...] = ("usb",)
+    printer: str = "usb"
+    detail: str | None = None
+    clock: Clock = field(default_factory=Clock)
+    taken_at: int = MORNING
 
     def take(self, service: str, class_: str, language: str, request_id: str) -> TakenSlip:
         repeated = request_id in self.requests
@@ -34,13 +39,14 @@ class TicketDeskDouble:
         if self.trouble is not None:
             raise self.trouble
         number = len(set(self.requests))
+        self.taken_at = self.taken_at if repeated else self.clock()
         ticket = TicketFacts(
-            number, "2026-11-24", "A", number, class_, service, MORNING, 1, language
+            number, "2026-11-24", "A", number, class_, service, self.taken_at, 1, language
         )
         return TakenSlip(Taken(ticket, 5, repeated, self.job), "KIOSK;A001", self.signature)
 
     def slip(self, job: int) -> PrintJob:
-        return PrintJob(job, 1, self.state, "usb", MORNING, "id", 5)
+        return PrintJob(job, 1, self.state, self.printer, self.taken_at, "id", 5, self.detail)
 
     @property
     def tickets(self) -> int:
@@ -61,6 +67,7 @@ class Stand:
 
     def dispenser(self) -> Dispenser:
         """Put up the dispenser; it moves with the time only when the test ticks."""
+        self.desk.clock = self.clock
         around = Surroundings(
             self.profile, self.demo, self.clock, english, self.spoken.append, self.jobs
         )
