@@ -93,6 +93,18 @@ class CounterDesk(Protocol):
         """Close the called ticket because nobody came."""
         ...
 
+    def slip_came_out(self, job: int) -> object:
+        """Record that somebody saw a slip whose outcome was unknown."""
+        ...
+
+    def print_copy(self, job: int) -> object:
+        """Order a marked copy in place of such a slip."""
+        ...
+
+    def change_roll(self, printer: str) -> object:
+        """Record that somebody put a new roll into a printer."""
+        ...
+
     def look(self) -> AtCounter:
         """Read the counter's snapshot."""
         ...

@@ -34,6 +34,14 @@ Window {
                 counter: window.counter
             }
 
+            PaperAlarm {
+                Layout.fillWidth: true
+                Layout.margins: Theme.desk.margin
+                Layout.topMargin: Theme.desk.gap
+                Layout.bottomMargin: 0
+                counter: window.counter
+            }
+
             GridLayout {
                 Layout.margins: Theme.desk.margin
                 Layout.topMargin: Theme.desk.gap
