@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from kiosk.app.acts import Acts
 from kiosk.operations import keep_printers
 from kiosk.operations.pause_tickets import pause_tickets, resume_tickets
-from kiosk.operations.reprint_slip import Reprinted, reprint_ticket
+from kiosk.operations.reprint_slip import Reprinted, Where, reprint_ticket
 from kiosk.operations.resolve_slip import resolve_as_printed, resolve_by_reprint
 from kiosk.queueing.facts import Pause, PrintJob
 from kiosk.queueing.printers import PaperState, PrinterFacts, ReprintReason
@@ -59,10 +59,16 @@ class PrinterActs:
         with self._acts.database.write(self._acts.clock) as tx:
             return keep_printers.forget_printer(tx, named)
 
-    def reprint(self, typed: str, reason: ReprintReason, on: Sequence[str] = ()) -> Reprinted:
-        """Order a marked copy for a ticket of today."""
+    def reprint(
+        self,
+        typed: str,
+        reason: ReprintReason,
+        on: Sequence[str] = (),
+        default: Sequence[str] = (),
+    ) -> Reprinted:
+        """Order a marked copy for a ticket of today; see ``operations.reprint_slip``."""
         with self._acts.database.write(self._acts.clock) as tx:
-            return reprint_ticket(tx, typed, reason, on)
+            return reprint_ticket(tx, typed, reason, Where(tuple(on), tuple(default)))
 
     def resolve_as_printed(self, job: int) -> PrintJob:
         """Record that somebody saw the slip."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from kiosk.app.acts import Acts
+from kiosk.app.printer_setup import capability_here
 from kiosk.app.settings import Settings
 from kiosk.app.spooling import SlipWriter, SpoolerThread
 from kiosk.printing.transports import Printed, transport_for
@@ -18,10 +19,11 @@ class PrintersHere:
         printers: Sequence[str],
         printed: Printed | None = None,
     ) -> None:
-        writer = SlipWriter(acts, settings.paper, settings.translations)
         self._spoolers: list[SpoolerThread] = []
         for url in printers:
-            transport = transport_for(url, printed)
+            capability = capability_here(acts, settings, url)
+            writer = SlipWriter(acts, capability, settings.translations)
+            transport = transport_for(url, printed, capability)
             self._spoolers.append(SpoolerThread(acts, url, writer, transport, self.wake))
 
     def wake(self) -> None:

@@ -1,7 +1,6 @@
 """The spooler at work: one thread that owns one printer of this office."""
 
 from collections.abc import Callable
-from hashlib import sha256
 from pathlib import Path
 from threading import Event, Thread
 
@@ -10,7 +9,9 @@ import structlog
 from kiosk.app.acts import Acts
 from kiosk.app.print_queue import PrintQueue
 from kiosk.app.printer_acts import PrinterActs
+from kiosk.app.printer_lock import printer_lock
 from kiosk.app.translation import translate_into
+from kiosk.printing.capability import Capability
 from kiosk.printing.escpos import escpos
 from kiosk.printing.layout import Cut, Slip
 from kiosk.printing.page import Page
@@ -33,17 +34,14 @@ SECOND_LOOK = 2.0
 _log = structlog.get_logger(__name__)
 
 
-def printer_lock(url: str) -> str:
-    """Name what the spooler of a printer owns; URLs may hold what file names may not."""
-    return f"printer-{sha256(url.encode()).hexdigest()[:12]}"
-
-
 class SlipWriter:
-    """Turns a print job into the page that is sent."""
+    """Turns a print job into the page that is sent to a printer of some ``capability``."""
 
-    def __init__(self, acts: Acts, paper: int, translations: Path | None = None) -> None:
+    def __init__(
+        self, acts: Acts, capability: Capability, translations: Path | None = None
+    ) -> None:
         self._acts = acts
-        self._paper: Paper = PAPERS[paper]
+        self._paper: Paper = PAPERS[capability.millimetres]
         self._translations = translations
 
     @property

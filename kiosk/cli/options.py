@@ -21,7 +21,8 @@ def _moment(text: str) -> datetime:
     return moment
 
 
-def _writable(text: str | None) -> str | None:
+def writable(text: str | None) -> str | None:
+    """Refuse what no database can store: bytes of the command line that are no UTF-8."""
     try:
         (text or "").encode()
     except UnicodeEncodeError:
@@ -66,5 +67,5 @@ ProfileFile = Annotated[
     Path, typer.Argument(metavar="FILE", help="The office profile; mpp and kelurahan are samples.")
 ]
 RequestId = Annotated[
-    str | None, typer.Option(callback=_writable, help="Repeating it gives the same ticket.")
+    str | None, typer.Option(callback=writable, help="Repeating it gives the same ticket.")
 ]

@@ -25,8 +25,27 @@ class Reprinted:
     printer: str
 
 
+@dataclass(frozen=True, slots=True)
+class Where:
+    """The printers for a copy, each a list tried in order: those named, or the ones used before.
+
+    ``default`` is for a ticket that never had a slip.
+    """
+
+    named: tuple[str, ...] = ()
+    default: tuple[str, ...] = ()
+
+    def of(self, wanted: TicketFacts, jobs: Sequence[PrintJob]) -> tuple[str, ...]:
+        """Choose them for a ticket whose slips so far are ``jobs``; refuse when there are none."""
+        used = (jobs[-1].printer, *jobs[-1].fallbacks) if jobs else self.default
+        chosen = self.named or used
+        if not chosen:
+            raise NoPrinter(wanted.code)
+        return chosen
+
+
 def reprint_ticket(
-    tx: Transaction, typed: str, reason: ReprintReason, printers: Sequence[str] = ()
+    tx: Transaction, typed: str, reason: ReprintReason, where: Where | None = None
 ) -> Reprinted:
     """Order a copy for a ticket of today by its number as people type it (``a-012``)."""
     code = parse_code(typed)
@@ -34,13 +53,13 @@ def reprint_ticket(
     found = ticket_of_day(tx.connection, today, *code) if code else None
     if found is None:
         raise UnknownTicket(code_of(*code) if code else typed)
-    return reprint(tx, found, reason, printers)
+    return reprint(tx, found, reason, where)
 
 
 def reprint(
-    tx: Transaction, wanted: TicketFacts, reason: ReprintReason, printers: Sequence[str] = ()
+    tx: Transaction, wanted: TicketFacts, reason: ReprintReason, where: Where | None = None
 ) -> Reprinted:
-    """Order a copy on ``printers``, in this order, or where the ticket's last slip was printed.
+    """Order a copy, by default where the ticket's last slip was printed.
 
     Whether earlier slips of the ticket came out is nobody's question any more.
     """
@@ -49,7 +68,7 @@ def reprint(
     under_way = next((job for job in jobs if job.state in OPEN), None)
     if under_way is not None:
         raise SlipUnderWay(wanted.code, under_way.id)
-    printer, *fallbacks = printers or _printers_of(jobs[-1:], wanted)
+    printer, *fallbacks = (where or Where()).of(wanted, jobs)
     copy = max([0, *(job.copy for job in jobs)]) + 1
     data = {
         "ticket": wanted.id,
@@ -69,9 +88,3 @@ def reprint(
 def _refuse_another_day(tx: Transaction, wanted: TicketFacts) -> None:
     if wanted.business_day != business_day(tx.now, tx.profile.office.timezone):
         raise TicketOfAnotherDay(wanted.code, wanted.business_day)
-
-
-def _printers_of(last: Sequence[PrintJob], wanted: TicketFacts) -> tuple[str, ...]:
-    for job in last:
-        return (job.printer, *job.fallbacks)
-    raise NoPrinter(wanted.code)

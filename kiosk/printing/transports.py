@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol
 from urllib.parse import SplitResult, unquote, urlsplit
 
+from kiosk.printing.capability import UNKNOWN, Capability
 from kiosk.printing.device import Device
 from kiosk.printing.page import Page
 from kiosk.printing.sending import Delivered, Sent
@@ -71,7 +72,11 @@ class VirtualPrinter:
         """Nothing is open."""
 
 
-def transport_for(url: str, printed: Printed | None = None) -> Transport:
+def transport_for(
+    url: str,
+    printed: Printed | None = None,
+    capability: Capability = UNKNOWN,  # noqa: ARG001  a seam
+) -> Transport:
     """Choose the transport by URL; ``printed`` is told of each page of a ``virtual:`` printer."""
     try:
         parts = urlsplit(url)
