@@ -1,8 +1,9 @@
 """A ticket desk that notes what it is asked, and a dispenser standing before it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kiosk.queueing.facts import Hall, PrintJob, QueueStatus, Slip, Taken, TicketFacts
+from kiosk.queueing.printers import PaperState, PrinterFacts, PrinterSaid
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import english
 from kiosk.viewmodels.dispenser import Dispenser
@@ -76,6 +77,12 @@ class Stand:
     def wait(self, seconds: float) -> None:
         """Let time pass."""
         self.clock.pass_minutes(seconds / 60)
+
+
+def without_paper(hall: Hall) -> Hall:
+    """Tell of the same hall while the dispenser's printer has no paper."""
+    printer = PrinterFacts("usb", "usb", PrinterSaid(paper="out", online=False))
+    return replace(hall, paper=PaperState((printer,)))
 
 
 def hall_of(

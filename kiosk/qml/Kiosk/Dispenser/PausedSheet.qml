@@ -17,11 +17,14 @@ ColumnLayout {
     Card {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        implicitHeight: hero.implicitHeight
         padding: Theme.space.huge
 
         Accessible.name: words.text
 
         ColumnLayout {
+            id: hero
+
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
