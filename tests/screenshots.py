@@ -31,6 +31,7 @@ from kiosk.app.printer_acts import PrinterActs
 from kiosk.app.role import Role
 from kiosk.app.settings import Settings
 from kiosk.app.tapping import await_that, settle, shown, tap
+from kiosk.printing.capability import UNKNOWN
 from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.facts import Class, Slip, Wish
 from kiosk.queueing.printers import PrinterSaid
@@ -222,7 +223,7 @@ def trouble(mpp: Studio) -> None:
             settle(PAGE_MS)
             mpp.tap(window, "take-ticket")
             shown(window, "ticket-code")
-            settle(3_500)
+            settle(6_000)
             suffix = "" if size == (1080, 1920) else f"-{size[0]}x{size[1]}"
             mpp.keep(window, f"dispenser-trouble{suffix}")
 
@@ -231,6 +232,7 @@ def alarms(mpp: Studio) -> None:
     """Take what windows show while a printer has no paper, and of a slip nobody knows about."""
     url, size = "virtual:", (1024, 640)
     PrinterActs(mpp.acts).keep(url, "Lobi", 80_000)
+    PrinterActs(mpp.acts).learn(url, UNKNOWN.to_json(), "Lobi")
     with mpp.role("counter") as role:
         window = open_counter(role, 3)
         mpp.acts.call(3)

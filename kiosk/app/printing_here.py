@@ -23,7 +23,7 @@ class PrintersHere:
         for url in printers:
             capability = capability_here(acts, settings, url)
             writer = SlipWriter(acts, capability, settings.translations)
-            transport = transport_for(url, printed, capability)
+            transport = transport_for(url, capability=capability, printed=printed)
             self._spoolers.append(SpoolerThread(acts, url, writer, transport, self.wake))
 
     def wake(self) -> None:

@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from functools import partial
 from threading import Event
 from time import monotonic
+from typing import Protocol
 
 import structlog
 
-from kiosk.printing.looking import Looking
+from kiosk.printing.looking import Looked, Looking
 from kiosk.printing.page import Page
 from kiosk.printing.print_queue import PrintQueue
 from kiosk.printing.sending import CutShort, NotSent, Sent, state_of
-from kiosk.printing.transports import Transport
 from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.facts import PrintJob, Slip
 
@@ -54,13 +54,20 @@ class Patience:
         return self.pauses_with_fallback if job.fallbacks else self.pauses
 
 
+class Prints(Looked, Protocol):
+    """A printer of one's own, to which one page at a time is sent (see ``transports``)."""
+
+    def send(self, page: Page) -> Sent:
+        """Send a whole page within the deadline; never raises for what a printer may do."""
+
+
 class Spooler:
     """Prints the queue of one printer, which must be its own."""
 
     def __init__(
         self,
         queue: PrintQueue,
-        transport: Transport,
+        transport: Prints,
         render: Callable[[PrintJob], Page],
         now: Callable[[], int],
         patience: Patience = Patience(),

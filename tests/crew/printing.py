@@ -82,6 +82,7 @@ def main(database: str, numbers: list[str], printers: list[str]) -> int:
         time.sleep(moments.uniform(SHORTEST_LIFE, LONGEST_LIFE))
         os.kill(spooler, signal.SIGKILL)
         if wait(spooler) != -signal.SIGKILL:
+            os.kill(people, signal.SIGKILL)
             return 1  # it had ended by itself, which no spooler does
     spooler = fork(lambda: print_slips(location, printers))
     served = wait(people)

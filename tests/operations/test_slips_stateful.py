@@ -85,9 +85,6 @@ class Paper:
     def look(self) -> None:
         """It cannot tell."""
 
-    def close(self) -> None:
-        """Nothing is open."""
-
 
 class Queue(PrintQueue):
     """The real queue; the spooler ends once nothing is queued."""

@@ -8,9 +8,11 @@ import Kiosk.ViewModels
 StaffKey {
     required property Counter counter
     required property string act
+    required property string sign
 
     implicitHeight: Theme.desk.smallKeyHeight
     size: Theme.desk.body
+    icon: Theme.compact ? "" : sign
     failure: counter.failedKey === act ? counter.failure : ""
     busy: counter.busy === act
 }

@@ -34,14 +34,6 @@ Window {
                 counter: window.counter
             }
 
-            PaperAlarm {
-                Layout.fillWidth: true
-                Layout.margins: Theme.desk.margin
-                Layout.topMargin: Theme.desk.gap
-                Layout.bottomMargin: 0
-                counter: window.counter
-            }
-
             GridLayout {
                 Layout.margins: Theme.desk.margin
                 Layout.topMargin: Theme.desk.gap
@@ -88,11 +80,23 @@ Window {
                     }
                 }
 
-                DayCard {
+                Item {
                     Layout.fillWidth: true
                     Layout.preferredHeight: keys.implicitHeight
                     Layout.preferredWidth: Theme.desk.rightWidth
-                    counter: window.counter
+
+                    DayCard {
+                        anchors.fill: parent
+                        visible: !alarm.visible
+                        counter: window.counter
+                    }
+
+                    PaperAlarm {
+                        id: alarm
+
+                        anchors.fill: parent
+                        counter: window.counter
+                    }
                 }
             }
         }

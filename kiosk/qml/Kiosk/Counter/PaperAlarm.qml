@@ -5,16 +5,16 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// What to see to about paper, one matter at a time; calm, for the hall goes on without it.
+// What to see to about paper, one matter at a time. It takes the place of the day's figures, so no key moves.
 Rectangle {
-    id: band
+    id: alarm
 
     required property Counter counter
+    readonly property bool hasKeys: counter.canChangeRoll || counter.canResolve
     readonly property color lead: counter.alarm === "stopped" ? Theme.caution : Theme.ink
 
     objectName: "paper-alarm"
     visible: counter.alarm !== ""
-    implicitHeight: Theme.desk.alarmHeight
     radius: Theme.radius.staff
     color: Theme.cautionTint
     border.color: Theme.cautionBar
@@ -24,76 +24,100 @@ Rectangle {
     Accessible.name: counter.alarmTitle
     Accessible.description: counter.alarmNote
 
-    RowLayout {
+    ColumnLayout {
         anchors.fill: parent
-        anchors.leftMargin: Theme.space.l
-        anchors.rightMargin: Theme.space.xs
-        spacing: Theme.space.m
+        anchors.leftMargin: Theme.desk.inner
+        anchors.rightMargin: Theme.desk.inner
+        anchors.topMargin: Theme.desk.gapSmall
+        anchors.bottomMargin: Theme.desk.gapSmall
+        spacing: Theme.space.xxs
 
-        Icon {
-            name: band.counter.alarm === "slip" ? "circle-question-mark" : "printer"
-            color: band.lead
-            size: Theme.desk.iconSecond
-        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.s
 
-        ColumnLayout {
-            spacing: 0
+            Icon {
+                name: alarm.counter.alarm === "slip" ? "circle-question-mark" : "printer"
+                color: alarm.lead
+                size: Theme.desk.icon
+            }
 
             Label {
                 Layout.fillWidth: true
                 objectName: "alarm-title"
-                text: band.counter.alarmTitle
-                color: band.lead
+                text: alarm.counter.alarmTitle
+                color: alarm.lead
                 size: Theme.desk.body
                 weight: Theme.weight.bold
+                lineHeight: Theme.leading.tight
+                wrapMode: Text.WordWrap
+                maximumLineCount: 2
                 elide: Text.ElideRight
             }
 
             Label {
-                Layout.fillWidth: true
-                objectName: "alarm-note"
-                text: band.counter.alarmNote
+                visible: text !== ""
+                text: alarm.counter.alarmMore
+                color: Theme.ink2
                 size: Theme.desk.least
-                elide: Text.ElideRight
+                weight: Theme.weight.demi
             }
         }
 
         Label {
-            visible: text !== ""
-            text: band.counter.alarmMore
-            color: Theme.ink2
+            Layout.fillWidth: true
+            objectName: "alarm-note"
+            // At its smallest there is room for keys or for words.
+            visible: !(Theme.compact && alarm.hasKeys)
+            text: alarm.counter.alarmNote
             size: Theme.desk.least
-            weight: Theme.weight.demi
+            lineHeight: Theme.leading.tight
+            wrapMode: Text.WordWrap
+            maximumLineCount: 3
+            elide: Text.ElideRight
+        }
+
+        Item {
+            Layout.fillHeight: true
         }
 
         AlarmKey {
+            Layout.fillWidth: true
             objectName: "change-roll"
-            visible: band.counter.canChangeRoll
-            counter: band.counter
+            visible: alarm.counter.canChangeRoll
+            counter: alarm.counter
             act: "change_roll"
             text: qsTr("New roll is in")
-            icon: "check"
-            onClicked: band.counter.changeRoll()
+            sign: "check"
+            onClicked: alarm.counter.changeRoll()
         }
 
-        AlarmKey {
-            objectName: "came-out"
-            visible: band.counter.canResolve
-            counter: band.counter
-            act: "came_out"
-            text: qsTr("It came out")
-            icon: "check"
-            onClicked: band.counter.slipCameOut()
-        }
+        RowLayout {
+            Layout.fillWidth: true
+            visible: alarm.counter.canResolve
+            spacing: Theme.space.s
 
-        AlarmKey {
-            objectName: "print-copy"
-            visible: band.counter.canResolve
-            counter: band.counter
-            act: "print_copy"
-            text: qsTr("Print a copy")
-            icon: "printer"
-            onClicked: band.counter.printCopy()
+            AlarmKey {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                objectName: "came-out"
+                counter: alarm.counter
+                act: "came_out"
+                text: qsTr("It came out")
+                sign: "check"
+                onClicked: alarm.counter.slipCameOut()
+            }
+
+            AlarmKey {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                objectName: "print-copy"
+                counter: alarm.counter
+                act: "print_copy"
+                text: qsTr("Print a copy")
+                sign: "printer"
+                onClicked: alarm.counter.printCopy()
+            }
         }
     }
 }

@@ -43,10 +43,11 @@ ColumnLayout {
                 Layout.fillWidth: true
                 objectName: "pause-words"
                 text: sheet.closed.words
-                size: Theme.touch.pageTitle
+                size: Theme.touch.hero
                 weight: Theme.weight.black
+                lineHeight: Theme.leading.tight
                 wrapMode: Text.WordWrap
-                maximumLineCount: 6
+                maximumLineCount: Measures.pauseLines
                 elide: Text.ElideRight
             }
         }

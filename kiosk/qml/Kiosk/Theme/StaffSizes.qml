@@ -53,7 +53,6 @@ QtObject {
     property int serviceHeight: 48
     property int tagHeight: 18
     property int emptyWidth: 560
-    property int alarmHeight: 60
     property int chipHeight: 30
     property int emblem: 36
     property int icon: 20
