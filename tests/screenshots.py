@@ -26,11 +26,15 @@ from kiosk.app.dispenser import open_dispenser
 from kiosk.app.display import open_display
 from kiosk.app.opening import create_office
 from kiosk.app.paper import PaperFeed, open_paper
+from kiosk.app.print_queue import PrintQueue
+from kiosk.app.printer_acts import PrinterActs
 from kiosk.app.role import Role
 from kiosk.app.settings import Settings
 from kiosk.app.tapping import await_that, settle, shown, tap
+from kiosk.printing.capability import UNKNOWN
 from kiosk.queueing.calendar import MINUTE
-from kiosk.queueing.facts import Class, Wish
+from kiosk.queueing.facts import Class, Slip, Wish
+from kiosk.queueing.printers import PrinterSaid
 from kiosk.queueing.profile_file import read_profile
 from kiosk.storage.database import Database
 from kiosk.storage.location import Location
@@ -91,6 +95,8 @@ def main() -> None:
         for size in KIOSK_SIZES:
             dispenser(mpp, size)
         trouble(mpp)
+        alarms(mpp)
+        paused(mpp)
     with studio("mpp", 80, demo=False) as mpp:
         closed(mpp)
     with studio("kelurahan", 58) as village:
@@ -220,9 +226,63 @@ def trouble(mpp: Studio) -> None:
             settle(PAGE_MS)
             mpp.tap(window, "take-ticket")
             shown(window, "ticket-code")
-            settle(11_000)
+            settle(6_000)
             suffix = "" if size == (1080, 1920) else f"-{size[0]}x{size[1]}"
             mpp.keep(window, f"dispenser-trouble{suffix}")
+
+
+def alarms(mpp: Studio) -> None:
+    """Take what windows show while a printer has no paper, and of a slip nobody knows about."""
+    url, size = "virtual:", (1024, 640)
+    PrinterActs(mpp.acts).keep(url, "Lobi", 80_000)
+    PrinterActs(mpp.acts).learn(url, UNKNOWN.to_json(), "Lobi")
+    with mpp.role("counter") as role:
+        window = open_counter(role, 3)
+        mpp.acts.call(3)
+        for name, said in ALARMS.items():
+            PrintQueue(mpp.acts, url).heard(said)
+            mpp.keep(window, f"counter-{name}")
+        PrintQueue(mpp.acts, url).heard(PrinterSaid())
+        lost = mpp.acts.take(Wish("akta-lahir", printer=url)).job or 0
+        PrintQueue(mpp.acts, url).ended(lost, Slip.UNKNOWN, "reset")
+        mpp.keep(window, "counter-slip-unknown")
+        window.resize(*size)
+        mpp.keep(window, "counter-slip-unknown-1024x640")
+        PrinterActs(mpp.acts).resolve_as_printed(lost)
+        mpp.acts.no_show(3)
+    for form in KIOSK_SIZES[:2]:
+        suffix = "" if form == (1080, 1920) else f"-{form[0]}x{form[1]}"
+        with Studio(mpp.acts, mpp.clock, mpp.settings).role("dispenser") as role:
+            window = open_dispenser(role)
+            window.resize(*form)
+            settle(1500)
+            PrintQueue(mpp.acts, url).heard(ALARMS["paper-out"])
+            mpp.keep(window, f"dispenser-no-paper{suffix}")
+            mpp.tap(window, "agency-dukcapil")
+            settle(PAGE_MS)
+            mpp.tap(window, "service-akta-lahir")
+            mpp.keep(window, f"dispenser-no-paper-standard{suffix}")
+
+
+ALARMS = {
+    "paper-low": PrinterSaid("near_end", "closed", online=True, error="none"),
+    "paper-out": PrinterSaid("out", "closed", online=False, error="none"),
+    "cover-open": PrinterSaid("ok", "open", online=False, error="none"),
+}
+
+
+def paused(mpp: Studio) -> None:
+    """Take the dispenser while staff let the tickets rest, with their words and without."""
+    for name, words in (("paused", ""), ("paused-words", "Listrik padam. Mohon tunggu sebentar.")):
+        PrinterActs(mpp.acts).pause(words)
+        for form in KIOSK_SIZES[:2]:
+            suffix = "" if form == (1080, 1920) else f"-{form[0]}x{form[1]}"
+            with mpp.role("dispenser") as role:
+                window = open_dispenser(role)
+                window.resize(*form)
+                settle(PAGE_MS)
+                mpp.keep(window, f"dispenser-{name}{suffix}")
+        PrinterActs(mpp.acts).resume()
 
 
 def closed(mpp: Studio) -> None:

@@ -6,7 +6,6 @@ from typing import TypeVar
 from kiosk.operations import move_open
 from kiosk.operations.call_next import call_next
 from kiosk.operations.confirm_clock import ClockConfirmed, confirm_clock
-from kiosk.operations.print_slips import begin_sending, end_job, requeue
 from kiosk.operations.publish_profile import Published, found_office, publish_profile
 from kiosk.operations.take_ticket import take_ticket
 from kiosk.operations.verify_journal import Verified, verify_journal
@@ -18,13 +17,13 @@ from kiosk.queueing.facts import (
     Moved,
     NobodyWaiting,
     PrintJob,
-    Slip,
     Taken,
     TicketFacts,
     Wish,
 )
 from kiosk.queueing.profile import Profile
-from kiosk.storage import queries, snapshots
+from kiosk.queueing.slip_refusals import UnknownJob
+from kiosk.storage import print_jobs, queries, snapshots
 from kiosk.storage.database import Database
 from kiosk.storage.location import Location
 from kiosk.storage.ownership import open_counters
@@ -131,12 +130,12 @@ class Acts:
     def print_job(self, job: int) -> PrintJob:
         """Look how far a slip is."""
         with self.database.read() as connection:
-            return queries.print_job(connection, job)
+            return _known(print_jobs.print_job(connection, job), job)
 
     def slip_of(self, job: int) -> tuple[PrintJob, TicketFacts, Profile]:
         """Read what a slip is made of: its job, its ticket and the profile it was taken under."""
         with self.database.read() as connection:
-            known = queries.print_job(connection, job)
+            known = _known(print_jobs.print_job(connection, job), job)
             ticket = queries.ticket(connection, known.ticket)
             return known, ticket, self.database.profile(connection, ticket.profile)
 
@@ -145,36 +144,7 @@ class Acts:
             return operation(tx)
 
 
-class PrintQueue:
-    """The jobs of one printer, as its spooler sees them."""
-
-    def __init__(self, acts: Acts, printer: str) -> None:
-        self._acts = acts
-        self._printer = printer
-
-    def interrupted(self) -> list[int]:
-        """List the jobs that a crash left in the middle of sending."""
-        return [job.id for job in self._open(Slip.SENDING)]
-
-    def next_job(self) -> PrintJob | None:
-        """Give the oldest job that is queued."""
-        return next(iter(self._open(Slip.QUEUED)), None)
-
-    def sending(self, job: int) -> None:
-        """Record, durably, that the first byte is about to leave."""
-        with self._acts.database.write(self._acts.clock, "clamp") as tx:
-            begin_sending(tx, job)
-
-    def requeue(self, job: int, detail: str) -> None:
-        """Queue a job again of which the printer accepted not one byte."""
-        with self._acts.database.write(self._acts.clock, "clamp") as tx:
-            requeue(tx, job, detail)
-
-    def ended(self, job: int, state: Slip, detail: str | None) -> None:
-        """Record what is known about the slip."""
-        with self._acts.database.write(self._acts.clock, "clamp") as tx:
-            end_job(tx, job, state, detail)
-
-    def _open(self, state: Slip) -> list[PrintJob]:
-        with self._acts.database.read() as connection:
-            return queries.open_print_jobs(connection, self._printer, state)
+def _known(job: PrintJob | None, number: int) -> PrintJob:
+    if job is None:
+        raise UnknownJob(number)
+    return job

@@ -1,28 +1,37 @@
 """What windows may do, each as one act: the ports of the view models over the office."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from kiosk.app.acts import Acts
 from kiosk.printing.qr import qr_content
 from kiosk.queueing.facts import AtCounter, Called, Class, Moved, NobodyWaiting, PrintJob, Wish
+from kiosk.queueing.printers import PrinterFacts, ReprintReason
 from kiosk.queueing.signing import ticket_signature
 from kiosk.viewmodels.ports import TakenSlip
 
+if TYPE_CHECKING:
+    from kiosk.app.printer_acts import PrinterActs
+    from kiosk.operations.reprint_slip import Reprinted
+
 
 class TicketDeskHere:
-    """Takes tickets in this machine's office, with slips on ``printer``; says so with ``taken``."""
+    """Takes tickets in this machine's office, with slips; says so with ``taken``.
+
+    ``printers``: the URLs to print on, tried in this order; without one nothing is printed.
+    """
 
     def __init__(
-        self, acts: Acts, office: str, printer: str | None, taken: Callable[[], None]
+        self, acts: Acts, office: str, printers: tuple[str, ...], taken: Callable[[], None]
     ) -> None:
         self._acts = acts
         self._office = office
-        self._printer = printer
+        self.printers = printers
         self._taken = taken
 
     def take(self, service: str, class_: str, language: str, request_id: str) -> TakenSlip:
         """Take a ticket; repeating a ``request_id`` gives the same."""
-        wish = Wish(service, Class(class_), language, request_id, self._printer)
+        wish = Wish(service, Class(class_), language, request_id).on(self.printers)
         taken = self._acts.take(wish)
         self._taken()
         ticket = taken.ticket
@@ -66,6 +75,23 @@ class CounterDeskHere:
         """Close the called ticket because nobody came."""
         return self._acts.no_show(self._counter)
 
+    def slip_came_out(self, job: int) -> PrintJob:
+        """Record that somebody saw a slip whose outcome was unknown."""
+        return self._paper().resolve_as_printed(job)
+
+    def print_copy(self, job: int) -> "Reprinted":
+        """Order a marked copy in place of such a slip."""
+        return self._paper().resolve_by_reprint(job, ReprintReason.UNKNOWN_OUTCOME)
+
+    def change_roll(self, printer: str) -> PrinterFacts:
+        """Record that somebody put a new roll into a printer."""
+        return self._paper().change_roll(printer)
+
     def look(self) -> AtCounter:
         """Read the counter's snapshot."""
         return self._acts.at_counter(self._counter)
+
+    def _paper(self) -> "PrinterActs":
+        from kiosk.app.printer_acts import PrinterActs  # noqa: PLC0415  paint first
+
+        return PrinterActs(self._acts)

@@ -1,4 +1,4 @@
-"""The dispenser: the citizens' window, and the spooler of its printer."""
+"""The dispenser: the citizens' window, and the spoolers of its printers."""
 
 from collections.abc import Callable
 from threading import Lock
@@ -18,7 +18,7 @@ from kiosk.storage.onlooker import Onlooker
 from kiosk.viewmodels.dispenser import Dispenser
 
 if TYPE_CHECKING:
-    from kiosk.app.spooling import SpoolerThread
+    from kiosk.app.printing_here import PrintersHere
 
 _log = structlog.get_logger(__name__)
 
@@ -42,9 +42,9 @@ def open_dispenser(
     role: Role, screen: str | None = None, printed: Printed | None = None
 ) -> QQuickWindow:
     """Open the window; ``printed`` is told of each page of a virtual printer."""
-    wake = _start_spooler(role, printed)
-    office, printer = role.around.profile.office.code, role.settings.printer_url
-    desk = TicketDeskHere(role.acts, office, printer, wake)
+    wake = _start_printing(role, printed)
+    office, printers = role.around.profile.office.code, role.settings.printers
+    desk = TicketDeskHere(role.acts, office, printers, wake)
     dispenser = Dispenser(role.around, desk, role.app)
     role.may_renew = dispenser.at_rest
     window = role.open("Dispenser", dispenser, screen, qr=QrProvider())
@@ -57,13 +57,14 @@ def open_dispenser(
     return window
 
 
-class LateSpooler:
-    """A spooler that starts a moment after the window, off the GUI thread."""
+class LatePrinters:
+    """Printers that are driven from a moment after the window stands, off the GUI thread."""
 
-    def __init__(self, role: Role, url: str, printed: Printed | None) -> None:
-        self._role, self._url = role, url
-        self._transport = transport_for(url, printed=printed)
-        self._spooler: SpoolerThread | None = None
+    def __init__(self, role: Role, printed: Printed | None) -> None:
+        self._role, self._printed = role, printed
+        for url in role.settings.printers:
+            transport_for(url)  # a wrong address is refused now, not at the first slip
+        self._printers: PrintersHere | None = None
         self._closed = False
         self._one_at_a_time = Lock()
         self._timer = QTimer(role.app, singleShot=True, interval=PAINT_FIRST)
@@ -71,30 +72,29 @@ class LateSpooler:
         self._timer.start()
 
     def wake(self) -> None:
-        """Look for work at once; before it has started, it will look anyway."""
-        if self._spooler is not None:
-            self._spooler.wake()
+        """Look for work at once; before they have started, they will look anyway."""
+        if self._printers is not None:
+            self._printers.wake()
 
     def close(self) -> None:
-        """End it, whether it has started or not."""
+        """End them, whether they have started or not."""
         self._timer.stop()
         self._timer.deleteLater()
         with self._one_at_a_time:
             self._closed = True
-            if self._spooler is not None:
-                self._spooler.close()
+            if self._printers is not None:
+                self._printers.close()
 
     def _begin(self) -> None:
         self._role.jobs.run(self._start, lambda _: None, self._again)
 
     def _start(self) -> None:
-        from kiosk.app.spooling import SlipWriter, SpoolerThread  # noqa: PLC0415  paint first
+        from kiosk.app.printing_here import PrintersHere  # noqa: PLC0415  paint first
 
         settings, acts = self._role.settings, self._role.acts
-        writer = SlipWriter(acts, settings.paper, settings.translations)
         with self._one_at_a_time:
             if not self._closed:
-                self._spooler = SpoolerThread(acts, self._url, writer, self._transport)
+                self._printers = PrintersHere(acts, settings, settings.printers, self._printed)
 
     def _again(self, error: Exception) -> None:
         # The database is away, which the window says; slips wait for it, too.
@@ -102,10 +102,9 @@ class LateSpooler:
         self._timer.start()
 
 
-def _start_spooler(role: Role, printed: Printed | None) -> Callable[[], None]:
-    url = role.settings.printer_url
-    if url is None:
+def _start_printing(role: Role, printed: Printed | None) -> Callable[[], None]:
+    if not role.settings.printers:
         return lambda: None
-    spooler = LateSpooler(role, url, printed)
-    role.closing.callback(spooler.close)
-    return spooler.wake
+    printers = LatePrinters(role, printed)
+    role.closing.callback(printers.close)
+    return printers.wake

@@ -54,6 +54,11 @@ def _number(given: object) -> object:
     return int(given) if isinstance(given, str) and given.isdecimal() else given
 
 
+def _joined(given: object) -> object:
+    # A list in the file, words in the environment, one option after another on the command line.
+    return " ".join(map(str, given)) if isinstance(given, list | tuple) else given
+
+
 Written = Annotated[str, AfterValidator(_writable)]
 
 
@@ -73,8 +78,11 @@ class Settings(BaseSettings):
     database_url: Written | None = None
     """``sqlite:///PATH`` or a plain path; by default a file in the user's data folder."""
 
-    printer_url: Written | None = None
-    """``tcp://HOST:9100``, ``file:///dev/usb/lp0`` or ``virtual:``; without one nothing prints."""
+    printer_url: Annotated[Written, BeforeValidator(_joined)] | None = None
+    """``tcp://HOST:9100``, ``file:///dev/usb/lp0`` or ``virtual:``; without one nothing prints.
+
+    Several, in a list or separated by spaces: the second is gone to when the first takes nothing.
+    """
 
     paper: Annotated[Literal[58, 80], BeforeValidator(_number)] = 80
     """Width of the paper roll in millimetres."""
@@ -87,6 +95,11 @@ class Settings(BaseSettings):
 
     translations: Path | None = None
     """A folder with more languages (``kiosk_CODE.qm``)."""
+
+    @property
+    def printers(self) -> tuple[str, ...]:
+        """The printers in the order in which they are tried, each once."""
+        return tuple(dict.fromkeys((self.printer_url or "").split()))
 
     @classmethod
     def settings_customise_sources(
@@ -101,7 +114,7 @@ class Settings(BaseSettings):
         return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, settings_file())
 
 
-def read_settings(**given: str | None) -> Settings:
+def read_settings(**given: str | list[str] | None) -> Settings:
     """Read the settings once; what is ``given`` on the command line wins."""
     if os.environ.get("KIOSK_SETTINGS") and not settings_file().exists():
         raise SettingsBroken(str(settings_file()), "there is no such file")

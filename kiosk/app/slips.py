@@ -8,9 +8,8 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.acts import Acts
 from kiosk.app.fonts import load_fonts
+from kiosk.app.printing_here import PrintersHere
 from kiosk.app.settings import Settings
-from kiosk.app.spooling import SlipWriter, SpoolerThread
-from kiosk.printing.transports import transport_for
 from kiosk.queueing.facts import PrintJob, Slip
 
 PATIENCE = 20.0
@@ -20,11 +19,9 @@ _STEP = 0.02
 
 
 def print_and_wait(acts: Acts, settings: Settings, job: PrintJob) -> PrintJob:
-    """Wait until the slip has ended; it is printed here unless another process owns the printer."""
+    """Wait until the slip has ended; it is printed here unless others own its printers."""
     _application = drawing_application()
-    writer = SlipWriter(acts, settings.paper, settings.translations)
-    transport = transport_for(job.printer)
-    with closing(SpoolerThread(acts, job.printer, writer, transport)):
+    with closing(PrintersHere(acts, settings, (job.printer, *job.fallbacks))):
         return _ended(acts, job.id)
 
 

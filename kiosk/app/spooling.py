@@ -1,21 +1,27 @@
 """The spooler at work: one thread that owns one printer of this office."""
 
-from hashlib import sha256
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event, Thread
 
 import structlog
 
-from kiosk.app.acts import Acts, PrintQueue
+from kiosk.app.acts import Acts
+from kiosk.app.print_queue import PrintQueue
+from kiosk.app.printer_acts import PrinterActs
+from kiosk.app.printer_lock import printer_lock
+from kiosk.app.printer_setup import teach_logo
 from kiosk.app.translation import translate_into
-from kiosk.printing.escpos import escpos
-from kiosk.printing.layout import Cut, Slip
+from kiosk.printing.capability import Capability
+from kiosk.printing.layout import Cut, Number, Slip
 from kiosk.printing.page import Page
-from kiosk.printing.paper import PAPERS, Paper
-from kiosk.printing.slip import SlipFacts, slip_of
+from kiosk.printing.paper import paper_of
+from kiosk.printing.slip import SlipFacts
 from kiosk.printing.spooler import Spooler
+from kiosk.printing.styles import page_of, styled
 from kiosk.printing.transports import Transport
 from kiosk.queueing.facts import PrintJob
+from kiosk.queueing.printers import ROLL_MM, name_of
 from kiosk.queueing.signing import ticket_signature
 from kiosk.storage.faults import Fault
 from kiosk.storage.ownership import Ownership
@@ -29,22 +35,25 @@ SECOND_LOOK = 2.0
 _log = structlog.get_logger(__name__)
 
 
-def printer_lock(url: str) -> str:
-    """Name what the spooler of a printer owns; URLs may hold what file names may not."""
-    return f"printer-{sha256(url.encode()).hexdigest()[:12]}"
-
-
 class SlipWriter:
-    """Turns a print job into the page that is sent."""
+    """Turns a print job into the page that is sent to a printer of some ``capability``."""
 
-    def __init__(self, acts: Acts, paper: int, translations: Path | None = None) -> None:
+    def __init__(
+        self, acts: Acts, capability: Capability, translations: Path | None = None
+    ) -> None:
         self._acts = acts
-        self._paper: Paper = PAPERS[paper]
+        self._capability = capability
         self._translations = translations
 
+    @property
+    def roll_mm(self) -> int:
+        """The usual length of a new roll of this paper, in millimetres."""
+        return ROLL_MM[self._capability.millimetres]
+
     def prepare(self) -> None:
-        """Load the printer's libraries, so that the first slip does not wait for them (0.8 s)."""
-        escpos(Slip((Cut(),)), self._paper)
+        """Load what slips are written with, so that the first one need not wait (0.3 s)."""
+        sample = Slip((Number("A001"), Cut()))
+        styled(sample, paper_of(self._capability), self._capability.style)
 
     def page(self, job: PrintJob) -> Page:
         """Write the slip of a job in its ticket's language and its ticket's profile."""
@@ -56,22 +65,34 @@ class SlipWriter:
             signature=ticket_signature(
                 self._acts.database.key, ticket.id, ticket.business_day, ticket.code
             ),
+            copy=job.copy,
             demo=self._acts.demo,
         )
         translate = translate_into(ticket.language, self._translations)
-        slip = slip_of(facts, profile, translate)
-        return Page(job.id, escpos(slip, self._paper), slip)
+        return page_of(facts, profile, self._capability, translate, job.id)
 
 
 class SpoolerThread:
-    """A spooler in a thread of its own, which waits while another process owns the printer."""
+    """A spooler in a thread of its own, which waits while another process owns the printer.
 
-    def __init__(self, acts: Acts, printer: str, writer: SlipWriter, transport: Transport) -> None:
+    ``handed_over`` is told that a slip of this printer is another printer's now.
+    """
+
+    def __init__(
+        self,
+        acts: Acts,
+        printer: str,
+        writer: SlipWriter,
+        transport: Transport,
+        handed_over: Callable[[], None] = lambda: None,
+    ) -> None:
         self._stop = Event()
         self._woken = Event()
-        self._writer = writer
+        self._acts, self._printer, self._writer = acts, printer, writer
+        self._transport = transport
         self._owned = Ownership(acts.location, printer_lock(printer))
-        self._spooler = Spooler(PrintQueue(acts, printer), transport, writer.page, acts.clock)
+        queue = PrintQueue(acts, printer, handed_over)
+        self._spooler = Spooler(queue, transport, writer.page, acts.clock)
         self._thread = Thread(target=self._run, name="spooler", daemon=True)
         self._thread.start()
 
@@ -87,13 +108,23 @@ class SpoolerThread:
         self._owned.release()
 
     def _run(self) -> None:
-        self._writer.prepare()
         while not self._stop.is_set():
             try:
-                self._owned.acquire()
+                self._drive()
             except Fault as fault:
-                # Owned by another process, or the folder of the locks is away: look again later.
+                # Owned by another process, or the database is away: look again later.
                 _log.info("printer is not ours", printer=self._owned.what, why=str(fault))
-                self._stop.wait(SECOND_LOOK)
-            else:
-                self._spooler.run(self._stop, self._woken)
+            except Exception:
+                # A spooler that ended would leave a window that looks well and prints nothing.
+                _log.exception("spooler stumbled", printer=self._owned.what)
+            self._transport.close()
+            self._owned.release()
+            self._stop.wait(SECOND_LOOK)
+
+    def _drive(self) -> None:
+        self._writer.prepare()
+        self._owned.acquire()
+        known = PrinterActs(self._acts)
+        known.keep(self._printer, name_of(self._printer), self._writer.roll_mm)
+        teach_logo(self._acts, self._printer, self._transport)
+        self._spooler.run(self._stop, self._woken)

@@ -32,7 +32,7 @@ _log = structlog.get_logger(__name__)
 class Answer:
     """What one command says, and in which form. ``settings`` are read at their first use."""
 
-    def __init__(self, given: dict[str, str | None], *, as_json: bool) -> None:
+    def __init__(self, given: dict[str, str | list[str] | None], *, as_json: bool) -> None:
         self._given = given
         self._as_json = as_json
 
@@ -73,10 +73,10 @@ class Answer:
 
 @contextmanager
 def command(
-    database: str | None = None, printer: str | None = None, *, as_json: bool
+    database: str | None = None, printers: list[str] | None = None, *, as_json: bool
 ) -> Iterator[Answer]:
     """Run a command: refusals and faults become answers, a bug becomes a fault with a log line."""
-    answer = Answer({"database_url": database, "printer_url": printer}, as_json=as_json)
+    answer = Answer({"database_url": database, "printer_url": printers}, as_json=as_json)
     try:
         yield answer
     except Refusal as refusal:

@@ -1,15 +1,23 @@
 """Looking after the office: status, verify, the clock, the database."""
 
 from functools import partial
-from typing import Any
+from typing import Annotated, Any
 
 import typer
 
 from kiosk.app.here import location
 from kiosk.app.opening import open_office
+from kiosk.app.printer_acts import PrinterActs
 from kiosk.cli.answers import FAULT, command
-from kiosk.cli.options import At, DatabaseUrl, Json
-from kiosk.cli.sentences import clock_told, hall_told, upgraded_told, verified_told
+from kiosk.cli.options import At, DatabaseUrl, Json, writable
+from kiosk.cli.sentences import (
+    clock_told,
+    hall_told,
+    pause_told,
+    resume_told,
+    upgraded_told,
+    verified_told,
+)
 from kiosk.queueing.facts import Hall, as_json
 from kiosk.queueing.profile import Profile
 
@@ -28,6 +36,29 @@ def status(at: At = None, json: Json = False, database: DatabaseUrl = None) -> N
         facts = {"office": profile.office.code, "demo": acts.demo, **as_json(hall)}
         facts["counters"] = _counters(hall, profile)
         answer.say(facts, partial(hall_told, hall))
+
+
+@keeping.command()
+def pause(
+    words: Annotated[
+        str, typer.Argument(metavar="WORDS", help="What the dispensers tell the citizens.")
+    ] = "",
+    json: Json = False,  # noqa: FBT002
+    database: DatabaseUrl = None,
+) -> None:
+    """Give no tickets for a while; the dispensers say so, in your words or in ours."""
+    with command(database, as_json=json) as answer, open_office(answer.settings) as acts:
+        begun = PrinterActs(acts).pause(writable(words) or "")
+        answer.say({"paused": True, **as_json(begun)}, pause_told)
+
+
+@keeping.command()
+def resume(json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: FBT002
+    """Give tickets again after a pause."""
+    with command(database, as_json=json) as answer, open_office(answer.settings) as acts:
+        ended = PrinterActs(acts).resume()
+        facts = {} if ended is None else as_json(ended)
+        answer.say({"paused": False, "was_paused": ended is not None, **facts}, resume_told)
 
 
 @keeping.command()

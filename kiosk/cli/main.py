@@ -10,16 +10,19 @@ from typer.main import get_group
 from kiosk.cli.answers import log_to_standard_error, say_in_any_encoding
 
 _WINDOWS, _TICKETS, _KEEPING = "kiosk.cli.windows", "kiosk.cli.tickets", "kiosk.cli.keeping"
+_SLIPS = "kiosk.cli.reprinting"
 _COMMANDS = {
     **dict.fromkeys(("dispenser", "counter", "display", "demo"), (_WINDOWS, "windows")),
     **dict.fromkeys(
         ("take", "call", "recall", "start", "finish", "no-show"), (_TICKETS, "tickets")
     ),
     "slip": ("kiosk.cli.slip", "slips"),
-    **dict.fromkeys(("status", "verify"), (_KEEPING, "keeping")),
+    "reprint": (_SLIPS, "reprinting"),
+    **dict.fromkeys(("status", "verify", "pause", "resume"), (_KEEPING, "keeping")),
 }
 _GROUPS = {
     "office": ("kiosk.cli.office", "office"),
+    "printer": ("kiosk.cli.printer", "printer"),
     "clock": (_KEEPING, "clock"),
     "database": (_KEEPING, "database_commands"),
 }

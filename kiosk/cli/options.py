@@ -21,7 +21,8 @@ def _moment(text: str) -> datetime:
     return moment
 
 
-def _writable(text: str | None) -> str | None:
+def writable(text: str | None) -> str | None:
+    """Refuse what no database can store: bytes of the command line that are no UTF-8."""
     try:
         (text or "").encode()
     except UnicodeEncodeError:
@@ -37,12 +38,13 @@ DatabaseUrl = Annotated[
         "--database", metavar="URL", help="sqlite:///PATH or a path [env: KIOSK_DATABASE_URL]"
     ),
 ]
-PrinterUrl = Annotated[
-    str | None,
+PrinterUrls = Annotated[
+    list[str] | None,
     typer.Option(
         "--printer",
         metavar="URL",
-        help="tcp://HOST:9100, file:///dev/usb/lp0 or virtual: [env: KIOSK_PRINTER_URL]",
+        help="tcp://HOST:9100, file:///dev/usb/lp0 or virtual:; again for another to fall back "
+        "on [env: KIOSK_PRINTER_URL]",
     ),
 ]
 At = Annotated[
@@ -65,5 +67,5 @@ ProfileFile = Annotated[
     Path, typer.Argument(metavar="FILE", help="The office profile; mpp and kelurahan are samples.")
 ]
 RequestId = Annotated[
-    str | None, typer.Option(callback=_writable, help="Repeating it gives the same ticket.")
+    str | None, typer.Option(callback=writable, help="Repeating it gives the same ticket.")
 ]

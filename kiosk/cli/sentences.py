@@ -80,6 +80,16 @@ def upgraded_told(path: str, translate: Translate) -> str:
     return translate("Answer", "{path} has the schema of this version").format(path=path)
 
 
+def pause_told(translate: Translate) -> str:
+    """Tell that no tickets are given for a while."""
+    return translate("Answer", "No tickets are given until: kiosk resume")
+
+
+def resume_told(translate: Translate) -> str:
+    """Tell that tickets are given again."""
+    return translate("Answer", "Tickets are given")
+
+
 def hall_told(hall: Hall, translate: Translate) -> str:
     """Tell who waits and what was called last."""
     line = translate("Answer", "{queue}: {waiting} waiting, {issued} issued")

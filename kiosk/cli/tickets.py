@@ -10,7 +10,7 @@ from kiosk.app.acts import Acts
 from kiosk.app.opening import open_office
 from kiosk.app.settings import Settings
 from kiosk.cli.answers import Told, command
-from kiosk.cli.options import At, CounterNumber, DatabaseUrl, Json, PrinterUrl, RequestId
+from kiosk.cli.options import At, CounterNumber, DatabaseUrl, Json, PrinterUrls, RequestId
 from kiosk.cli.sentences import call_told, moved_told, taken_told
 from kiosk.queueing.facts import Called, Class, Moved, NobodyWaiting, Taken, Wish, as_json
 
@@ -27,15 +27,15 @@ def take(  # noqa: PLR0913, PLR0917  one option each
     at: At = None,
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
-    printer: PrinterUrl = None,
+    printer: PrinterUrls = None,
 ) -> None:
     """Take a ticket."""
     with (
         command(database, printer, as_json=json) as answer,
         open_office(answer.settings, at) as acts,
     ):
-        url = _printer(answer.settings) if print_ else None
-        wish = Wish(service, class_, _language(acts, language), request_id, url)
+        urls = _printers(answer.settings) if print_ else ()
+        wish = Wish(service, class_, _language(acts, language), request_id).on(urls)
         taken = acts.take(wish)
         facts = _taken_facts(taken)
         if print_:
@@ -106,12 +106,12 @@ def _language(acts: Acts, language: str | None) -> str:
     return language if language in spoken else spoken[0]
 
 
-def _printer(settings: Settings) -> str | None:
+def _printers(settings: Settings) -> tuple[str, ...]:
     from kiosk.printing.transports import transport_for  # noqa: PLC0415
 
-    if settings.printer_url is not None:
-        transport_for(settings.printer_url)  # refused before a number is taken
-    return settings.printer_url
+    for url in settings.printers:
+        transport_for(url)  # refused before a number is taken
+    return settings.printers
 
 
 def _print_state(acts: Acts, settings: Settings, taken: Taken) -> str:

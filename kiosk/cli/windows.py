@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.answers import command
-from kiosk.cli.options import CounterNumber, DatabaseUrl, Json, PrinterUrl, Screen
+from kiosk.cli.options import CounterNumber, DatabaseUrl, Json, PrinterUrls, Screen
 
 windows = typer.Typer(rich_markup_mode=None)
 
@@ -16,7 +16,7 @@ def dispenser(
     screen: Screen = None,
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
-    printer: PrinterUrl = None,
+    printer: PrinterUrls = None,
 ) -> None:
     """Run the citizens' touchscreen, and print its slips."""
     with command(database, printer, as_json=json) as answer:

@@ -4,12 +4,96 @@
 <context>
     <name>Answer</name>
     <message>
+        <source>{printer} ({url}): {state}; {used} of {roll} m of paper used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job}  {ticket}  {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job}  {ticket}  Did it come out of {printer}? ({detail})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} has a new roll of {metres} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} says when a slip is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} slips wait for a person: kiosk printer jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slip is under way, and none is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} tells of paper and cover, not when a slip is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} answers nothing: look at its slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is known here yet: kiosk printer probe URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cover is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its paper will soon be out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to see to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip of {ticket} came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ticket}, copy no. {copy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{ticket} to counter {counter} (call {calls})</source>
         <translation>{ticket} dhateng loket {counter} (panimbalan {calls})</translation>
     </message>
     <message>
         <source>The journal goes on; the clock stepped {seconds} s</source>
         <translation>Jurnal kalajengaken; jamipun geser {seconds} detik</translation>
+    </message>
+    <message>
+        <source>No tickets are given until: kiosk resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets are given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{queue}: {waiting} waiting, {issued} issued</source>
@@ -194,6 +278,58 @@
     <message>
         <source>Waiting in queue {queues}</source>
         <translation>Ngentosi ing antrean {queues}</translation>
+    </message>
+    <message>
+        <source>Did the ticket {ticket} come out of the printer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at printer {printer}. A copy is marked as a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer {printer} is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close its cover. Numbers are shown on the screen meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer {printer} has no paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a new roll. Numbers are shown on the screen meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer {printer} reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out jammed paper, then switch it off and on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer {printer} does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its power and its cable. Numbers are shown on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer {printer} will soon have no paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a new roll ready, or change it now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved. Please try again.</source>
@@ -536,6 +672,42 @@
         <translation>Dinten prei: {name}</translation>
     </message>
     <message>
+        <source>This machine prints no paper tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number appears on the screen: photograph it or write it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without paper: photograph your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is out. Your number is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is open. Your number is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is broken. Your number is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is off. Your number is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no paper tickets at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes out of the other printer: {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This machine&apos;s clock is wrong. Please call an officer.</source>
         <translation>Jam mesin menika klentu. Sumangga ngaturi petugas.</translation>
     </message>
@@ -546,6 +718,14 @@
     <message>
         <source>Clock: {clock}. Last entry: {last}.</source>
         <translation>Jam: {clock}. Cathetan pungkasan: {last}.</translation>
+    </message>
+    <message>
+        <source>No numbers for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait a moment, or ask an officer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The numbers for today are used up</source>
@@ -971,6 +1151,21 @@
     </message>
 </context>
 <context>
+    <name>PaperAlarm</name>
+    <message>
+        <source>New roll is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperWindow</name>
     <message>
         <source>Printer</source>
@@ -979,6 +1174,21 @@
     <message>
         <source>Printed slips appear here.</source>
         <translation>Tiket ingkang kacithak ketingal ing mriki.</translation>
+    </message>
+</context>
+<context>
+    <name>PausedSheet</name>
+    <message>
+        <source>Have a number already?</source>
+        <translation type="unfinished">Kagungan nomer?</translation>
+    </message>
+    <message>
+        <source>Need a person?</source>
+        <translation type="unfinished">Mbetahaken petugas?</translation>
+    </message>
+    <message>
+        <source>See what to bring</source>
+        <translation type="unfinished">Mirsani syarat paladosan</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1556,10 @@
         <translation>Wekdal sanes namung saged dipunginakaken ing kantor demo, mboten ing kantor saestu.</translation>
     </message>
     <message>
+        <source>No tickets are given for a while. Staff go on with: kiosk resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No tickets are given now. Please ask an officer.</source>
         <translation>Pamundhutan nomer saweg dipuntutup. Sumangga tanglet petugas.</translation>
     </message>
@@ -1398,12 +1612,40 @@
         <translation>Jam mesin menika nedahaken {clock}, mangka tumindak pungkasan ing mriki kacathet {last}. Jamipun kedah dipunleresaken. Menawi sampun leres, pastekaken mawi: kiosk clock confirm</translation>
     </message>
     <message>
+        <source>No tickets are given for a while: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{ticket} has ended. Nothing more can be done.</source>
         <translation>{ticket} sampun rampung. Mboten wonten malih ingkang saged dipuntindakaken.</translation>
     </message>
     <message>
         <source>There is no ticket {ticket} today. Type it as on the slip, such as A012.</source>
         <translation>Boten wonten tiket {ticket} dinten punika. Sumangga dipunketik kados ing dlancang tiket, kados ta A012.</translation>
+    </message>
+    <message>
+        <source>There is no print job {job}. See them all: kiosk printer jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer “{printer}” here. See them all: kiosk printer status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ticket} is a ticket of {business_day}. Only a ticket of today gets another slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slip of {ticket} still waits for its printer. It comes by itself, or its job ends; look again in a moment: kiosk printer jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of this slip of {ticket} is known already. For another slip: kiosk reprint {ticket} --reason REASON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer for {ticket}. Name one: --printer tcp://HOST:9100</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,27 +1,75 @@
-"""Print jobs: recorded before the first byte leaves, and again when the outcome is known."""
+"""Print jobs: recorded before the first byte leaves, and again when the outcome is known.
+
+Only a printer's owner sends, so a job's states change one after another. A job goes on to another
+printer only from *sending* with not one byte accepted, as one change of its row.
+"""
 
 from kiosk.queueing.facts import PrintJob, Slip
 from kiosk.queueing.journal import Kind
-from kiosk.storage.queries import print_job, set_print_job
+from kiosk.storage.print_jobs import (
+    OPEN,
+    JobMissed,
+    change_print_job,
+    open_elsewhere,
+    print_job,
+)
+from kiosk.storage.printers import use_paper
 from kiosk.storage.transaction import Transaction
+
+EXPIRED = "expired"
+INTERRUPTED = "interrupted"
 
 
 def begin_sending(tx: Transaction, job: int) -> None:
     """Record that the first byte is about to leave: after a crash the slip counts as unknown."""
-    set_print_job(tx.connection, job, Slip.SENDING, ended_at=None, detail=None)
+    change_print_job(tx.connection, job, [Slip.QUEUED], {"state": Slip.SENDING, "detail": None})
 
 
 def requeue(tx: Transaction, job: int, detail: str) -> None:
     """Queue a job again of which the printer accepted not one byte."""
-    set_print_job(tx.connection, job, Slip.QUEUED, ended_at=None, detail=detail)
+    change_print_job(tx.connection, job, [Slip.SENDING], {"state": Slip.QUEUED, "detail": detail})
 
 
-def end_job(tx: Transaction, job: int, state: Slip, detail: str | None) -> PrintJob:
-    """Record what is known about the slip; the outcome is an act in the journal."""
+def hand_over(tx: Transaction, job: int, detail: str) -> None:
+    """Queue such a job at the next of its printers."""
+    printer, *others = _known(tx, job).fallbacks
+    columns = {"printer": printer, "fallbacks": " ".join(others) or None}
+    queued = {"state": Slip.QUEUED, "detail": detail}
+    change_print_job(tx.connection, job, [Slip.SENDING], {**columns, **queued})
+
+
+def end_job(
+    tx: Transaction, job: int, state: Slip, detail: str | None, millimetres: int = 0
+) -> None:
+    """Record what is known about the slip; the outcome is an act in the journal.
+
+    ``millimetres`` of paper are counted, unless not one byte was accepted.
+    """
+    known = _known(tx, job)
+    ended = {"state": state.value, "ended_at": tx.now, "detail": detail}
+    change_print_job(tx.connection, job, OPEN, ended)
+    outcome = {"job": job, "ticket": known.ticket, "state": state.value, "detail": detail}
+    tx.record(Kind.SLIP_ENDED, {**outcome, "printer": known.printer})
+    if millimetres and state is not Slip.NOT_SENT:
+        use_paper(tx.connection, known.printer, millimetres)
+
+
+def end_abandoned(tx: Transaction, printer: str, before: int) -> list[PrintJob]:
+    """End the jobs made before an instant whose printers nobody drives any more; give them.
+
+    No living owner of a printer lets a job become so old: it would have ended it itself.
+    """
+    abandoned = open_elsewhere(tx.connection, printer, before)
+    for job in abandoned:
+        if job.state == Slip.SENDING:
+            end_job(tx, job.id, Slip.UNKNOWN, INTERRUPTED)
+        else:
+            end_job(tx, job.id, Slip.NOT_SENT, EXPIRED)
+    return abandoned
+
+
+def _known(tx: Transaction, job: int) -> PrintJob:
     known = print_job(tx.connection, job)
-    set_print_job(tx.connection, job, state, ended_at=tx.now, detail=detail)
-    tx.record(
-        Kind.SLIP_ENDED,
-        {"job": job, "ticket": known.ticket, "state": state.value, "detail": detail},
-    )
-    return print_job(tx.connection, job)
+    if known is None:
+        raise JobMissed(job, OPEN)
+    return known

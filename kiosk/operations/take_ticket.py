@@ -6,13 +6,13 @@ from kiosk.queueing.discipline import counted_place
 from kiosk.queueing.facts import Taken, TicketFacts, Wish
 from kiosk.queueing.journal import Kind
 from kiosk.queueing.profile import Profile, Queue, Service
-from kiosk.queueing.refusals import QuotaReached, TicketsClosed, UnknownService
-from kiosk.storage.queries import already_taken, people_ahead, raise_series
+from kiosk.queueing.refusals import QuotaReached, TicketsClosed, TicketsPaused, UnknownService
+from kiosk.storage.queries import already_taken, pause, people_ahead, raise_series
 from kiosk.storage.transaction import Transaction
 
 
 def take_ticket(tx: Transaction, wish: Wish, *, at_any_hour: bool = False) -> Taken:
-    """Give the next number, or refuse: unknown service, closed, quota reached.
+    """Give the next number, or refuse: unknown service, paused, closed, quota reached.
 
     ``at_any_hour``: demo offices give tickets outside the published hours.
     """
@@ -21,6 +21,8 @@ def take_ticket(tx: Transaction, wish: Wish, *, at_any_hour: bool = False) -> Ta
     service = tx.profile.service_by_code.get(wish.service)
     if service is None:
         raise UnknownService(wish.service)
+    if (paused := pause(tx.connection)) is not None:
+        raise TicketsPaused(paused.words)
     if not at_any_hour:
         _refuse_closed(tx.profile, tx.now)
     today = turn_day(tx)
@@ -49,6 +51,7 @@ def _issue(tx: Transaction, wish: Wish, service: Service, number: int) -> Taken:
             "profile": tx.head.profile,
             "request_id": wish.request_id,
             "printer": wish.printer,
+            **_fallbacks(wish),
         },
     )
     ticket = TicketFacts(
@@ -63,6 +66,10 @@ def _issue(tx: Transaction, wish: Wish, service: Service, number: int) -> Taken:
         wish.language,
     )
     return Taken(ticket, ahead, job=None if wish.printer is None else event.seq)
+
+
+def _fallbacks(wish: Wish) -> dict[str, str]:
+    return {"fallbacks": " ".join(wish.fallbacks)} if wish.fallbacks else {}
 
 
 def _refuse_closed(profile: Profile, now: int) -> None:

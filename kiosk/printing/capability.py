@@ -23,6 +23,7 @@ class Capability:
     ``senses``: it answers ``DLE EOT``. ``confirms``: it sends process ids back. ``clears``: it
     obeys ``DLE DC4`` fn 8. ``bytes_per_second``: what the link carries, ``None`` when not known.
     ``unanswered``: the n of ``DLE EOT`` that it leaves without an answer, though it senses.
+    ``logo``: the key of the logo in its memory.
     """
 
     senses: bool = False
@@ -37,6 +38,7 @@ class Capability:
     slowest_answer: int = 0
     bytes_per_second: int | None = None
     unanswered: tuple[int, ...] = ()
+    logo: str = ""
 
     def to_json(self) -> str:
         """Write it as one JSON object."""

@@ -1,25 +1,31 @@
-"""The spooler: owns one printer and prints what is queued for it, one page after another.
+"""The spooler: owns one printer, prints what is queued for it, and looks at it while it rests.
 
 A job is recorded as *sending* before its first byte. Only a job of which not one byte was accepted
-is tried again; of all others a person decides (see ``docs/printing.md``).
+is tried again, or handed to another printer; of all others a person decides (see
+``docs/printing.md``).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from threading import Event
+from time import monotonic
 from typing import Protocol
 
 import structlog
 
+from kiosk.printing.looking import Looked, Looking
 from kiosk.printing.page import Page
+from kiosk.printing.print_queue import PrintQueue
 from kiosk.printing.sending import CutShort, NotSent, Sent, state_of
-from kiosk.printing.transports import Transport
 from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.facts import PrintJob, Slip
 
 POLL_SECONDS = 1.0
 """The longest sleep, should a wake-up be lost."""
+
+SWEEP_SECONDS = 60.0
+"""Between two looks for jobs of printers that nobody drives any more."""
 
 INTERRUPTED = "interrupted"
 EXPIRED = "expired"
@@ -29,34 +35,30 @@ _log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long a job is worth trying. ``pauses``: seconds before the second and each later try."""
+    """How long a job is worth trying. ``pauses``: seconds before the second and each later try.
+
+    ``pauses_with_fallback``: the same while another printer stands ready.
+    """
 
     expired_minutes: int = 10
     pauses: tuple[float, ...] = (0.5, 1.0, 2.0, 5.0)
+    pauses_with_fallback: tuple[float, ...] = (0.5,)
 
     @property
     def lifetime(self) -> int:
         """Microseconds after which nobody waits for the slip any more."""
         return self.expired_minutes * MINUTE
 
+    def pauses_of(self, job: PrintJob) -> tuple[float, ...]:
+        """Choose the pauses between the tries of a job."""
+        return self.pauses_with_fallback if job.fallbacks else self.pauses
 
-class PrintQueue(Protocol):
-    """The print jobs of one printer, as rows; each call is a transaction of its own."""
 
-    def interrupted(self) -> Sequence[int]:
-        """List the jobs in *sending*: an earlier spooler died over them."""
+class Prints(Looked, Protocol):
+    """A printer of one's own, to which one page at a time is sent (see ``transports``)."""
 
-    def next_job(self) -> PrintJob | None:
-        """Find the oldest queued job."""
-
-    def sending(self, job: int) -> None:
-        """Record, before the first byte, that a job is being sent."""
-
-    def requeue(self, job: int, detail: str) -> None:
-        """Queue a job again that is *sending* and of which not one byte was accepted."""
-
-    def ended(self, job: int, state: Slip, detail: str | None) -> None:
-        """Record how a job ended."""
+    def send(self, page: Page) -> Sent:
+        """Send a whole page within the deadline; never raises for what a printer may do."""
 
 
 class Spooler:
@@ -65,13 +67,15 @@ class Spooler:
     def __init__(
         self,
         queue: PrintQueue,
-        transport: Transport,
+        transport: Prints,
         render: Callable[[PrintJob], Page],
         now: Callable[[], int],
         patience: Patience = Patience(),
     ) -> None:
         self._queue, self._transport, self._render, self._now = queue, transport, render, now
         self._patience = patience
+        self._looking = Looking(transport, queue.heard)
+        self._swept_at = -SWEEP_SECONDS
 
     def run(self, stop: Event, woken: Event) -> None:
         """Print until ``stop``; look at once when ``woken`` is set. Runs in a thread of its own."""
@@ -81,13 +85,26 @@ class Spooler:
             woken.clear()
             self._insist(lambda: self._print_all(stop), stop)
             if not stop.is_set():
-                woken.wait(POLL_SECONDS)
+                self._rest(woken)
+        _try(self._looking.leave)
         _log.info("spooler stopped")
+
+    def _rest(self, woken: Event) -> None:
+        _try(self._looking.look_if_due)
+        if monotonic() - self._swept_at > SWEEP_SECONDS:
+            self._swept_at = monotonic()
+            _try(self._sweep)
+        woken.wait(POLL_SECONDS)
 
     def _end_interrupted(self) -> None:
         for job in self._queue.interrupted():
             _log.warning("print job was interrupted", job=job)
             self._queue.ended(job, Slip.UNKNOWN, INTERRUPTED)
+
+    def _sweep(self) -> None:
+        # A minute later than its own owner would: that one may be at it just now.
+        for job in self._queue.end_abandoned(self._now() - self._patience.lifetime - MINUTE):
+            _log.warning("print job was abandoned", job=job.id, printer=job.printer)
 
     def _print_all(self, stop: Event) -> None:
         while not stop.is_set():
@@ -108,13 +125,14 @@ class Spooler:
             _log.exception("slip could not be laid out", job=job.id)
             self._queue.ended(job.id, Slip.NOT_SENT, f"layout: {fault!r}")
             return
-        for pause in (*self._patience.pauses, None):
+        for pause in (*self._patience.pauses_of(job), None):
             sent = self._attempt(page)
             if pause is None or not isinstance(sent, NotSent):
-                self._end(job, sent, stop)
+                self._end(job, page, sent, stop)
                 return
             _log.warning("slip not sent", job=job.id, reason=sent.reason, again_in=pause)
             self._insist(partial(self._queue.requeue, job.id, sent.reason), stop)
+            _try(self._looking.look)
             if stop.wait(pause):
                 return
 
@@ -127,11 +145,17 @@ class Spooler:
             _log.exception("printer transport failed", job=page.job)
             return CutShort(0, repr(fault))
 
-    def _end(self, job: PrintJob, sent: Sent, stop: Event) -> None:
-        state, detail = state_of(sent)
-        log = _log.info if detail is None else _log.warning
-        log("print job ended", job=job.id, ticket=job.ticket, state=state.value, detail=detail)
-        self._insist(lambda: self._queue.ended(job.id, state, detail), stop)
+    def _end(self, job: PrintJob, page: Page, sent: Sent, stop: Event) -> None:
+        if isinstance(sent, NotSent) and job.fallbacks:
+            _log.warning("slip goes on", job=job.id, reason=sent.reason, to=job.fallbacks[0])
+            self._insist(partial(self._queue.hand_over, job.id, sent.reason), stop)
+        else:
+            state, detail = state_of(sent)
+            log = _log.info if detail is None else _log.warning
+            log("print job ended", job=job.id, ticket=job.ticket, state=state.value, detail=detail)
+            end = partial(self._queue.ended, job.id, state, detail, page.millimetres)
+            self._insist(end, stop)
+        _try(partial(self._looking.look_after, sent))
 
     def _insist(self, act: Callable[[], None], stop: Event) -> None:
         """Do it; while the database is away, say so and try again. The outcome may not be lost."""
@@ -144,3 +168,11 @@ class Spooler:
                 return
             if stop.wait(POLL_SECONDS):
                 return
+
+
+def _try(act: Callable[[], None]) -> None:
+    """Do what may fail without harm: it is tried again soon."""
+    try:
+        act()
+    except Exception:
+        _log.exception("printer could not be looked after")

@@ -4,7 +4,7 @@ Operations write exactly these effects and the replay applies exactly these effe
 suffices to rebuild the rows: not by promise but by construction.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,30 +38,54 @@ class ShiftPlaces:
     by: int
 
 
-Effect = Insert | ChangeStage | ShiftPlaces
+@dataclass(frozen=True, slots=True)
+class ChangeOffice:
+    """New columns for the one office."""
+
+    columns: dict[str, Any]
+
+
+Effect = Insert | ChangeStage | ShiftPlaces | ChangeOffice
 
 
 def effects_of(event: Event) -> Iterator[Effect]:
     """Derive the effects of an event, in order. Other kinds change no row of the domain."""
-    data = event.data
-    match event.kind:
-        case Kind.OFFICE_CREATED:
-            yield Insert("office", {"id": 1, **data, "created_at": event.at})
-        case Kind.TICKET_TAKEN:
-            yield from _taken(event.seq, event.at, data)
-        case Kind.DAY_OPENED:
-            yield from (_change(event, left) for left in data["expired"])
-        case Kind.CLOCK_CONFIRMED:
-            yield ShiftPlaces(data["business_day"], data["by"])
-        case kind if kind in STAGE_KINDS:
-            yield _change(event, data)
+    if event.kind in STAGE_KINDS:
+        yield _change(event, event.data)
+    elif event.kind in _EFFECTS:
+        yield from _EFFECTS[event.kind](event)
+
+
+def _founded(event: Event) -> Iterator[Effect]:
+    yield Insert("office", {"id": 1, **event.data, "created_at": event.at})
+
+
+def _expired(event: Event) -> Iterator[Effect]:
+    yield from (_change(event, left) for left in event.data["expired"])
+
+
+def _shifted(event: Event) -> Iterator[Effect]:
+    yield ShiftPlaces(event.data["business_day"], event.data["by"])
+
+
+def _paused(event: Event) -> Iterator[Effect]:
+    yield ChangeOffice({"paused_at": event.at, "pause_words": event.data["words"]})
+
+
+def _resumed(_event: Event) -> Iterator[Effect]:
+    yield ChangeOffice({"paused_at": None, "pause_words": None})
+
+
+def _reprinted(event: Event) -> Iterator[Effect]:
+    yield _job(event, event.data["ticket"])
 
 
 def _change(event: Event, data: Data) -> ChangeStage:
     return ChangeStage(data["stage"], data["before"], changes_of(event.kind, event.at, data))
 
 
-def _taken(seq: int, at: int, data: Data) -> Iterator[Effect]:
+def _taken(event: Event) -> Iterator[Effect]:
+    seq, at, data = event.seq, event.at, event.data
     shared = {
         "business_day": data["business_day"],
         "queue": data["queue"],
@@ -84,5 +108,23 @@ def _taken(seq: int, at: int, data: Data) -> Iterator[Effect]:
         },
     )
     if data["printer"] is not None:
-        job = {"id": seq, "ticket": seq, "printer": data["printer"], "created_at": at}
-        yield Insert("print_job", {**job, "state": Slip.QUEUED.value})
+        yield _job(event, seq)
+
+
+def _job(event: Event, ticket: int) -> Insert:
+    data = event.data
+    job = {"id": event.seq, "ticket": ticket, "state": Slip.QUEUED.value}
+    # Tickets taken before there were fallbacks and copies say nothing of them.
+    more = {name: data[name] for name in ("fallbacks", "copy", "reason") if data.get(name)}
+    return Insert("print_job", {**job, "printer": data["printer"], "created_at": event.at, **more})
+
+
+_EFFECTS: dict[str, Callable[[Event], Iterator[Effect]]] = {
+    Kind.OFFICE_CREATED: _founded,
+    Kind.TICKET_TAKEN: _taken,
+    Kind.DAY_OPENED: _expired,
+    Kind.CLOCK_CONFIRMED: _shifted,
+    Kind.SLIP_REPRINTED: _reprinted,
+    Kind.TICKETS_PAUSED: _paused,
+    Kind.TICKETS_RESUMED: _resumed,
+}

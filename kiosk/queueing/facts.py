@@ -4,13 +4,15 @@ Facts hold only plain values, so ``as_json`` and ``facts_from`` carry them over 
 Instants are microseconds since 1970-01-01 UTC.
 """
 
-from dataclasses import asdict, dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import TypeAdapter
 
 from kiosk.queueing.numbering import code_of
+from kiosk.queueing.printers import NOTHING_KNOWN, PaperState
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -108,6 +110,12 @@ class Wish:
     request_id: str | None = None
     printer: str | None = None
     """The URL of the printer that prints the slip; without one there is none."""
+    fallbacks: tuple[str, ...] = ()
+    """The printers to go to, in this order, when that one takes nothing."""
+
+    def on(self, printers: Sequence[str]) -> "Wish":
+        """Wish for a slip on the first of some printers, the others to fall back on."""
+        return replace(self, printer=next(iter(printers), None), fallbacks=tuple(printers[1:]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +186,14 @@ class CallLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Pause:
+    """Staff let the tickets rest since ``since``; ``words`` for the citizens may be empty."""
+
+    since: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Hall:
     """A snapshot of the hall, read at journal position ``seq``: what every window is drawn from.
 
@@ -192,6 +208,8 @@ class Hall:
     open_counters: tuple[int, ...]
     profile: int = 0
     """The version of the profile in force."""
+    pause: Pause | None = None
+    paper: PaperState = NOTHING_KNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,11 +238,15 @@ class AtCounter:
     today: Served
     profile: int = 0
     """The version of the profile in force."""
+    paper: PaperState = NOTHING_KNOWN
 
 
 @dataclass(frozen=True, slots=True)
 class PrintJob:
-    """A slip to print. ``state`` is a ``Slip``; times are instants."""
+    """A slip to print. ``state`` is a ``Slip``; times are instants; ``copy`` counts reprints.
+
+    ``detail``: what went wrong last. ``resolution``: what a person found out of an unknown slip.
+    """
 
     id: int
     ticket: int
@@ -234,6 +256,21 @@ class PrintJob:
     language: str
     ahead: int
     detail: str | None = None
+    code: str = ""
+    copy: int = 0
+    reason: str | None = None
+    fallbacks: tuple[str, ...] = ()
+    resolution: str | None = None
+
+    @property
+    def is_tried(self) -> bool:
+        """Some printer was tried in vain, and it is not over yet."""
+        return self.state == Slip.QUEUED and self.detail is not None
+
+    @property
+    def is_unresolved(self) -> bool:
+        """Nobody knows yet whether the slip came out."""
+        return self.state == Slip.UNKNOWN and self.resolution is None
 
 
 FactT = TypeVar("FactT")

@@ -35,6 +35,11 @@ class Kind(StrEnum):
     SERVICE_FINISHED = "service_finished"
     TICKET_NO_SHOW = "ticket_no_show"
     SLIP_ENDED = "slip_ended"
+    SLIP_RESOLVED = "slip_resolved"
+    SLIP_REPRINTED = "slip_reprinted"
+    ROLL_CHANGED = "roll_changed"
+    TICKETS_PAUSED = "tickets_paused"
+    TICKETS_RESUMED = "tickets_resumed"
 
 
 @dataclass(frozen=True, slots=True)

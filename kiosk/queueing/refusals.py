@@ -7,10 +7,11 @@ printer) is ours: see ``storage.faults``. Each sentence is marked for translatio
     Refusal
     ├── OfficeMissing, NotADemo, OfficeIsReal   the database
     ├── UnknownService, UnknownCounter          a name that is not in the profile
-    ├── TicketsClosed, QuotaReached             no ticket now
+    ├── TicketsClosed, TicketsPaused, QuotaReached  no ticket now
     ├── CounterBusy, NothingOpen, MoveRefused   a move that is not possible now
     ├── QueueInUse, CounterInUse, OfficeDiffers a profile that would break tickets
-    └── ClockWrong                              the machine's clock
+    ├── ClockWrong                              the machine's clock
+    └── those about slips                       see ``slip_refusals``
 """
 
 from collections.abc import Callable
@@ -116,6 +117,22 @@ class TicketsClosed(Refusal):
             return translate("Refusal", "No tickets are given now. Please ask an officer.")
         return translate("Refusal", "No tickets are given now. Next opening: {opens}.").format(
             opens=self.opens
+        )
+
+
+@dataclass
+class TicketsPaused(Refusal):
+    """Staff let the tickets rest; ``words`` are what they tell the citizens, if anything."""
+
+    words: str
+
+    def for_people(self, translate: Translate) -> str:
+        if self.words:
+            return translate("Refusal", "No tickets are given for a while: {words}").format(
+                words=self.words
+            )
+        return translate(
+            "Refusal", "No tickets are given for a while. Staff go on with: kiosk resume"
         )
 
 

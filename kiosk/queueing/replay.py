@@ -4,7 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from kiosk.queueing.effects import ChangeStage, Effect, Insert, ShiftPlaces, effects_of
+from kiosk.queueing.effects import (
+    ChangeOffice,
+    ChangeStage,
+    Effect,
+    Insert,
+    ShiftPlaces,
+    effects_of,
+)
 from kiosk.queueing.facts import State
 from kiosk.queueing.journal import Event
 
@@ -42,6 +49,8 @@ def _apply(rows: Replayed, effect: Effect) -> bool:
             return _change(rows, effect)
         case ShiftPlaces():
             return _shift(rows, effect)
+        case ChangeOffice(columns):
+            return _change_office(rows, columns)
 
 
 def _insert(rows: Replayed, table: str, row: Row) -> bool:
@@ -63,6 +72,12 @@ def _change(rows: Replayed, effect: ChangeStage) -> bool:
         return False
     known.update(effect.columns)
     return True
+
+
+def _change_office(rows: Replayed, columns: Row) -> bool:
+    for office in rows.offices.values():
+        office.update(columns)
+    return bool(rows.offices)
 
 
 def _shift(rows: Replayed, effect: ShiftPlaces) -> bool:

@@ -35,6 +35,8 @@ class Office(SQLModel, table=True):
     code: str = Field(sa_type=Text)
     demo: bool
     created_at: int = Field(sa_type=BigInteger)
+    paused_at: int | None = Field(default=None, sa_type=BigInteger)
+    pause_words: str | None = Field(default=None, sa_type=Text)
 
 
 class ProfileVersion(SQLModel, table=True):
@@ -154,7 +156,11 @@ class Stage(SQLModel, table=True):
 
 
 class PrintJob(SQLModel, table=True):
-    """A slip to print. Its state lives here; only its end is an event."""
+    """A slip to print. Its state lives here; its making, end and resolution are events.
+
+    The first job of a ticket has its id; ``copy`` counts the others from 1. ``fallbacks``: the URLs
+    to go to when ``printer`` takes nothing, separated by spaces.
+    """
 
     __tablename__ = "print_job"
     __table_args__ = (
@@ -165,6 +171,20 @@ class PrintJob(SQLModel, table=True):
             sqlite_where=text("ended_at IS NULL"),
             postgresql_where=text("ended_at IS NULL"),
         ),
+        Index(
+            "print_job_unresolved",
+            "ended_at",
+            sqlite_where=text("state = 'unknown' AND resolution IS NULL"),
+            postgresql_where=text("state = 'unknown' AND resolution IS NULL"),
+        ),
+        Index(
+            "print_job_copy",
+            "ticket",
+            "copy",
+            unique=True,
+            sqlite_where=text("copy > 0"),
+            postgresql_where=text("copy > 0"),
+        ),
     )
 
     id: int = Field(sa_column=Column(SEQ, primary_key=True, autoincrement=False))
@@ -174,3 +194,26 @@ class PrintJob(SQLModel, table=True):
     created_at: int = Field(sa_type=BigInteger)
     ended_at: int | None = Field(default=None, sa_type=BigInteger)
     detail: str | None = Field(default=None, sa_type=Text)
+    copy_: int = Field(
+        default=0, sa_column=Column("copy", Integer, nullable=False, server_default="0")
+    )
+    reason: str | None = Field(default=None, sa_type=Text)
+    fallbacks: str | None = Field(default=None, sa_type=Text)
+    resolution: str | None = Field(default=None, sa_type=Text)
+
+
+class Printer(SQLModel, table=True):
+    """What is known of a printer: learned from it and counted, so nothing a replay could rebuild.
+
+    ``capability`` and ``said`` are JSON. ``used_mm`` of paper since the roll was changed.
+    """
+
+    url: str = Field(sa_type=Text, primary_key=True)
+    name: str = Field(sa_type=Text)
+    capability: str | None = Field(default=None, sa_type=Text)
+    probed_at: int | None = Field(default=None, sa_type=BigInteger)
+    said: str | None = Field(default=None, sa_type=Text)
+    said_at: int | None = Field(default=None, sa_type=BigInteger)
+    used_mm: int = Field(default=0, sa_type=BigInteger)
+    roll_mm: int
+    roll_changed_at: int | None = Field(default=None, sa_type=BigInteger)

@@ -6,8 +6,8 @@
 from collections.abc import Sequence
 
 from kiosk.queueing.discipline import Head
-from kiosk.queueing.facts import Class, PrintJob, Slip, StageFacts, Taken, TicketFacts
-from kiosk.storage.connection import Columns, Connection, only
+from kiosk.queueing.facts import Class, Pause, StageFacts, Taken, TicketFacts
+from kiosk.storage.connection import Connection, only
 from kiosk.storage.rows import stage_facts, ticket_facts
 
 _RAISE_SERIES = (
@@ -23,11 +23,6 @@ _AHEAD = (
     f"SELECT count(*) AS people FROM stage WHERE {_WAITING_IN}"  # noqa: S608  our own
     " AND (class = 'regular' AND place <= :regular OR class = 'priority' AND place <= :priority)"
 )
-_JOB = (
-    "SELECT print_job.*, ticket.language, ticket.ahead FROM print_job"
-    " JOIN ticket ON ticket.id = print_job.ticket"
-)
-_LONGEST_LIST = 100
 
 
 def ticket(connection: Connection, ticket_id: int) -> TicketFacts:
@@ -133,37 +128,7 @@ def waiting_by_queue(connection: Connection, business_day: str) -> dict[str, int
     return {row["queue"]: row["people"] for row in connection.ask(statement, day=business_day)}
 
 
-def print_job(connection: Connection, job: int) -> PrintJob:
-    """Read one print job."""
-    return _job(only(connection.ask(f"{_JOB} WHERE print_job.id = :job", job=job)))
-
-
-def open_print_jobs(connection: Connection, printer: str, state: Slip) -> list[PrintJob]:
-    """List a printer's jobs that are still to end and stand in ``state``, oldest first."""
-    rows = connection.ask(
-        f"{_JOB} WHERE printer = :printer AND ended_at IS NULL AND state = :state"
-        " ORDER BY print_job.id LIMIT :most",
-        printer=printer,
-        state=state.value,
-        most=_LONGEST_LIST,
-    )
-    return [_job(row) for row in rows]
-
-
-def set_print_job(
-    connection: Connection, job: int, state: Slip, *, ended_at: int | None, detail: str | None
-) -> None:
-    """Set what is known about a job."""
-    connection.change(
-        "UPDATE print_job SET state = :state, ended_at = :ended_at, detail = :detail"
-        " WHERE id = :job",
-        job=job,
-        state=state.value,
-        ended_at=ended_at,
-        detail=detail,
-    )
-
-
-def _job(columns: Columns) -> PrintJob:
-    names = ("id", "ticket", "state", "printer", "created_at", "language", "ahead", "detail")
-    return PrintJob(**{name: columns[name] for name in names})
+def pause(connection: Connection) -> Pause | None:
+    """Tell since when the tickets rest, and the words for it."""
+    rows = connection.ask("SELECT paused_at, pause_words FROM office WHERE paused_at IS NOT NULL")
+    return next((Pause(row["paused_at"], row["pause_words"]) for row in rows), None)

@@ -18,7 +18,8 @@ from kiosk.queueing.numbering import code_of
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import UnknownCounter
 from kiosk.storage.connection import Columns, Connection, only
-from kiosk.storage.queries import ahead_when_taken, open_at
+from kiosk.storage.printers import paper_state
+from kiosk.storage.queries import ahead_when_taken, open_at, pause
 from kiosk.storage.rows import stage_facts
 
 LAST_CALLS = 30
@@ -55,7 +56,10 @@ def hall(
     """Read the hall: its queues, its last calls, its open counters."""
     seq, version = _head(connection)
     lines, calls = _queues(connection, profile, day), _calls(connection, day)
-    return Hall(seq, now, day, lines, calls, tuple(open_counters), version)
+    paper = paper_state(connection, day, now)
+    return Hall(
+        seq, now, day, lines, calls, tuple(open_counters), version, pause(connection), paper
+    )
 
 
 def at_counter(
@@ -86,6 +90,7 @@ def at_counter(
         recent=tuple(mine[:RECENT]),
         today=_served(mine),
         profile=version,
+        paper=paper_state(connection, day, now),
     )
 
 

@@ -3,7 +3,14 @@
 from dataclasses import dataclass
 from functools import cache
 
-from kiosk.queueing.effects import ChangeStage, Effect, Insert, ShiftPlaces, effects_of
+from kiosk.queueing.effects import (
+    ChangeOffice,
+    ChangeStage,
+    Effect,
+    Insert,
+    ShiftPlaces,
+    effects_of,
+)
 from kiosk.queueing.journal import Data, Event, seal
 from kiosk.queueing.profile import Profile
 from kiosk.storage.connection import Connection, only
@@ -95,6 +102,8 @@ class Transaction:
                 self._change_stage(stage, before, columns)
             case ShiftPlaces(business_day, by):
                 self.connection.change(_SHIFT_PLACES, day=business_day, by=by)
+            case ChangeOffice(columns):
+                self.connection.change(_change_office(tuple(columns)), **columns)
 
     def _change_stage(self, stage: int, before: str, columns: Data) -> None:
         values = {f"new_{name}": value for name, value in columns.items()}
@@ -123,3 +132,8 @@ def _change_stage(columns: tuple[str, ...]) -> str:
     """Change these columns of one stage, guarded by its id and prior state: a miss is a fault."""
     changes = ", ".join(f"{name} = :new_{name}" for name in columns)
     return f"UPDATE stage SET {changes} WHERE id = :stage AND state = :before"  # noqa: S608
+
+
+@cache
+def _change_office(columns: tuple[str, ...]) -> str:
+    return f"UPDATE office SET {', '.join(f'{name} = :{name}' for name in columns)}"  # noqa: S608

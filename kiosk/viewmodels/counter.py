@@ -12,6 +12,7 @@ from kiosk.queueing.facts import AtCounter
 from kiosk.queueing.refusals import Refusal
 from kiosk.viewmodels import counter_line
 from kiosk.viewmodels import counter_view as view
+from kiosk.viewmodels.counter_alarm import AlarmView, derive_alarm
 from kiosk.viewmodels.counter_failure import failure_words
 from kiosk.viewmodels.counter_words import Spoken
 from kiosk.viewmodels.office_time import clock_at
@@ -41,6 +42,7 @@ class Counter(QObject):
     lineChanged = Signal()
     dayChanged = Signal()
     failureChanged = Signal()
+    alarmChanged = Signal()
 
     def __init__(
         self,
@@ -61,6 +63,7 @@ class Counter(QObject):
         self._keys = view.KeysView()
         self._line = counter_line.LineView()
         self._day = counter_line.DayView()
+        self._alarm, self._alarm_since = AlarmView(), 0
         self._clock = ""
         self._fault = ""
         self._busy = ""
@@ -140,6 +143,13 @@ class Counter(QObject):
     noShows = Property(str, attrgetter("_day.noShows"), notify=dayChanged)
     average = Property(str, attrgetter("_day.average"), notify=dayChanged)
 
+    alarm = Property(str, attrgetter("_alarm.kind"), notify=alarmChanged)
+    alarmTitle = Property(str, attrgetter("_alarm.title"), notify=alarmChanged)
+    alarmNote = Property(str, attrgetter("_alarm.note"), notify=alarmChanged)
+    alarmMore = Property(str, attrgetter("_alarm.more"), notify=alarmChanged)
+    canChangeRoll = Property(bool, attrgetter("_alarm.can_change_roll"), notify=alarmChanged)
+    canResolve = Property(bool, attrgetter("_alarm.can_resolve"), notify=alarmChanged)
+
     @Property(str, notify=failureChanged)
     def failedKey(self) -> str:
         return self._failed[0] if self._failed else ""
@@ -188,6 +198,23 @@ class Counter(QObject):
         """Close the ticket because nobody came."""
         self._move("no_show", self._desk.no_show)
 
+    @Slot()
+    def changeRoll(self) -> None:
+        """Somebody put a new roll into the printer of the alarm."""
+        printer = self._alarm.printer
+        if printer and self._may_answer():
+            self._act("change_roll", lambda: self._desk.change_roll(printer))
+
+    @Slot()
+    def slipCameOut(self) -> None:
+        """Somebody saw the slip of the alarm."""
+        self._resolve("came_out", self._desk.slip_came_out)
+
+    @Slot()
+    def printCopy(self) -> None:
+        """Print a marked copy of the slip of the alarm."""
+        self._resolve("print_copy", self._desk.print_copy)
+
     @Slot(str)
     def useLanguage(self, code: str) -> None:
         """Speak another language."""
@@ -198,6 +225,16 @@ class Counter(QObject):
         self._clock = ""
         self._pass_time()
         self._derive()
+
+    def _resolve(self, key: str, act: Callable[[int], object]) -> None:
+        job = self._alarm.job
+        if job and self._may_answer():
+            self._act(key, lambda: act(job))
+
+    def _may_answer(self) -> bool:
+        # The next matter stands where the last one stood: a bounce must not answer it.
+        settled = not 0 <= self._around.now() - self._alarm_since < _PAUSE
+        return settled and not self._busy
 
     def _move(self, key: str, act: Callable[[], object]) -> None:
         if key in self._keys.moves and not self._busy:
@@ -254,6 +291,10 @@ class Counter(QObject):
         self.ticketChanged.emit()
         self.keysChanged.emit()
         self.dayChanged.emit()
+        alarm = derive_alarm(at.paper, spoken.translate)
+        if alarm != self._alarm:
+            self._alarm, self._alarm_since = alarm, self._around.now()
+            self.alarmChanged.emit()
         self._derive_times(at, spoken)
 
     def _derive_times(self, at: AtCounter, spoken: Spoken) -> None:

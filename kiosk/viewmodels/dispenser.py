@@ -61,6 +61,7 @@ class Dispenser(QObject):
         self._wide, self._fault, self._minute = False, "", ""
         self._layout = Layout()
         self._since = self._page_since = around.now()
+        self._printers = desk.printers
         self._taking = Taking(desk, around.jobs, self._take_changed)
         self._languages = Rows(LanguageRow, self)
         self._agencies = Rows(AgencyTile, self)
@@ -260,7 +261,13 @@ class Dispenser(QObject):
         # Counts from before a fault would be told as if they were true now.
         hall = None if self._fault else self._hall
         return Scene(
-            around.profile, around.demo, hall, around.now(), self._language, around.translate
+            around.profile,
+            around.demo,
+            hall,
+            around.now(),
+            self._language,
+            around.translate,
+            self._printers,
         )
 
     def _derive(self) -> None:
@@ -276,7 +283,7 @@ class Dispenser(QObject):
             self.faceChanged.emit()
 
     def _forget_browsing(self, scene: Scene) -> None:
-        if self._visit.browsing and scene.opening().is_open:
+        if self._visit.browsing and scene.gives_tickets:
             self._visit = replace(self._visit, browsing=False)
 
     def _derive_lists(self, scene: Scene) -> None:
@@ -306,7 +313,7 @@ class Dispenser(QObject):
             service = scene.profile.service_by_code[self._visit.service]
             self._standard.show(standard_page(scene, service, room), room)
         if self._visit.page == "ticket" and take.slip:
-            self._ticket.show(ticket_page(scene, take.slip, take.slip_state))
+            self._ticket.show(ticket_page(scene, take, take.slip))
 
     def _beat(self) -> None:
         pulse = pulse_of(self._scene(), self._visit, self._taking.now, self._since)
@@ -331,6 +338,9 @@ class Dispenser(QObject):
     refusalDetail = Property(str, attrgetter("_face.refusalDetail"), notify=faceChanged)
     helpPlace = Property(str, attrgetter("_face.helpPlace"), notify=faceChanged)
     fairness = Property(str, attrgetter("_face.fairness"), notify=faceChanged)
+    paperTitle = Property(str, attrgetter("_face.paperTitle"), notify=faceChanged)
+    paperNote = Property(str, attrgetter("_face.paperNote"), notify=faceChanged)
+    paperShort = Property(str, attrgetter("_face.paperShort"), notify=faceChanged)
     clock = Property(str, attrgetter("_pulse.clock"), notify=pulseChanged)
     date = Property(str, attrgetter("_pulse.date"), notify=pulseChanged)
     shortDate = Property(str, attrgetter("_pulse.shortDate"), notify=pulseChanged)

@@ -8,7 +8,7 @@ from kiosk.printing.dates import weekday_name
 from kiosk.queueing.calendar import Closure, Opening
 from kiosk.queueing.facts import State
 from kiosk.queueing.profile import WEEKDAYS, DayHours
-from kiosk.viewmodels.dispenser_scene import Scene
+from kiosk.viewmodels.dispenser_scene import Scene, paused
 from kiosk.viewmodels.office_time import EN_DASH, clock_of, date_at
 
 
@@ -22,9 +22,10 @@ class HoursRow:
 
 @dataclass(frozen=True)
 class Closed:
-    """Why no numbers are given and when they are again."""
+    """Why no numbers are given and when they are again; ``words`` instead while staff pause."""
 
     title: str = ""
+    words: str = ""
     reason: str = ""
     opens: str = ""
     opensDate: str = ""
@@ -37,7 +38,7 @@ def closed_page(scene: Scene) -> Closed:
     """Derive the closed page; empty while numbers are given."""
     opened = scene.opening()
     if opened.closure is None:
-        return Closed()
+        return _paused(scene)
     return Closed(
         title=_closed_title(scene, opened.closure),
         reason=_reason(scene, opened),
@@ -62,6 +63,18 @@ def weekly_hours(scene: Scene) -> list[HoursRow]:
     closed.append(scene.translate("Dispenser", "holidays"))
     closed_word = scene.translate("Dispenser", "closed")
     return [*rows, HoursRow(_capital(", ".join(closed)), closed_word)]
+
+
+def _paused(scene: Scene) -> Closed:
+    if scene.pause is None:
+        return Closed()
+    said = paused(scene, scene.pause.words)
+    return Closed(
+        title=said.title,
+        words=said.detail,
+        waiting=_still_served(scene),
+        help=scene.said(scene.profile.texts.help_place),
+    )
 
 
 def _closed_title(scene: Scene, closure: Closure) -> str:

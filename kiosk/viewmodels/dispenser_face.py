@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.viewmodels.dispenser_closed import closed_page
 from kiosk.viewmodels.dispenser_home import counts_of, notice_of
+from kiosk.viewmodels.dispenser_paper import PaperNotice, paper_notice
 from kiosk.viewmodels.dispenser_refusal import refused_words
 from kiosk.viewmodels.dispenser_scene import Scene
 from kiosk.viewmodels.dispenser_taking import Take
@@ -31,6 +32,9 @@ class Face:
     refusalDetail: str = ""
     helpPlace: str = ""
     fairness: str = ""
+    paperTitle: str = ""
+    paperNote: str = ""
+    paperShort: str = ""
 
 
 @dataclass(frozen=True)
@@ -56,8 +60,8 @@ def layout_of(scene: Scene, wide: bool, tiles: int, services: int) -> Layout:
 
 
 def shown_page(scene: Scene, visit: Visit) -> str:
-    """Choose the page: outside the hours the first one is the closed page, unless one browses."""
-    if visit.page == "home" and not visit.browsing and not scene.opening().is_open:
+    """Choose the page: while no tickets are given, the first is the closed one or one browses."""
+    if visit.page == "home" and not visit.browsing and not scene.gives_tickets:
         return "closed"
     return visit.page
 
@@ -67,6 +71,7 @@ def face_of(scene: Scene, visit: Visit, take: Take) -> Face:
     page, office = shown_page(scene, visit), scene.profile.office
     title, subtitle, icon = _titles(scene, visit, page)
     refused = refused_words(scene, take.trouble)
+    paper = paper_notice(scene) if scene.gives_tickets else PaperNotice()
     return Face(
         page=page,
         title=title,
@@ -76,7 +81,7 @@ def face_of(scene: Scene, visit: Visit, take: Take) -> Face:
         officeName=scene.said(office.heading),
         oneAgency=len(scene.profile.agencies) == 1,
         priority=visit.priority,
-        browsing=not scene.opening().is_open,
+        browsing=not scene.gives_tickets,
         canGoBack=visit.page in {"services", "standard", "help"} or visit.browsing,
         panel=visit.panel,
         taking=take.busy,
@@ -85,6 +90,9 @@ def face_of(scene: Scene, visit: Visit, take: Take) -> Face:
         refusalDetail=refused.detail,
         helpPlace=scene.said(scene.profile.texts.help_place),
         fairness=_fairness(scene),
+        paperTitle=paper.title,
+        paperNote=paper.note,
+        paperShort=paper.short,
     )
 
 

@@ -110,6 +110,7 @@ class ClosedPage(QObject):
             self._view = view
             self.changed.emit()
 
+    words = Property(str, attrgetter("_view.words"), notify=changed)
     reason = Property(str, attrgetter("_view.reason"), notify=changed)
     opens = Property(str, attrgetter("_view.opens"), notify=changed)
     opensDate = Property(str, attrgetter("_view.opensDate"), notify=changed)

@@ -10,9 +10,10 @@ from kiosk.queueing.refusals import (
     QuotaReached,
     Refusal,
     TicketsClosed,
+    TicketsPaused,
     UnknownService,
 )
-from kiosk.viewmodels.dispenser_scene import NoTicket, Scene, not_now, used_up
+from kiosk.viewmodels.dispenser_scene import NoTicket, Scene, not_now, paused, used_up
 from kiosk.viewmodels.office_time import clock_at, short_date_at
 
 
@@ -41,6 +42,8 @@ def _closed(scene: Scene, error: Exception) -> NoTicket | None:
         return not_now(scene, Closure(error.closure), _instant(scene, error.opens))
     if isinstance(error, QuotaReached):
         return used_up(scene, _instant(scene, error.opens))
+    if isinstance(error, TicketsPaused):
+        return paused(scene, error.words)
     return None
 
 

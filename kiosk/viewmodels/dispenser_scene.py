@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.queueing.calendar import Closure, Opening, local_time, next_opening, opening
-from kiosk.queueing.facts import Hall, QueueStatus
+from kiosk.queueing.facts import Hall, Pause, QueueStatus
+from kiosk.queueing.printers import Alarm, name_of, stopped_by
 from kiosk.queueing.profile import Profile, Service, Words
 from kiosk.queueing.refusals import Translate
 from kiosk.viewmodels.office_time import clock_at, day_word
@@ -21,6 +22,30 @@ class Scene:
     at: int
     language: str
     translate: Translate
+    printers: tuple[str, ...] = ()
+    """The URLs of this dispenser's printers, in the order in which they are tried."""
+
+    @property
+    def pause(self) -> Pause | None:
+        """Since when staff let the tickets rest."""
+        return self.hall.pause if self.hall else None
+
+    @property
+    def gives_tickets(self) -> bool:
+        """Tickets are given now: it is open, and staff did not pause."""
+        return self.opening().is_open and self.pause is None
+
+    @property
+    def no_paper(self) -> Alarm | None:
+        """Tell why none of this dispenser's printers prints now, as far as is known."""
+        known = self.hall.paper.printers if self.hall else ()
+        ours = [printer for printer in known if printer.url in self.printers]
+        return stopped_by(ours) if len(ours) == len(self.printers) else None
+
+    def printer_name(self, url: str) -> str:
+        """Call a printer as people do."""
+        known = self.hall.paper.printers if self.hall else ()
+        return next((printer.name for printer in known if printer.url == url), name_of(url))
 
     @property
     def zone(self) -> str:
@@ -88,6 +113,8 @@ def no_ticket(scene: Scene, service: Service) -> NoTicket | None:
     opened = scene.opening()
     if opened.closure is not None:
         return not_now(scene, opened.closure, opened.opens_at)
+    if scene.pause is not None:
+        return paused(scene, scene.pause.words)
     if scene.is_used_up(service.queue):
         return used_up(scene, scene.next_day())
     return None
@@ -96,6 +123,13 @@ def no_ticket(scene: Scene, service: Service) -> NoTicket | None:
 def not_now(scene: Scene, closure: Closure, opens_at: int | None) -> NoTicket:
     """Say that no numbers are given at this hour."""
     return NoTicket(_CLOSED[closure](scene.translate), _come_back(scene, opens_at))
+
+
+def paused(scene: Scene, words: str) -> NoTicket:
+    """Say that staff let the tickets rest, in their words if they gave some."""
+    title = scene.translate("Dispenser", "No numbers for a while")
+    default = scene.translate("Dispenser", "Please wait a moment, or ask an officer.")
+    return NoTicket(title, words or default)
 
 
 def used_up(scene: Scene, opens_at: int | None) -> NoTicket:

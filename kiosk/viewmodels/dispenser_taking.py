@@ -9,10 +9,13 @@ import structlog
 from kiosk.queueing.calendar import SECOND
 from kiosk.queueing.facts import PrintJob, Slip
 from kiosk.queueing.refusals import Refusal
+from kiosk.viewmodels.dispenser_scene import Scene
 from kiosk.viewmodels.ports import Jobs, TakenSlip, TicketDesk
 
-PATIENCE = 15 * SECOND
+PATIENCE = 3 * SECOND
 """How long a slip may be under way before the page says how to do without it."""
+
+_OUT = {Slip.CONFIRMED, Slip.SENT_UNVERIFIED}
 
 log = structlog.get_logger(__name__)
 
@@ -30,28 +33,29 @@ class Wish:
 class Take:
     """How far the taking is, and why the last try failed.
 
-    ``slip_state`` is a ``Slip``, or ``None`` when nothing is printed.
+    ``job`` is the slip's print job as last heard, ``None`` when nothing is printed.
     """
 
     request_id: str = ""
     busy: bool = False
     trouble: Exception | None = None
     slip: TakenSlip | None = None
-    slip_state: str | None = None
+    job: PrintJob | None = None
 
-    def is_in_trouble(self, at: int) -> bool:
+    def is_in_trouble(self, scene: Scene) -> bool:
         """Tell whether the person must do without paper."""
-        return self.slip is not None and self._band(self.slip, at) == "trouble"
-
-    def _band(self, slip: TakenSlip, at: int) -> str:
-        return band_of(self.slip_state, slip.taken.ticket.taken_at, at)
+        return self.slip is not None and band_of(scene, self.job) == "trouble"
 
 
-def band_of(state: str | None, taken_at: int, now: int) -> str:
+def band_of(scene: Scene, job: PrintJob | None) -> str:
     """Choose the band by what is known of the slip; without a slip (``None``) it is trouble."""
-    if state in {Slip.CONFIRMED, Slip.SENT_UNVERIFIED}:
+    if job is None:
+        return "trouble"
+    if job.state in _OUT:
         return "take"
-    under_way = state in {Slip.QUEUED, Slip.SENDING} and now - taken_at < PATIENCE
+    fails = job.is_tried or scene.no_paper is not None
+    slow = scene.at - job.created_at >= PATIENCE
+    under_way = job.state in {Slip.QUEUED, Slip.SENDING} and not fails and not slow
     return "printing" if under_way else "trouble"
 
 
@@ -91,16 +95,14 @@ class Taking:
 
     def follow(self) -> None:
         """Ask how far the slip is, one question at a time, until the paper is out."""
-        job = self.now.slip.taken.job if self.now.slip else None
-        out = self.now.slip_state in {Slip.CONFIRMED, Slip.SENT_UNVERIFIED}
-        if job is None or out or self._asking:
+        job = self.now.job
+        if job is None or job.state in _OUT or self._asking:
             return
         self._asking = True
-        self._jobs.run(lambda: self._desk.slip(job), self._heard, self._not_heard)
+        self._jobs.run(lambda: self._desk.slip(job.id), self._heard, self._not_heard)
 
     def _taken(self, slip: TakenSlip) -> None:
-        state = None if slip.taken.job is None else Slip.QUEUED.value
-        self.now = replace(self.now, busy=False, slip=slip, slip_state=state)
+        self.now = replace(self.now, busy=False, slip=slip, job=self._queued(slip))
         self._changed()
         self.follow()
 
@@ -112,11 +114,23 @@ class Taking:
 
     def _heard(self, job: PrintJob) -> None:
         self._asking = False
-        slip = self.now.slip
+        known = self.now.job
         # The answer may come after the person has gone and the next one has begun.
-        if slip and slip.taken.job == job.id and job.state != self.now.slip_state:
-            self.now = replace(self.now, slip_state=job.state)
+        if known is not None and known.id == job.id and job != known:
+            self.now = replace(self.now, job=job)
             self._changed()
+
+    def _queued(self, slip: TakenSlip) -> PrintJob | None:
+        """Know the job as it was made, until the desk tells more."""
+        ticket, job, printer = (
+            slip.taken.ticket,
+            slip.taken.job,
+            next(iter(self._desk.printers), ""),
+        )
+        if job is None:
+            return None
+        queued, at = Slip.QUEUED.value, ticket.taken_at
+        return PrintJob(job, ticket.id, queued, printer, at, ticket.language, slip.taken.ahead)
 
     def _not_heard(self, error: Exception) -> None:
         self._asking = False

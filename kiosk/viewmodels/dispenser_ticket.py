@@ -1,14 +1,13 @@
 """Pure derivation of the ticket page: the number, what is known of the slip, where to wait."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.queueing.calendar import local_time
-from kiosk.queueing.facts import Class, Slip
+from kiosk.queueing.facts import Class
 from kiosk.queueing.profile import Agency
-from kiosk.queueing.refusals import Translate
+from kiosk.viewmodels.dispenser_paper import slip_note, slip_title
 from kiosk.viewmodels.dispenser_scene import Scene
-from kiosk.viewmodels.dispenser_taking import band_of
+from kiosk.viewmodels.dispenser_taking import Take, band_of
 from kiosk.viewmodels.office_time import EN_DASH, clock_of, short_date_at
 from kiosk.viewmodels.ports import TakenSlip
 
@@ -32,12 +31,12 @@ class Ticket:
     qr: str = ""
 
 
-def ticket_page(scene: Scene, slip: TakenSlip, state: str | None) -> Ticket:
+def ticket_page(scene: Scene, take: Take, slip: TakenSlip) -> Ticket:
     """Derive the page of a ticket just taken."""
     ticket = slip.taken.ticket
     service = scene.profile.service_by_code[ticket.service]
     agency = scene.profile.agency_by_code[service.agency]
-    band = band_of(state, ticket.taken_at, scene.at)
+    band = band_of(scene, take.job)
     where, where_note = _where(scene, ticket.queue)
     taken = local_time(ticket.taken_at, scene.zone)
     code_line = scene.translate("Dispenser", "{time} {zone} · ticket {code}")
@@ -46,8 +45,8 @@ def ticket_page(scene: Scene, slip: TakenSlip, state: str | None) -> Ticket:
         service=f"{scene.said(agency.heading)} · {scene.said(service.heading)}",
         priority=ticket.class_ == Class.PRIORITY,
         band=band,
-        bandTitle=_title(state, band, scene.translate),
-        bandNote=_note(state, band, scene.translate),
+        bandTitle=slip_title(scene, take.job, band),
+        bandNote=slip_note(scene, take.job, band),
         where=where,
         whereNote=_booth(scene, agency) or where_note,
         ahead=_people(scene, slip.taken.ahead),
@@ -119,32 +118,3 @@ def _open(scene: Scene, queue: str) -> str:
     if count == 1:
         return scene.translate("Dispenser", "1 counter open")
     return scene.translate("Dispenser", "{count} counters open").format(count=count)
-
-
-_TITLES: dict[str, Callable[[Translate], str]] = {
-    "printing": lambda translate: translate("Dispenser", "Your ticket is being printed"),
-    "take": lambda translate: translate("Dispenser", "Please take your ticket"),
-}
-
-
-def _title(state: str | None, band: str, translate: Translate) -> str:
-    if band in _TITLES:
-        return _TITLES[band](translate)
-    if state == Slip.NOT_SENT:
-        return translate("Dispenser", "Not printed. Your number is valid.")
-    if state in {Slip.QUEUED, Slip.SENDING}:
-        return translate("Dispenser", "Slow printer. Your number is valid.")
-    return translate("Dispenser", "No paper ticket? Your number is valid.")
-
-
-def _note(state: str | None, band: str, translate: Translate) -> str:
-    if band == "printing":
-        return translate("Dispenser", "One moment, your number is already valid.")
-    if band == "trouble":
-        return translate(
-            "Dispenser",
-            "Photograph this screen or write the number down. You will be called all the same.",
-        )
-    if state == Slip.CONFIRMED:
-        return translate("Dispenser", "It is printed below the screen.")
-    return translate("Dispenser", "No paper? A screen photo is enough.")

@@ -50,7 +50,7 @@ class Pulse:
 def pulse_of(scene: Scene, visit: Visit, take: Take, since: int) -> Pulse:
     """Derive the clock and the countdown; ``since`` is the last touch, or the ticket's arrival."""
     gone = max(0, scene.at - since) // SECOND
-    left, total, warning = _countdown(visit, take, gone, scene.at)
+    left, total, warning = _countdown(scene, visit, take, gone)
     counting = not take.busy and not is_at_rest(scene, visit)
     return Pulse(
         clock=clock_at(scene.at, scene.zone, scene.language),
@@ -68,9 +68,9 @@ def is_at_rest(scene: Scene, visit: Visit) -> bool:
     return visit == Visit() and scene.language == scene.profile.office.languages[0]
 
 
-def _countdown(visit: Visit, take: Take, gone: int, at: int) -> tuple[int, int, bool]:
+def _countdown(scene: Scene, visit: Visit, take: Take, gone: int) -> tuple[int, int, bool]:
     if visit.page == "ticket":
-        total = TROUBLE_SECONDS if take.is_in_trouble(at) else TICKET_SECONDS
+        total = TROUBLE_SECONDS if take.is_in_trouble(scene) else TICKET_SECONDS
         return max(0, total - gone), total, False
     left = min(WARNING_SECONDS, max(0, IDLE_SECONDS + WARNING_SECONDS - gone))
     return left, WARNING_SECONDS, gone >= IDLE_SECONDS

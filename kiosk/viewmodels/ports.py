@@ -52,6 +52,11 @@ class TakenSlip:
 class TicketDesk(Protocol):
     """What the dispenser does. Runs off the GUI thread; refusals are raised."""
 
+    @property
+    def printers(self) -> tuple[str, ...]:
+        """The URLs of its printers, in the order in which they are tried."""
+        ...
+
     def take(self, service: str, class_: str, language: str, request_id: str) -> TakenSlip:
         """Take a ticket with a slip; repeating a ``request_id`` gives the same ticket."""
         ...
@@ -86,6 +91,18 @@ class CounterDesk(Protocol):
 
     def no_show(self) -> Moved:
         """Close the called ticket because nobody came."""
+        ...
+
+    def slip_came_out(self, job: int) -> object:
+        """Record that somebody saw a slip whose outcome was unknown."""
+        ...
+
+    def print_copy(self, job: int) -> object:
+        """Order a marked copy in place of such a slip."""
+        ...
+
+    def change_roll(self, printer: str) -> object:
+        """Record that somebody put a new roll into a printer."""
         ...
 
     def look(self) -> AtCounter:

@@ -8,8 +8,11 @@ import pytest
 from structlog.testing import capture_logs
 
 from kiosk.app import spooling
-from kiosk.app.acts import Acts, PrintQueue
-from kiosk.app.spooling import SlipWriter, SpoolerThread, printer_lock
+from kiosk.app.acts import Acts
+from kiosk.app.print_queue import PrintQueue
+from kiosk.app.printer_lock import printer_lock
+from kiosk.app.spooling import SlipWriter, SpoolerThread
+from kiosk.printing.capability import UNKNOWN
 from kiosk.printing.transports import VirtualPrinter, transport_for
 from kiosk.queueing.facts import Slip, Wish
 from kiosk.storage.faults import AlreadyOwned
@@ -36,7 +39,7 @@ def run(acts: Acts) -> Iterator[Programs]:
 
 def spooler(acts: Acts, url: str = URL) -> SpoolerThread:
     """Start a spooler."""
-    return SpoolerThread(acts, url, SlipWriter(acts, 80), transport_for(url))
+    return SpoolerThread(acts, url, SlipWriter(acts, UNKNOWN), transport_for(url))
 
 
 def owner(run: Programs, what: str) -> subprocess.Popen[str]:
@@ -57,7 +60,7 @@ def taken(acts: Acts, url: str = URL) -> int:
 def test_slips_are_printed_in_order_and_recorded(acts: Acts) -> None:
     jobs = [taken(acts) for _ in range(5)]
     transport = VirtualPrinter()
-    with closing(SpoolerThread(acts, URL, SlipWriter(acts, 80), transport)) as thread:
+    with closing(SpoolerThread(acts, URL, SlipWriter(acts, UNKNOWN), transport)) as thread:
         jobs.append(taken(acts))
         thread.wake()
         wait_until(lambda: len(transport.pages) == 6, "six pages")

@@ -4,7 +4,8 @@ import sqlite3
 
 import pytest
 
-from kiosk.app.acts import Acts, PrintQueue
+from kiosk.app.acts import Acts
+from kiosk.app.print_queue import PrintQueue
 from kiosk.queueing.facts import Class, Slip, State, Wish
 from kiosk.storage.database import Database
 from kiosk.storage.location import Location

@@ -8,18 +8,23 @@ import pytest
 from structlog.testing import capture_logs
 
 from kiosk.printing.page import Page
-from kiosk.printing.sending import CutShort, Delivered, NotSent, Promise, Sent
+from kiosk.printing.sending import CutShort, Delivered, NotSent, Sent
 from kiosk.printing.spooler import Patience, Spooler
+from kiosk.printing.status import Cover, Failure, PrinterStatus, Roll
 from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.facts import PrintJob, Slip
+from kiosk.queueing.printers import PrinterSaid
 from tests.printing.slips import slip
 
 NOW = 1_000 * MINUTE
-QUICK = Patience(pauses=(0.0, 0.0, 0.0, 0.0))
+QUICK = Patience(pauses=(0.0, 0.0, 0.0, 0.0), pauses_with_fallback=(0.0,))
+OURS, SECOND = "virtual:", "tcp://second"
+OUT = PrinterStatus(Roll.OUT, Cover.CLOSED, online=False, error=Failure.NONE)
+WELL = PrinterStatus(Roll.OK, Cover.CLOSED, online=True, error=Failure.NONE)
 
 
 def job(number: int, created_at: int = NOW) -> PrintJob:
-    return PrintJob(number, 100 + number, Slip.QUEUED, "virtual:", created_at, "id", 5)
+    return PrintJob(number, 100 + number, Slip.QUEUED, OURS, created_at, "id", 5)
 
 
 class DatabaseAway(OSError):
@@ -38,6 +43,9 @@ class Queue:
     stop: Event = field(default_factory=Event)
     history: list[tuple[int, str]] = field(default_factory=list)
     faults: dict[str, int] = field(default_factory=dict)
+    said: list[PrinterSaid | None] = field(default_factory=list)
+    swept: list[int] = field(default_factory=list)
+    millimetres: int = 0
 
     def interrupted(self) -> Sequence[int]:
         self._fail("interrupted")
@@ -45,7 +53,9 @@ class Queue:
 
     def next_job(self) -> PrintJob | None:
         self._fail("next_job")
-        queued = [job for job in self.jobs.values() if job.state == Slip.QUEUED]
+        queued = [
+            job for job in self.jobs.values() if job.state == Slip.QUEUED and job.printer == OURS
+        ]
         if not queued:
             self.stop.set()
         return queued[0] if queued else None
@@ -60,9 +70,25 @@ class Queue:
         assert self.jobs[job].state == Slip.SENDING
         self._set(job, Slip.QUEUED, detail)
 
-    def ended(self, job: int, state: Slip, detail: str | None) -> None:
+    def hand_over(self, job: int, detail: str) -> None:
+        self._fail("hand_over")
+        assert self.jobs[job].state == Slip.SENDING
+        printer, *others = self.jobs[job].fallbacks
+        self.jobs[job] = replace(self.jobs[job], printer=printer, fallbacks=tuple(others))
+        self._set(job, Slip.QUEUED, detail)
+
+    def ended(self, job: int, state: Slip, detail: str | None, millimetres: int = 0) -> None:
         self._fail("ended")
+        self.millimetres += millimetres
         self._set(job, state, detail)
+
+    def end_abandoned(self, before: int) -> Sequence[PrintJob]:
+        self.swept.append(before)
+        return ()
+
+    def heard(self, said: PrinterSaid | None) -> None:
+        self._fail("heard")
+        self.said.append(said)
 
     def _set(self, job: int, state: Slip, detail: str | None) -> None:
         self.jobs[job] = replace(self.jobs[job], state=state, detail=detail)
@@ -81,6 +107,13 @@ class Paper:
     outcomes: list[Sent | Exception] = field(default_factory=list)
     pages: list[int] = field(default_factory=list)
     before: Callable[[int], None] = lambda _job: None
+    statuses: list[PrinterStatus | None] = field(default_factory=list)
+
+    def look(self) -> PrinterStatus | None:
+        return self.statuses.pop(0) if self.statuses else None
+
+    def close(self) -> None:
+        """Nothing is open."""
 
     def send(self, page: Page) -> Sent:
         self.before(page.job)
@@ -90,19 +123,9 @@ class Paper:
             raise outcome
         return outcome
 
-    @property
-    def promise(self) -> Promise:
-        return Promise.NOTHING
-
-    def look(self) -> None:
-        """It cannot tell."""
-
-    def close(self) -> None:
-        """Nothing is open."""
-
 
 def render(print_job: PrintJob) -> Page:
-    return Page(print_job.id, b"slip", slip())
+    return Page(print_job.id, b"slip", slip(), 110)
 
 
 def spool(
@@ -210,3 +233,80 @@ def test_stop_ends_the_pause_before_a_retry_and_leaves_the_job_queued() -> None:
     Spooler(queue, paper, render, lambda: NOW).run(queue.stop, Event())
     assert paper.pages == [1]
     assert queue.jobs[1].state == Slip.QUEUED
+
+
+def with_fallback(number: int) -> PrintJob:
+    """A job that another printer may print."""
+    return replace(job(number), fallbacks=(SECOND,))
+
+
+def test_slip_that_a_printer_does_not_take_twice_goes_on_to_the_next_one() -> None:
+    queue, paper = spool(with_fallback(1), job(2), paper=Paper([NotSent("off")] * 2))
+    assert paper.pages == [1, 1, 2]
+    gone_on = queue.jobs[1]
+    assert (gone_on.printer, gone_on.state, gone_on.detail) == (SECOND, Slip.QUEUED, "off")
+    assert gone_on.fallbacks == ()
+
+
+def test_slip_of_which_some_bytes_were_accepted_never_goes_on() -> None:
+    queue, paper = spool(with_fallback(1), paper=Paper([NotSent("off"), CutShort(3, "reset")]))
+    assert paper.pages == [1, 1]
+    assert (queue.jobs[1].printer, queue.jobs[1].state) == (OURS, Slip.UNKNOWN)
+
+
+def test_slip_goes_on_once_though_the_database_is_away_for_a_moment(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("kiosk.printing.spooler.POLL_SECONDS", 0.001)
+    with capture_logs():
+        queue, paper = spool(
+            with_fallback(1), paper=Paper([NotSent("off")] * 2), faults={"hand_over": 2}
+        )
+    assert paper.pages == [1, 1]
+    assert queue.jobs[1].printer == SECOND
+
+
+def test_paper_of_a_slip_is_told_with_its_end() -> None:
+    queue, _paper = spool(job(1), job(2))
+    assert queue.millimetres == 220
+
+
+def test_printer_is_looked_at_as_soon_as_a_slip_did_not_go_well() -> None:
+    queue, _paper = spool(job(1), paper=Paper([NotSent("out")], statuses=[OUT, WELL]))
+    assert [said and said.paper for said in queue.said] == ["out", "ok", None]
+
+
+def test_status_that_cannot_be_kept_stops_no_slip() -> None:
+    with capture_logs():
+        queue, paper = spool(
+            job(1), job(2), paper=Paper([NotSent("out")], statuses=[OUT]), faults={"heard": 1}
+        )
+    assert paper.pages == [1, 1, 2]
+    assert queue.jobs[2].state == Slip.SENT_UNVERIFIED
+
+
+def test_printer_that_cannot_be_looked_at_prints_all_the_same() -> None:
+    class Broken(Paper):
+        def look(self) -> PrinterStatus | None:
+            raise RuntimeError
+
+    with capture_logs():
+        queue, _paper = spool(job(1), paper=Broken([NotSent("off")]))
+    assert queue.jobs[1].state == Slip.SENT_UNVERIFIED
+
+
+def test_resting_printer_is_looked_at_and_old_jobs_of_others_are_ended() -> None:
+    queue = Queue({})
+    paper = Paper(statuses=[WELL])
+    stop, woken = Event(), Event()
+
+    def heard(said: PrinterSaid | None) -> None:
+        queue.said.append(said)
+        stop.set()
+        woken.set()
+
+    queue.stop = Event()
+    queue.heard = heard  # type: ignore[method-assign]
+    Spooler(queue, paper, render, lambda: NOW, QUICK).run(stop, woken)
+    assert [said and said.paper for said in queue.said] == ["ok", None]
+    assert queue.swept == [NOW - 11 * MINUTE]

@@ -1,6 +1,7 @@
 """The officer's window, worked by keyboard and mouse."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,11 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.queueing.calendar import SECOND
 from kiosk.queueing.facts import Class, Served
+from kiosk.queueing.printers import PaperState, PrinterFacts, PrinterSaid, UnknownSlip
 from kiosk.queueing.refusals import CounterBusy
 from tests.offices import SMALL
 from tests.qml.windows import find, is_text, items, middle, opened, place, texts
 from tests.viewmodels.counter_story import Story
-from tests.viewmodels.halls import at_the_counter, being_served, counter, ended, waiting
+from tests.viewmodels.halls import NINE, at_the_counter, being_served, counter, ended, waiting
 
 KEYS = ("call-next", "finish", "recall", "start", "no-show")
 SIZES = ((1366, 768), (1024, 640), (1920, 1080), (1366, 705), (2732, 1536))
@@ -184,6 +186,30 @@ def test_fault_is_shown_in_the_bar(story: Story, window: QQuickWindow) -> None:
     assert "Connected" not in texts(window)
 
 
+SLIP = UnknownSlip(7, "A012", "Front", NINE, "reset")
+
+
+def test_an_unknown_slip_is_answered_in_the_window(story: Story, window: QQuickWindow) -> None:
+    assert not find(window, "paper-alarm").isVisible()
+    story.see(replace(counter(), paper=PaperState((), (SLIP,))))
+    story.now += 2 * SECOND
+    QTest.qWait(20)
+    assert find(window, "paper-alarm").isVisible()
+    click(window, "print-copy")
+    story.done()
+    assert story.desk.asked == ["print_copy 7"]
+
+
+def test_a_new_roll_is_told_in_the_window(story: Story, window: QQuickWindow) -> None:
+    low = PrinterFacts("tcp://low", "Front", PrinterSaid(paper="near_end"))
+    story.see(replace(counter(), paper=PaperState((low,), ())))
+    story.now += 2 * SECOND
+    QTest.qWait(20)
+    click(window, "change-roll")
+    story.done()
+    assert story.desk.asked == ["change_roll tcp://low"]
+
+
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("name", NAMES.values(), ids=NAMES.keys())
 def test_no_text_leaves_its_window_whatever_the_names(
@@ -193,7 +219,9 @@ def test_no_text_leaves_its_window_whatever_the_names(
     story = Story(SMALL.replace("name: Akta Kelahiran", f"name: '{name[:200].strip()}'"))
     line = [waiting(number, class_=Class.PRIORITY) for number in range(2, 12)]
     recent = tuple(ended(number) for number in range(1, 7))
-    snapshot = counter(being_served(1), *line, recent=recent, today=Served(99, 9, 60 * SECOND))
+    told = counter(being_served(1), *line, recent=recent, today=Served(99, 9, 60 * SECOND))
+    out = PrinterFacts("tcp://out", name[:200].strip(), PrinterSaid(paper="out"))
+    snapshot = replace(told, paper=PaperState((out,), (SLIP,)))
     with opened("Counter", story.window, size) as window:
         story.see(snapshot)
         story.window.show_fault(name)

@@ -1,7 +1,7 @@
 """The dispenser's window, touched as people touch it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -14,11 +14,11 @@ from PySide6.QtTest import QTest
 from kiosk.app.fonts import load_fonts
 from kiosk.app.icons import IconProvider
 from kiosk.app.qr_image import QrProvider
-from kiosk.queueing.facts import Slip
+from kiosk.queueing.facts import Pause, Slip
 from kiosk.viewmodels.dispenser import Dispenser
 from tests.clock import Clock
 from tests.qml.windows import is_text, items, place
-from tests.viewmodels.desks import Stand, hall_of
+from tests.viewmodels.desks import Stand, hall_of, without_paper
 
 QML = Path(__file__).resolve().parents[2] / "kiosk" / "qml"
 TALL, WIDE = (1080, 1920), (1366, 768)
@@ -275,6 +275,43 @@ def test_a_fault_is_on_the_first_page(hands: Hands) -> None:
     assert "fault-band" in hands.names()
     hands.dispenser.clear_fault()
     assert "fault-band" not in hands.names()
+
+
+def test_missing_paper_is_told_before_a_number_is_taken_and_the_key_stays_live(
+    hands: Hands,
+) -> None:
+    hands.dispenser.show(without_paper(hall_of(waiting=3)))
+    assert "paper-band" in hands.names()
+    hands.tap("agency-dukcapil")
+    hands.tap("service-akta")
+    assert "Without paper: photograph your number" in visible_texts(hands)
+    hands.tap("take-ticket")
+    hands.stand.jobs.drain()
+    assert hands.text("band-title") == "The paper is out. Your number is valid."
+    assert "ticket-qr" in hands.names()
+
+
+def test_the_word_about_paper_goes_when_there_is_paper_again(hands: Hands) -> None:
+    hands.dispenser.show(without_paper(hall_of()))
+    hands.dispenser.show(hall_of())
+    assert "paper-band" not in hands.names()
+
+
+def test_a_pause_says_the_words_of_the_staff_and_lets_people_read(hands: Hands) -> None:
+    hands.dispenser.show(replace(hall_of(), pause=Pause(hands.stand.clock(), "Listrik padam.")))
+    assert hands.text("pause-words") == "Listrik padam."
+    hands.tap("browse")
+    hands.tap("agency-dukcapil")
+    hands.tap("service-akta")
+    assert "no-ticket" in hands.names()
+    assert "take-ticket" not in hands.names()
+    hands.dispenser.show(hall_of())
+    assert "take-ticket" in hands.names()
+
+
+def visible_texts(hands: Hands) -> set[str]:
+    """Read every text a person sees."""
+    return {str(item.property("text")) for item in items(hands.window) if is_text(item)}
 
 
 def test_a_closed_office_says_when_it_opens_and_lets_people_read(hands: Hands) -> None:

@@ -1,6 +1,7 @@
 """Everything that can be touched is large enough for a finger, and apart from its neighbours."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -11,12 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.assets import ASSETS
 from kiosk.app.qr_image import QrProvider
+from kiosk.queueing.facts import Pause
 from kiosk.queueing.profile_file import read_profile
 from kiosk.queueing.refusals import QuotaReached
 from kiosk.viewmodels.dispenser import Dispenser
 from tests.clock import Clock
 from tests.qml.windows import opened, place
-from tests.viewmodels.desks import Stand, hall_of
+from tests.viewmodels.desks import Stand, hall_of, without_paper
 
 SIZES = {"tall": (1080, 1920, 3.94), "wide": (1366, 768, 3.33)}
 """Width and height in px, and px in a millimetre of the panel that form is drawn for."""
@@ -55,6 +57,11 @@ def walk(stand: Stand, dispenser: Dispenser, agency: str, service: str) -> Itera
     dispenser.show_fault("The disk is full. Free some space.")
     yield "home, at a fault"
     dispenser.clear_fault()
+    dispenser.show(without_paper(hall_of(waiting=3)))
+    yield "home, without paper"
+    dispenser.show(replace(hall_of(waiting=3), pause=Pause(stand.clock(), "")))
+    yield "paused"
+    dispenser.show(hall_of(waiting=3))
     stand.wait(1)
     dispenser.openHelp()
     yield "help"
@@ -67,6 +74,8 @@ def walk(stand: Stand, dispenser: Dispenser, agency: str, service: str) -> Itera
     stand.wait(1)
     dispenser.openService(service)
     yield "standard"
+    dispenser.show(without_paper(hall_of(waiting=3)))
+    yield "standard, without paper"
     for panel in ("requirements", "procedure", "complaints"):
         dispenser.openPanel(panel)
         yield panel

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from kiosk.queueing import refusals
+from kiosk.queueing import refusals, slip_refusals
 from kiosk.queueing.facts import State
 from kiosk.queueing.moves import MOVES
 from kiosk.queueing.refusals import (
@@ -21,13 +21,24 @@ from kiosk.queueing.refusals import (
     QuotaReached,
     Refusal,
     TicketsClosed,
+    TicketsPaused,
     UnknownCounter,
     UnknownService,
     english,
     move_word,
     state_word,
 )
+from kiosk.queueing.slip_refusals import (
+    NoPrinter,
+    SlipResolved,
+    SlipUnderWay,
+    TicketOfAnotherDay,
+    UnknownJob,
+    UnknownPrinter,
+    UnknownTicket,
+)
 
+MODULES = (refusals, slip_refusals)
 OPENS = "2026-11-25 07:30"
 EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
     (OfficeMissing(), ("kiosk office load FILE",)),
@@ -37,6 +48,15 @@ EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
     (UnknownCounter(9), ("counter 9", "kiosk office show")),
     (TicketsClosed("day_off", OPENS), (OPENS,)),
     (TicketsClosed("holiday", None), ("ask an officer",)),
+    (TicketsPaused("Listrik padam."), ("for a while", "Listrik padam.")),
+    (TicketsPaused(""), ("for a while", "kiosk resume")),
+    (UnknownTicket("A099"), ("no ticket A099 today", "A012")),
+    (UnknownJob(7), ("no print job 7", "kiosk printer jobs")),
+    (UnknownPrinter("lp9"), ("“lp9”", "kiosk printer status")),
+    (TicketOfAnotherDay("A012", "2026-11-23"), ("A012", "2026-11-23", "ticket of today")),
+    (SlipUnderWay("A012", 7), ("A012", "kiosk printer jobs")),
+    (SlipResolved("A012", 7, "confirmed"), ("A012", "kiosk reprint A012")),
+    (NoPrinter("A012"), ("A012", "--printer")),
     (QuotaReached("B", 5, OPENS), ("5 numbers", "queue B", OPENS)),
     (QuotaReached("B", 5, None), ("opening: -",)),
     (CounterBusy(2, "A012", "called"), ("Counter 2", "A012", "no-show")),
@@ -67,12 +87,15 @@ def test_a_refusal_is_one_json_object_with_its_type_its_message_and_its_facts(
     name = plain.pop("refused")
     assert plain.pop("message") == str(refusal)
     facts = {key: tuple(v) if isinstance(v, list) else v for key, v in plain.items()}
-    assert getattr(refusals, name)(**facts) == refusal
+    [kind] = [getattr(module, name) for module in MODULES if hasattr(module, name)]
+    assert kind(**facts) == refusal
 
 
 def test_every_refusal_is_tried() -> None:
     assert {type(refusal) for refusal, _ in EXAMPLES} == {
-        kind for kind in Refusal.__subclasses__() if kind.__module__ == refusals.__name__
+        kind
+        for kind in Refusal.__subclasses__()
+        if kind.__module__ in {module.__name__ for module in MODULES}
     }
 
 

@@ -8,8 +8,12 @@ from pathlib import Path
 import pytest
 from alembic.script import ScriptDirectory
 
+from kiosk.app.acts import Acts
 from kiosk.app.opening import create_office
-from kiosk.storage import examining as opening
+from kiosk.app.print_queue import PrintQueue
+from kiosk.app.printer_acts import PrinterActs
+from kiosk.queueing.facts import Slip, Wish
+from kiosk.queueing.printers import ReprintReason
 from kiosk.storage.database import Database
 from kiosk.storage.faults import DatabaseBroken, DatabaseOlder, DatabaseReadOnly
 from kiosk.storage.location import Location
@@ -106,34 +110,43 @@ def test_a_file_where_a_folder_should_be_is_told(tmp_path: Path) -> None:
     assert (tmp_path / "data").read_text() == "a file"
 
 
-def test_an_older_database_is_refused_until_it_is_upgraded(
-    empty_office: Location, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(opening, "SCHEMA", "0002")
-    monkeypatch.setattr(opening, "SCHEMAS", ("0001", "0002"))
+def as_it_was_before_printers(location: Location) -> None:
+    """Turn a file back to the first schema; what it holds stays."""
+    with closing(sqlite3.connect(location.path)) as raw, raw:
+        for index in ("print_job_unresolved", "print_job_copy"):
+            raw.execute(f"DROP INDEX {index}")
+        for column in ("copy", "reason", "fallbacks", "resolution"):
+            raw.execute(f"ALTER TABLE print_job DROP COLUMN {column}")
+        for column in ("paused_at", "pause_words"):
+            raw.execute(f"ALTER TABLE office DROP COLUMN {column}")
+        raw.execute("DROP TABLE printer")
+        raw.execute("UPDATE alembic_version SET version_num = '0001'")
+
+
+def test_an_older_database_is_refused_until_it_is_upgraded(acts: Acts, location: Location) -> None:
+    acts.database.close()
+    as_it_was_before_printers(location)
     with pytest.raises(DatabaseOlder) as fault:
-        Database.open(empty_office)
+        Database.open(location)
     assert fault.value.schema == "0001"
     assert "kiosk database upgrade" in str(fault.value)
-    monkeypatch.undo()
-    upgrade_database(empty_office)
-    Database.open(empty_office).close()
-
-
-def test_upgrading_brings_an_older_file_to_the_newest_schema(
-    location: Location, empty_office: Location, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    location.key_file.write_bytes(empty_office.key_file.read_bytes())
-    raw = sqlite3.connect(location.path)
-    raw.execute(f"PRAGMA application_id={APPLICATION_ID}")
-    raw.execute("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
-    raw.execute("INSERT INTO alembic_version VALUES ('0000')")
-    raw.commit()
-    raw.execute("DELETE FROM alembic_version")
-    raw.execute("CREATE TABLE before (x)")
-    raw.commit()
-    raw.close()
-    monkeypatch.setattr(opening, "SCHEMAS", ("None", "0001"))
     upgrade_database(location)
     Database.open(location).close()
     assert rows(location, "SELECT version_num FROM alembic_version") == [(SCHEMA,)]
+
+
+def test_an_office_goes_on_after_its_upgrade(acts: Acts, location: Location) -> None:
+    first = acts.take(Wish("ktp", printer="tcp://old"))
+    acts.database.close()
+    as_it_was_before_printers(location)
+    upgrade_database(location)
+    again = Acts(Database.open(location), location, acts.clock)
+    PrintQueue(again, "tcp://old").ended(first.job or 0, Slip.UNKNOWN, "reset")
+    PrinterActs(again).resolve_by_reprint(first.job or 0, ReprintReason.JAMMED)
+    assert again.take(Wish("ktp")).ticket.code == "A002"
+    assert again.verify().problems == ()
+    engine = sqlite_engine(str(location.path))
+    with engine.connect() as connection:
+        assert differences(connection) == []
+    engine.dispose()
+    again.database.close()

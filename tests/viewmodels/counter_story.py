@@ -51,6 +51,15 @@ class Desk:
         self._do("no_show")
         return MOVED
 
+    def slip_came_out(self, job: int) -> None:
+        self._do(f"slip_came_out {job}")
+
+    def print_copy(self, job: int) -> None:
+        self._do(f"print_copy {job}")
+
+    def change_roll(self, printer: str) -> None:
+        self._do(f"change_roll {printer}")
+
     def look(self) -> AtCounter:
         return self.sees
 

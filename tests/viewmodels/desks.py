@@ -1,8 +1,9 @@
 """A ticket desk that notes what it is asked, and a dispenser standing before it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kiosk.queueing.facts import Hall, PrintJob, QueueStatus, Slip, Taken, TicketFacts
+from kiosk.queueing.printers import PaperState, PrinterFacts, PrinterSaid
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import english
 from kiosk.viewmodels.dispenser import Dispenser
@@ -25,6 +26,11 @@ class TicketDeskDouble:
     state: str = Slip.QUEUED
     job: int | None = JOB
     signature: str = "7K2M"
+    printers: tuple[str, ...] = ("usb",)
+    printer: str = "usb"
+    detail: str | None = None
+    clock: Clock = field(default_factory=Clock)
+    taken_at: int = MORNING
 
     def take(self, service: str, class_: str, language: str, request_id: str) -> TakenSlip:
         repeated = request_id in self.requests
@@ -34,13 +40,14 @@ class TicketDeskDouble:
         if self.trouble is not None:
             raise self.trouble
         number = len(set(self.requests))
+        self.taken_at = self.taken_at if repeated else self.clock()
         ticket = TicketFacts(
-            number, "2026-11-24", "A", number, class_, service, MORNING, 1, language
+            number, "2026-11-24", "A", number, class_, service, self.taken_at, 1, language
         )
         return TakenSlip(Taken(ticket, 5, repeated, self.job), "KIOSK;A001", self.signature)
 
     def slip(self, job: int) -> PrintJob:
-        return PrintJob(job, 1, self.state, "usb", MORNING, "id", 5)
+        return PrintJob(job, 1, self.state, self.printer, self.taken_at, "id", 5, self.detail)
 
     @property
     def tickets(self) -> int:
@@ -61,6 +68,7 @@ class Stand:
 
     def dispenser(self) -> Dispenser:
         """Put up the dispenser; it moves with the time only when the test ticks."""
+        self.desk.clock = self.clock
         around = Surroundings(
             self.profile, self.demo, self.clock, english, self.spoken.append, self.jobs
         )
@@ -69,6 +77,12 @@ class Stand:
     def wait(self, seconds: float) -> None:
         """Let time pass."""
         self.clock.pass_minutes(seconds / 60)
+
+
+def without_paper(hall: Hall) -> Hall:
+    """Tell of the same hall while the dispenser's printer has no paper."""
+    printer = PrinterFacts("usb", "usb", PrinterSaid(paper="out", online=False))
+    return replace(hall, paper=PaperState((printer,)))
 
 
 def hall_of(

@@ -249,7 +249,7 @@ def test_a_dead_printer_leaves_a_valid_number_and_more_time(stand: Stand) -> Non
 def test_a_printer_that_hangs_is_not_waited_for(stand: Stand) -> None:
     dispenser = with_a_ticket(stand)
     stand.jobs.drain()
-    stand.wait(16)
+    stand.wait(3)
     dispenser.tick()
     assert ticket(dispenser, "band") == "trouble"
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.queueing.calendar import instant_of
-from kiosk.queueing.facts import Hall, Slip
+from kiosk.queueing.facts import Hall
 from kiosk.queueing.refusals import english
 from kiosk.viewmodels.dispenser_closed import closed_page, weekly_hours
 from kiosk.viewmodels.dispenser_face import (
@@ -20,7 +20,7 @@ from kiosk.viewmodels.dispenser_face import (
 from kiosk.viewmodels.dispenser_home import agency_tiles
 from kiosk.viewmodels.dispenser_scene import Scene, no_ticket
 from kiosk.viewmodels.dispenser_service import part_of, service_rows, standard_page
-from kiosk.viewmodels.dispenser_taking import Take, band_of
+from kiosk.viewmodels.dispenser_taking import Take
 from kiosk.viewmodels.dispenser_ticket import in_runs
 from kiosk.viewmodels.dispenser_visit import Visit
 from tests.clock import MORNING
@@ -146,25 +146,6 @@ def test_the_notice_takes_the_cells_that_are_left() -> None:
 def test_a_long_list_of_requirements_says_how_many_there_are() -> None:
     assert standard_page(scene(), PROFILE.services[0], 1).more == "See all 2"
     assert standard_page(scene(), PROFILE.services[0], 2).more == ""
-
-
-@pytest.mark.parametrize(
-    ("state", "seconds", "band"),
-    [
-        (Slip.QUEUED, 1, "printing"),
-        (Slip.SENDING, 1, "printing"),
-        (Slip.SENDING, 16, "trouble"),
-        (Slip.SENT_UNVERIFIED, 1, "take"),
-        (Slip.CONFIRMED, 60, "take"),
-        (Slip.NOT_SENT, 1, "trouble"),
-        (Slip.UNKNOWN, 1, "trouble"),
-        (None, 1, "trouble"),
-    ],
-)
-def test_the_band_follows_what_is_known_of_the_slip(
-    state: str | None, seconds: int, band: str
-) -> None:
-    assert band_of(state, MORNING, MORNING + seconds * 1_000_000) == band
 
 
 def test_neighbouring_counters_are_written_as_a_run() -> None:

@@ -80,11 +80,23 @@ Window {
                     }
                 }
 
-                DayCard {
+                Item {
                     Layout.fillWidth: true
                     Layout.preferredHeight: keys.implicitHeight
                     Layout.preferredWidth: Theme.desk.rightWidth
-                    counter: window.counter
+
+                    DayCard {
+                        anchors.fill: parent
+                        visible: !alarm.visible
+                        counter: window.counter
+                    }
+
+                    PaperAlarm {
+                        id: alarm
+
+                        anchors.fill: parent
+                        counter: window.counter
+                    }
                 }
             }
         }

@@ -21,6 +21,11 @@ ColumnLayout {
         padding: Theme.touch.inner
     }
 
+    PaperNotice {
+        Layout.fillWidth: true
+        dispenser: sheet.dispenser
+    }
+
     Loader {
         Layout.fillWidth: true
         Layout.fillHeight: true

@@ -35,5 +35,6 @@ QtObject {
     readonly property int choiceHeight: Theme.wide ? 176 : 224
     readonly property int moreTime: Theme.wide ? 330 : 424
     readonly property int helpTallest: Theme.wide ? 240 : 340
+    readonly property int pauseLines: Theme.wide ? 3 : 7
     readonly property int panelStep: Theme.wide ? 44 : 60
 }

@@ -21,9 +21,7 @@ Item {
     PageLoader {
         objectName: "page-closed"
         shown: pages.dispenser.page === "closed"
-        sourceComponent: ClosedSheet {
-            dispenser: pages.dispenser
-        }
+        sourceComponent: pages.dispenser.closed.words !== "" ? paused : closed
     }
 
     PageLoader {
@@ -50,6 +48,22 @@ Item {
         objectName: "page-help"
         shown: pages.dispenser.page === "help"
         sourceComponent: HelpSheet {
+            dispenser: pages.dispenser
+        }
+    }
+
+    Component {
+        id: closed
+
+        ClosedSheet {
+            dispenser: pages.dispenser
+        }
+    }
+
+    Component {
+        id: paused
+
+        PausedSheet {
             dispenser: pages.dispenser
         }
     }

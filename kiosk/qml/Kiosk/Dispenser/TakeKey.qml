@@ -13,6 +13,7 @@ MainButton {
     visible: dispenser.page === "standard" && dispenser.standard.closedTitle === ""
     busy: dispenser.taking
     text: dispenser.taking ? qsTr("One moment…") : dispenser.refusal !== "" ? qsTr("Try again") : qsTr("Take a number")
+    subtitle: dispenser.taking ? "" : dispenser.paperShort
     icon: "ticket"
     onClicked: dispenser.takeTicket()
 }

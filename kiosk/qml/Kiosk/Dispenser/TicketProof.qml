@@ -28,6 +28,9 @@ Card {
             Layout.margins: Measures.qrMargin
             Layout.preferredWidth: Measures.qr
             Layout.preferredHeight: Measures.qr
+            Layout.maximumHeight: Measures.qr
+            // Beside a tall band there is less room.
+            Layout.fillHeight: !Theme.wide
             objectName: "ticket-qr"
             visible: proof.ticket.qr !== ""
             source: visible ? "image://qr/" + encodeURIComponent(proof.ticket.qr) : ""

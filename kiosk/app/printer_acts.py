@@ -1,0 +1,91 @@
+"""The verbs about printers and slips, each as one transaction."""
+
+from collections.abc import Sequence
+
+from kiosk.app.acts import Acts
+from kiosk.operations import keep_printers
+from kiosk.operations.pause_tickets import pause_tickets, resume_tickets
+from kiosk.operations.reprint_slip import Reprinted, Where, reprint_ticket
+from kiosk.operations.resolve_slip import resolve_as_printed, resolve_by_reprint
+from kiosk.queueing.facts import Pause, PrintJob
+from kiosk.queueing.printers import PaperState, PrinterFacts, ReprintReason
+from kiosk.storage import print_jobs, printers
+
+
+class PrinterActs:
+    """What is done about paper in one office."""
+
+    def __init__(self, acts: Acts) -> None:
+        self._acts = acts
+
+    def paper(self) -> PaperState:
+        """Read every printer, and the slips that wait for a person."""
+        return self._acts.hall().paper
+
+    def open_jobs(self) -> list[PrintJob]:
+        """List the slips that are still to be printed."""
+        with self._acts.database.read() as connection:
+            return print_jobs.every_open_job(connection)
+
+    def capability(self, url: str) -> str | None:
+        """Read what a printer was found to understand, as JSON."""
+        with self._acts.database.read() as connection:
+            return printers.capability_of(connection, url)
+
+    def keep(self, url: str, name: str, roll_mm: int) -> PrinterFacts:
+        """Know a printer from now on; writes only when it is a new one."""
+        with self._acts.database.read() as connection:
+            known = printers.find_printer(connection, url)
+        if known is not None:
+            return known
+        with self._acts.database.write(self._acts.clock, "clamp") as tx:
+            return keep_printers.keep_printer(tx, url, name, roll_mm)
+
+    def learn(self, url: str, capability: str, name: str | None) -> PrinterFacts:
+        """Keep what a known printer was found to understand, and what people call it."""
+        with self._acts.database.write(self._acts.clock, "clamp") as tx:
+            keep_printers.learn_capability(tx, url, capability)
+            if name:
+                keep_printers.rename_printer(tx, url, name)
+            return keep_printers.printer_named(tx, url)
+
+    def change_roll(self, named: str, roll_mm: int | None = None) -> PrinterFacts:
+        """Somebody put a new roll in."""
+        with self._acts.database.write(self._acts.clock) as tx:
+            return keep_printers.change_roll(tx, named, roll_mm)
+
+    def forget(self, named: str) -> PrinterFacts:
+        """Know nothing of a printer any more."""
+        with self._acts.database.write(self._acts.clock) as tx:
+            return keep_printers.forget_printer(tx, named)
+
+    def reprint(
+        self,
+        typed: str,
+        reason: ReprintReason,
+        on: Sequence[str] = (),
+        default: Sequence[str] = (),
+    ) -> Reprinted:
+        """Order a marked copy for a ticket of today; see ``operations.reprint_slip``."""
+        with self._acts.database.write(self._acts.clock) as tx:
+            return reprint_ticket(tx, typed, reason, Where(tuple(on), tuple(default)))
+
+    def resolve_as_printed(self, job: int) -> PrintJob:
+        """Record that somebody saw the slip."""
+        with self._acts.database.write(self._acts.clock) as tx:
+            return resolve_as_printed(tx, job)
+
+    def resolve_by_reprint(self, job: int, reason: ReprintReason) -> Reprinted:
+        """Order a marked copy in place of a slip that did not come out whole."""
+        with self._acts.database.write(self._acts.clock) as tx:
+            return resolve_by_reprint(tx, job, reason)
+
+    def pause(self, words: str) -> Pause:
+        """Let the tickets rest."""
+        with self._acts.database.write(self._acts.clock) as tx:
+            return pause_tickets(tx, words)
+
+    def resume(self) -> Pause | None:
+        """Give tickets again."""
+        with self._acts.database.write(self._acts.clock) as tx:
+            return resume_tickets(tx)

@@ -1,0 +1,44 @@
+"""``kiosk reprint``: another slip of a ticket, marked as a copy."""
+
+from functools import partial
+from typing import Annotated
+
+import typer
+
+from kiosk.app.opening import open_office
+from kiosk.app.printer_acts import PrinterActs
+from kiosk.cli.answers import command
+from kiosk.cli.options import At, DatabaseUrl, Json, PrinterUrls
+from kiosk.cli.printer_sentences import reprinted_told
+from kiosk.queueing.facts import as_json
+from kiosk.queueing.printers import ReprintReason
+
+reprinting = typer.Typer(rich_markup_mode=None)
+
+
+@reprinting.command()
+def reprint(  # noqa: PLR0913, PLR0917  one option each
+    ticket: Annotated[
+        str, typer.Argument(metavar="TICKET", help="A number of today, such as A012.")
+    ],
+    reason: Annotated[ReprintReason, typer.Option(help="Why another slip is needed.")],
+    at: At = None,
+    json: Json = False,  # noqa: FBT002
+    database: DatabaseUrl = None,
+    printer: PrinterUrls = None,
+) -> None:
+    """Print another slip of a ticket, marked as a copy; wait for it."""
+    with (
+        command(database, printer, as_json=json) as answer,
+        open_office(answer.settings, at) as acts,
+    ):
+        # They load the printing.
+        from kiosk.app.slips import print_and_wait  # noqa: PLC0415
+        from kiosk.printing.transports import transport_for  # noqa: PLC0415
+
+        for url in answer.settings.printers:
+            transport_for(url)
+        on = answer.settings.printers if printer else ()
+        copy = PrinterActs(acts).reprint(ticket, reason, on, answer.settings.printers)
+        state = print_and_wait(acts, answer.settings, acts.print_job(copy.job)).state
+        answer.say({**as_json(copy), "print": state}, partial(reprinted_told, copy, state))

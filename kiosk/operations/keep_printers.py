@@ -1,0 +1,60 @@
+"""What the office knows of its printers: learned by asking them, counted, changed by staff."""
+
+from kiosk.queueing.journal import Kind
+from kiosk.queueing.printers import PrinterFacts, PrinterSaid
+from kiosk.queueing.slip_refusals import UnknownPrinter
+from kiosk.storage.printers import (
+    add_printer,
+    change_printer,
+    find_printer,
+    remove_printer,
+    said_as_json,
+)
+from kiosk.storage.transaction import Transaction
+
+
+def keep_printer(tx: Transaction, url: str, name: str, roll_mm: int) -> PrinterFacts:
+    """Know a printer from now on; one that is known already keeps its name and its roll."""
+    if find_printer(tx.connection, url) is None:
+        add_printer(tx.connection, url, name, roll_mm)
+    return printer_named(tx, url)
+
+
+def learn_capability(tx: Transaction, url: str, capability: str) -> None:
+    """Keep what a printer was found to understand; ``capability`` is its JSON."""
+    change_printer(tx.connection, url, capability=capability, probed_at=tx.now)
+
+
+def rename_printer(tx: Transaction, url: str, name: str) -> None:
+    """Call a printer as the people in the hall do."""
+    change_printer(tx.connection, url, name=name)
+
+
+def hear_printer(tx: Transaction, url: str, said: PrinterSaid | None) -> None:
+    """Keep what a printer says now; ``None`` when nobody drives it any more."""
+    at = None if said is None else tx.now
+    change_printer(tx.connection, url, said=said_as_json(said), said_at=at)
+
+
+def change_roll(tx: Transaction, named: str, roll_mm: int | None = None) -> PrinterFacts:
+    """Somebody put a new roll in: the paper is counted from 0, of ``roll_mm`` if it is given."""
+    printer = printer_named(tx, named)
+    length = roll_mm or printer.roll_mm
+    tx.record(Kind.ROLL_CHANGED, {"printer": printer.url, "used": printer.used_mm, "roll": length})
+    change_printer(tx.connection, printer.url, used_mm=0, roll_mm=length, roll_changed_at=tx.now)
+    return printer_named(tx, printer.url)
+
+
+def forget_printer(tx: Transaction, named: str) -> PrinterFacts:
+    """Know nothing of a printer any more: it is not used."""
+    printer = printer_named(tx, named)
+    remove_printer(tx.connection, printer.url)
+    return printer
+
+
+def printer_named(tx: Transaction, named: str) -> PrinterFacts:
+    """Find a printer by its address or its name."""
+    printer = find_printer(tx.connection, named)
+    if printer is None:
+        raise UnknownPrinter(named)
+    return printer

@@ -1,0 +1,34 @@
+"""Resolve a slip whose outcome is unknown: only a person can tell whether it came out."""
+
+from kiosk.operations.reprint_slip import Reprinted, reprint
+from kiosk.queueing.facts import PrintJob
+from kiosk.queueing.journal import Kind
+from kiosk.queueing.printers import ReprintReason, Resolution
+from kiosk.queueing.slip_refusals import SlipResolved, UnknownJob
+from kiosk.storage.print_jobs import print_job, resolve
+from kiosk.storage.queries import ticket
+from kiosk.storage.transaction import Transaction
+
+
+def resolve_as_printed(tx: Transaction, job: int) -> PrintJob:
+    """Record that somebody saw the slip: it came out whole."""
+    slip = _unresolved(tx, job)
+    resolve(tx.connection, job, Resolution.PRINTED)
+    facts = {"job": job, "ticket": slip.ticket, "code": slip.code}
+    tx.record(Kind.SLIP_RESOLVED, {**facts, "resolution": Resolution.PRINTED.value})
+    return slip
+
+
+def resolve_by_reprint(tx: Transaction, job: int, reason: ReprintReason) -> Reprinted:
+    """Order a marked copy in place of a slip that did not come out, or not whole."""
+    slip = _unresolved(tx, job)
+    return reprint(tx, ticket(tx.connection, slip.ticket), reason)
+
+
+def _unresolved(tx: Transaction, job: int) -> PrintJob:
+    slip = print_job(tx.connection, job)
+    if slip is None:
+        raise UnknownJob(job)
+    if not slip.is_unresolved:
+        raise SlipResolved(slip.code, slip.id, slip.state)
+    return slip

@@ -1,0 +1,55 @@
+"""A pause: no tickets from anywhere until staff go on, and the journal tells of it."""
+
+import pytest
+
+from kiosk.app.acts import Acts
+from kiosk.app.printer_acts import PrinterActs
+from kiosk.queueing.facts import Pause, Wish
+from kiosk.queueing.refusals import TicketsPaused
+from tests.operations.lines import call, kinds, take
+
+
+def test_no_ticket_is_given_while_the_tickets_rest(acts: Acts) -> None:
+    take(acts)
+    PrinterActs(acts).pause("Listrik padam.")
+    with pytest.raises(TicketsPaused) as refusal:
+        take(acts)
+    assert refusal.value.words == "Listrik padam."
+    assert acts.hall().pause == Pause(acts.clock(), "Listrik padam.")
+    PrinterActs(acts).resume()
+    assert (take(acts), acts.hall().pause) == ("A002", None)
+
+
+def test_who_has_a_number_is_called_all_the_same(acts: Acts) -> None:
+    take(acts)
+    PrinterActs(acts).pause("")
+    assert call(acts) == "A001"
+
+
+def test_a_tap_repeated_during_a_pause_gives_its_ticket(acts: Acts) -> None:
+    wish = Wish("ktp", request_id="tap")
+    first = acts.take(wish)
+    PrinterActs(acts).pause("")
+    assert acts.take(wish).ticket == first.ticket
+
+
+def test_pausing_again_changes_the_words(acts: Acts) -> None:
+    staff = PrinterActs(acts)
+    staff.pause("one")
+    staff.pause("two")
+    assert staff.resume() == Pause(acts.clock(), "two")
+
+
+def test_going_on_without_a_pause_is_no_act(acts: Acts) -> None:
+    before = kinds(acts)
+    assert PrinterActs(acts).resume() is None
+    assert kinds(acts) == before
+
+
+def test_the_journal_tells_of_a_pause_and_suffices_to_rebuild_it(acts: Acts) -> None:
+    staff = PrinterActs(acts)
+    staff.pause("words")
+    assert acts.verify().problems == ()
+    staff.resume()
+    assert kinds(acts)[-2:] == ["tickets_paused", "tickets_resumed"]
+    assert acts.verify().problems == ()
