@@ -71,7 +71,8 @@ class Printer:
             if self._breaks_after is not None and len(received) >= self._breaks_after:
                 connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_ON_CLOSE)
                 return
-        self.jobs.put(received)
+        if received:  # else it was only looked at
+            self.jobs.put(received)
 
 
 @contextmanager

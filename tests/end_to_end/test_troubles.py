@@ -24,7 +24,7 @@ def test_a_dead_printer_shows_how_to_do_without_paper_and_the_number_stands(
     dispenser = open_window("dispenser").ready()
     dispenser.taps(*TAKE_KTP)
     assert dispenser.text("ticket-code") == "A001"
-    dispenser.wait_for("band-title", "tidak tercetak")
+    dispenser.wait_for("band-title", "Nomor Anda sah")
     assert dispenser.text("ticket-code") == "A001"
     assert hall.call(1).counter == 1
     dispenser.quit()
