@@ -12,6 +12,7 @@ from tests.end_to_end.conftest import Open
 from tests.end_to_end.test_a_day import TAKE_KTP
 from tests.escpos_reader import read
 from tests.printer import Printer
+from tests.printing.reading import decoded
 from tests.processes import Programs, ended, wait_until
 
 pytestmark = pytest.mark.serial
@@ -90,7 +91,8 @@ def test_the_slips_of_a_second_dispenser_are_printed_by_the_printers_owner(
     second.ready()
     second.taps(*TAKE_KTP)
     first.taps(*TAKE_KTP)
-    printed = sorted(read(paper.job(), PAPERS[80].dots).codes[0].content[:4] for _ in range(2))
+    sheets = [read(paper.job(), PAPERS[80].dots) for _ in range(2)]
+    printed = sorted(decoded(sheet.dots())[0][:4] for sheet in sheets)
     assert printed == ["A001", "A002"]
     for window in (first, second):
         window.wait_for("band-title", "Silakan ambil")

@@ -23,6 +23,7 @@ from kiosk.storage.faults import (
 from kiosk.storage.location import Location
 from kiosk.storage.migrations.running import upgrade_database
 from kiosk.storage.onlooker import Onlooker
+from kiosk.storage.version import SCHEMA
 from tests.clock import Clock
 from tests.operations.lines import rows, take
 
@@ -78,7 +79,7 @@ def test_a_newer_database_is_left_to_a_newer_program(acts: Acts, location: Locat
         with pytest.raises(DatabaseNewer, match=r"schema 0099.*Update this machine"):
             act(location)
     assert rows(location, "SELECT * FROM event") == before
-    change(location, "UPDATE alembic_version SET version_num = '0001'")
+    change(location, f"UPDATE alembic_version SET version_num = '{SCHEMA}'")
     assert_works_again(location, "A002")
 
 
