@@ -4,12 +4,96 @@
 <context>
     <name>Answer</name>
     <message>
+        <source>{printer} ({url}): {state}; {used} of {roll} m of paper used</source>
+        <translation>{printer} ({url}): {state}; kertas terpakai {used} dari {roll} m</translation>
+    </message>
+    <message>
+        <source>{job}  {ticket}  {state}</source>
+        <translation>{job}  {ticket}  {state}</translation>
+    </message>
+    <message>
+        <source>{job}  {ticket}  Did it come out of {printer}? ({detail})</source>
+        <translation>{job}  {ticket}  Apakah keluar dari {printer}? ({detail})</translation>
+    </message>
+    <message>
+        <source>{printer} has a new roll of {metres} m</source>
+        <translation>{printer} memakai gulungan baru sepanjang {metres} m</translation>
+    </message>
+    <message>
+        <source>{printer} says when a slip is printed</source>
+        <translation>{printer} memberi tahu bila slip sudah tercetak</translation>
+    </message>
+    <message>
+        <source>{count} slips wait for a person: kiosk printer jobs</source>
+        <translation>{count} slip menunggu diperiksa petugas: kiosk printer jobs</translation>
+    </message>
+    <message>
+        <source>No slip is under way, and none is unknown</source>
+        <translation>Tidak ada slip yang sedang dicetak atau belum jelas</translation>
+    </message>
+    <message>
+        <source>{printer} tells of paper and cover, not when a slip is printed</source>
+        <translation>{printer} memberi tahu kertas dan tutupnya, tetapi tidak bila slip tercetak</translation>
+    </message>
+    <message>
+        <source>{printer} answers nothing: look at its slips</source>
+        <translation>{printer} tidak menjawab apa pun: periksa slipnya</translation>
+    </message>
+    <message>
+        <source>No printer is known here yet: kiosk printer probe URL</source>
+        <translation>Belum ada printer yang dikenal: kiosk printer probe URL</translation>
+    </message>
+    <message>
+        <source>its cover is open</source>
+        <translation>tutupnya terbuka</translation>
+    </message>
+    <message>
+        <source>it has no paper</source>
+        <translation>kertas habis</translation>
+    </message>
+    <message>
+        <source>it reports an error</source>
+        <translation>melaporkan gangguan</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>tidak menjawab</translation>
+    </message>
+    <message>
+        <source>its paper will soon be out</source>
+        <translation>kertas hampir habis</translation>
+    </message>
+    <message>
+        <source>nothing to see to</source>
+        <translation>tidak ada masalah</translation>
+    </message>
+    <message>
+        <source>The slip of {ticket} came out</source>
+        <translation>Slip {ticket} sudah keluar</translation>
+    </message>
+    <message>
+        <source>{ticket}, copy no. {copy}</source>
+        <translation>{ticket}, salinan ke-{copy}</translation>
+    </message>
+    <message>
+        <source>{printer} is forgotten</source>
+        <translation>{printer} dihapus dari daftar</translation>
+    </message>
+    <message>
         <source>{ticket} to counter {counter} (call {calls})</source>
         <translation>{ticket} ke loket {counter} (panggilan {calls})</translation>
     </message>
     <message>
         <source>The journal goes on; the clock stepped {seconds} s</source>
         <translation>Jurnal berlanjut; jam bergeser {seconds} detik</translation>
+    </message>
+    <message>
+        <source>No tickets are given until: kiosk resume</source>
+        <translation>Nomor tidak diberikan sampai: kiosk resume</translation>
+    </message>
+    <message>
+        <source>Tickets are given</source>
+        <translation>Nomor diberikan</translation>
     </message>
     <message>
         <source>{queue}: {waiting} waiting, {issued} issued</source>
@@ -190,6 +274,58 @@
     <message>
         <source>Waiting in queue {queues}</source>
         <translation>Menunggu di antrean {queues}</translation>
+    </message>
+    <message>
+        <source>Did the ticket {ticket} come out of the printer?</source>
+        <translation>Apakah tiket {ticket} keluar dari printer?</translation>
+    </message>
+    <message>
+        <source>Look at printer {printer}. A copy is marked as a copy.</source>
+        <translation>Periksa printer {printer}. Salinan diberi tanda salinan.</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} lagi</translation>
+    </message>
+    <message>
+        <source>Printer {printer} is open</source>
+        <translation>Printer {printer} terbuka</translation>
+    </message>
+    <message>
+        <source>Close its cover. Numbers are shown on the screen meanwhile.</source>
+        <translation>Tutup printernya. Sementara itu nomor tampil di layar.</translation>
+    </message>
+    <message>
+        <source>Printer {printer} has no paper</source>
+        <translation>Kertas printer {printer} habis</translation>
+    </message>
+    <message>
+        <source>Put in a new roll. Numbers are shown on the screen meanwhile.</source>
+        <translation>Pasang gulungan baru. Sementara itu nomor tampil di layar.</translation>
+    </message>
+    <message>
+        <source>Printer {printer} reports an error</source>
+        <translation>Printer {printer} mengalami gangguan</translation>
+    </message>
+    <message>
+        <source>Take out jammed paper, then switch it off and on again.</source>
+        <translation>Keluarkan kertas yang macet, lalu matikan dan hidupkan lagi.</translation>
+    </message>
+    <message>
+        <source>Printer {printer} does not answer</source>
+        <translation>Printer {printer} tidak menjawab</translation>
+    </message>
+    <message>
+        <source>Check its power and its cable. Numbers are shown on the screen.</source>
+        <translation>Periksa listrik dan kabelnya. Nomor tampil di layar.</translation>
+    </message>
+    <message>
+        <source>Printer {printer} will soon have no paper</source>
+        <translation>Kertas printer {printer} hampir habis</translation>
+    </message>
+    <message>
+        <source>Have a new roll ready, or change it now.</source>
+        <translation>Siapkan gulungan baru, atau ganti sekarang.</translation>
     </message>
     <message>
         <source>Not saved. Please try again.</source>
@@ -532,6 +668,42 @@
         <translation>Hari libur: {name}</translation>
     </message>
     <message>
+        <source>This machine prints no paper tickets</source>
+        <translation>Mesin ini tidak mencetak tiket kertas</translation>
+    </message>
+    <message>
+        <source>Your number appears on the screen: photograph it or write it down.</source>
+        <translation>Nomor Anda tampil di layar: foto atau catat nomornya.</translation>
+    </message>
+    <message>
+        <source>Without paper: photograph your number</source>
+        <translation>Tanpa kertas: foto nomor Anda</translation>
+    </message>
+    <message>
+        <source>The paper is out. Your number is valid.</source>
+        <translation>Kertas habis. Nomor Anda sah.</translation>
+    </message>
+    <message>
+        <source>The printer is open. Your number is valid.</source>
+        <translation>Printer terbuka. Nomor Anda sah.</translation>
+    </message>
+    <message>
+        <source>The printer is broken. Your number is valid.</source>
+        <translation>Printer terganggu. Nomor Anda sah.</translation>
+    </message>
+    <message>
+        <source>The printer is off. Your number is valid.</source>
+        <translation>Printer mati. Nomor Anda sah.</translation>
+    </message>
+    <message>
+        <source>There are no paper tickets at the moment</source>
+        <translation>Saat ini tidak ada tiket kertas</translation>
+    </message>
+    <message>
+        <source>It comes out of the other printer: {printer}.</source>
+        <translation>Keluar dari printer lain: {printer}.</translation>
+    </message>
+    <message>
         <source>This machine&apos;s clock is wrong. Please call an officer.</source>
         <translation>Jam mesin ini keliru. Silakan panggil petugas.</translation>
     </message>
@@ -542,6 +714,14 @@
     <message>
         <source>Clock: {clock}. Last entry: {last}.</source>
         <translation>Jam: {clock}. Catatan terakhir: {last}.</translation>
+    </message>
+    <message>
+        <source>No numbers for a while</source>
+        <translation>Pengambilan nomor dijeda</translation>
+    </message>
+    <message>
+        <source>Please wait a moment, or ask an officer.</source>
+        <translation>Mohon tunggu sebentar, atau tanya petugas.</translation>
     </message>
     <message>
         <source>The numbers for today are used up</source>
@@ -939,6 +1119,21 @@
     </message>
 </context>
 <context>
+    <name>PaperAlarm</name>
+    <message>
+        <source>New roll is in</source>
+        <translation>Gulungan sudah diganti</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Sudah keluar</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Cetak salinan</translation>
+    </message>
+</context>
+<context>
     <name>PaperWindow</name>
     <message>
         <source>Printer</source>
@@ -947,6 +1142,21 @@
     <message>
         <source>Printed slips appear here.</source>
         <translation>Tiket yang tercetak tampil di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>PausedSheet</name>
+    <message>
+        <source>Have a number already?</source>
+        <translation>Sudah punya nomor?</translation>
+    </message>
+    <message>
+        <source>Need a person?</source>
+        <translation>Perlu bantuan petugas?</translation>
+    </message>
+    <message>
+        <source>See what to bring</source>
+        <translation>Lihat syarat layanan</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1452,10 @@
         <translation>Waktu lain hanya dapat dipakai di kantor demo, tidak pernah di kantor sungguhan.</translation>
     </message>
     <message>
+        <source>No tickets are given for a while. Staff go on with: kiosk resume</source>
+        <translation>Pemberian nomor sedang dijeda. Petugas melanjutkan dengan: kiosk resume</translation>
+    </message>
+    <message>
         <source>No tickets are given now. Please ask an officer.</source>
         <translation>Pengambilan nomor sedang ditutup. Silakan tanya petugas.</translation>
     </message>
@@ -1294,8 +1508,40 @@
         <translation>Jam mesin ini menunjukkan {clock}, padahal tindakan terakhir di sini tercatat {last}. Setel jamnya. Jika jamnya sudah benar, pastikan dengan: kiosk clock confirm</translation>
     </message>
     <message>
+        <source>No tickets are given for a while: {words}</source>
+        <translation>Pemberian nomor sedang dijeda: {words}</translation>
+    </message>
+    <message>
         <source>{ticket} has ended. Nothing more can be done.</source>
         <translation>{ticket} sudah selesai. Tidak ada lagi yang dapat dilakukan.</translation>
+    </message>
+    <message>
+        <source>There is no ticket {ticket} today. Type it as on the slip, such as A012.</source>
+        <translation>Tidak ada tiket {ticket} hari ini. Ketik seperti pada slip, misalnya A012.</translation>
+    </message>
+    <message>
+        <source>There is no print job {job}. See them all: kiosk printer jobs</source>
+        <translation>Tidak ada tugas cetak {job}. Lihat semuanya: kiosk printer jobs</translation>
+    </message>
+    <message>
+        <source>There is no printer “{printer}” here. See them all: kiosk printer status</source>
+        <translation>Tidak ada printer “{printer}” di sini. Lihat semuanya: kiosk printer status</translation>
+    </message>
+    <message>
+        <source>{ticket} is a ticket of {business_day}. Only a ticket of today gets another slip.</source>
+        <translation>{ticket} adalah tiket tanggal {business_day}. Hanya tiket hari ini yang dapat dicetak lagi.</translation>
+    </message>
+    <message>
+        <source>A slip of {ticket} still waits for its printer. It comes by itself, or its job ends; look again in a moment: kiosk printer jobs</source>
+        <translation>Slip {ticket} masih menunggu printernya. Slip akan keluar sendiri atau tugasnya berakhir; lihat lagi sebentar: kiosk printer jobs</translation>
+    </message>
+    <message>
+        <source>What became of this slip of {ticket} is known already. For another slip: kiosk reprint {ticket} --reason REASON</source>
+        <translation>Keadaan slip {ticket} ini sudah diketahui. Untuk slip lagi: kiosk reprint {ticket} --reason REASON</translation>
+    </message>
+    <message>
+        <source>There is no printer for {ticket}. Name one: --printer tcp://HOST:9100</source>
+        <translation>Tidak ada printer untuk {ticket}. Sebutkan satu: --printer tcp://HOST:9100</translation>
     </message>
 </context>
 <context>
