@@ -5,79 +5,79 @@
     <name>Answer</name>
     <message>
         <source>{printer} ({url}): {state}; {used} of {roll} m of paper used</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} ({url}): {state}; kertas terpakai {used} dari {roll} m</translation>
     </message>
     <message>
         <source>{job}  {ticket}  {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}  {ticket}  {state}</translation>
     </message>
     <message>
         <source>{job}  {ticket}  Did it come out of {printer}? ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}  {ticket}  Apakah keluar dari {printer}? ({detail})</translation>
     </message>
     <message>
         <source>{printer} has a new roll of {metres} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} memakai gulungan baru sepanjang {metres} m</translation>
     </message>
     <message>
         <source>{printer} says when a slip is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} memberi tahu bila slip sudah tercetak</translation>
     </message>
     <message>
         <source>{count} slips wait for a person: kiosk printer jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} slip menunggu diperiksa petugas: kiosk printer jobs</translation>
     </message>
     <message>
         <source>No slip is under way, and none is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada slip yang sedang dicetak atau belum jelas</translation>
     </message>
     <message>
         <source>{printer} tells of paper and cover, not when a slip is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} memberi tahu kertas dan tutupnya, tetapi tidak bila slip tercetak</translation>
     </message>
     <message>
         <source>{printer} answers nothing: look at its slips</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} tidak menjawab apa pun: periksa slipnya</translation>
     </message>
     <message>
         <source>No printer is known here yet: kiosk printer probe URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada printer yang dikenal: kiosk printer probe URL</translation>
     </message>
     <message>
         <source>its cover is open</source>
-        <translation type="unfinished"></translation>
+        <translation>tutupnya terbuka</translation>
     </message>
     <message>
         <source>it has no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>kertas habis</translation>
     </message>
     <message>
         <source>it reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>melaporkan gangguan</translation>
     </message>
     <message>
         <source>it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak menjawab</translation>
     </message>
     <message>
         <source>its paper will soon be out</source>
-        <translation type="unfinished"></translation>
+        <translation>kertas hampir habis</translation>
     </message>
     <message>
         <source>nothing to see to</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada masalah</translation>
     </message>
     <message>
         <source>The slip of {ticket} came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip {ticket} sudah keluar</translation>
     </message>
     <message>
         <source>{ticket}, copy no. {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket}, salinan ke-{copy}</translation>
     </message>
     <message>
         <source>{printer} is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} dihapus dari daftar</translation>
     </message>
     <message>
         <source>{ticket} to counter {counter} (call {calls})</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>No tickets are given until: kiosk resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor tidak diberikan sampai: kiosk resume</translation>
     </message>
     <message>
         <source>Tickets are given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor diberikan</translation>
     </message>
     <message>
         <source>{queue}: {waiting} waiting, {issued} issued</source>
@@ -281,55 +281,55 @@
     </message>
     <message>
         <source>Did the ticket {ticket} come out of the printer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah tiket {ticket} keluar dari printer?</translation>
     </message>
     <message>
         <source>Look at printer {printer}. A copy is marked as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa printer {printer}. Salinan diberi tanda salinan.</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lagi</translation>
     </message>
     <message>
         <source>Printer {printer} is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer {printer} terbuka</translation>
     </message>
     <message>
         <source>Close its cover. Numbers are shown on the screen meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup printernya. Sementara itu nomor tampil di layar.</translation>
     </message>
     <message>
         <source>Printer {printer} has no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertas printer {printer} habis</translation>
     </message>
     <message>
         <source>Put in a new roll. Numbers are shown on the screen meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang gulungan baru. Sementara itu nomor tampil di layar.</translation>
     </message>
     <message>
         <source>Printer {printer} reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer {printer} mengalami gangguan</translation>
     </message>
     <message>
         <source>Take out jammed paper, then switch it off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan kertas yang macet, lalu matikan dan hidupkan lagi.</translation>
     </message>
     <message>
         <source>Printer {printer} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer {printer} tidak menjawab</translation>
     </message>
     <message>
         <source>Check its power and its cable. Numbers are shown on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa listrik dan kabelnya. Nomor tampil di layar.</translation>
     </message>
     <message>
         <source>Printer {printer} will soon have no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertas printer {printer} hampir habis</translation>
     </message>
     <message>
         <source>Have a new roll ready, or change it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapkan gulungan baru, atau ganti sekarang.</translation>
     </message>
     <message>
         <source>Not saved. Please try again.</source>
@@ -673,39 +673,39 @@
     </message>
     <message>
         <source>This machine prints no paper tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesin ini tidak mencetak tiket kertas</translation>
     </message>
     <message>
         <source>Your number appears on the screen: photograph it or write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor Anda tampil di layar: foto atau catat nomornya.</translation>
     </message>
     <message>
         <source>Without paper: photograph your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa kertas: foto nomor Anda</translation>
     </message>
     <message>
         <source>The paper is out. Your number is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertas habis. Nomor Anda sah.</translation>
     </message>
     <message>
         <source>The printer is open. Your number is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer terbuka. Nomor Anda sah.</translation>
     </message>
     <message>
         <source>The printer is broken. Your number is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer terganggu. Nomor Anda sah.</translation>
     </message>
     <message>
         <source>The printer is off. Your number is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer mati. Nomor Anda sah.</translation>
     </message>
     <message>
         <source>There are no paper tickets at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat ini tidak ada tiket kertas</translation>
     </message>
     <message>
         <source>It comes out of the other printer: {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluar dari printer lain: {printer}.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock is wrong. Please call an officer.</source>
@@ -721,11 +721,11 @@
     </message>
     <message>
         <source>No numbers for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengambilan nomor dijeda</translation>
     </message>
     <message>
         <source>Please wait a moment, or ask an officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mohon tunggu sebentar, atau tanya petugas.</translation>
     </message>
     <message>
         <source>The numbers for today are used up</source>
@@ -1154,15 +1154,15 @@
     <name>PaperAlarm</name>
     <message>
         <source>New roll is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gulungan sudah diganti</translation>
     </message>
     <message>
         <source>It came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah keluar</translation>
     </message>
     <message>
         <source>Print a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak salinan</translation>
     </message>
 </context>
 <context>
@@ -1180,15 +1180,15 @@
     <name>PausedSheet</name>
     <message>
         <source>Have a number already?</source>
-        <translation type="unfinished">Sudah punya nomor?</translation>
+        <translation>Sudah punya nomor?</translation>
     </message>
     <message>
         <source>Need a person?</source>
-        <translation type="unfinished">Perlu bantuan petugas?</translation>
+        <translation>Perlu bantuan petugas?</translation>
     </message>
     <message>
         <source>See what to bring</source>
-        <translation type="unfinished">Lihat syarat layanan</translation>
+        <translation>Lihat syarat layanan</translation>
     </message>
 </context>
 <context>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>No tickets are given for a while. Staff go on with: kiosk resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemberian nomor sedang dijeda. Petugas melanjutkan dengan: kiosk resume</translation>
     </message>
     <message>
         <source>No tickets are given now. Please ask an officer.</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>No tickets are given for a while: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemberian nomor sedang dijeda: {words}</translation>
     </message>
     <message>
         <source>{ticket} has ended. Nothing more can be done.</source>
@@ -1625,27 +1625,27 @@
     </message>
     <message>
         <source>There is no print job {job}. See them all: kiosk printer jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada tugas cetak {job}. Lihat semuanya: kiosk printer jobs</translation>
     </message>
     <message>
         <source>There is no printer “{printer}” here. See them all: kiosk printer status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada printer “{printer}” di sini. Lihat semuanya: kiosk printer status</translation>
     </message>
     <message>
         <source>{ticket} is a ticket of {business_day}. Only a ticket of today gets another slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} adalah tiket tanggal {business_day}. Hanya tiket hari ini yang dapat dicetak lagi.</translation>
     </message>
     <message>
         <source>A slip of {ticket} still waits for its printer. It comes by itself, or its job ends; look again in a moment: kiosk printer jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip {ticket} masih menunggu printernya. Slip akan keluar sendiri atau tugasnya berakhir; lihat lagi sebentar: kiosk printer jobs</translation>
     </message>
     <message>
         <source>What became of this slip of {ticket} is known already. For another slip: kiosk reprint {ticket} --reason REASON</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan slip {ticket} ini sudah diketahui. Untuk slip lagi: kiosk reprint {ticket} --reason REASON</translation>
     </message>
     <message>
         <source>There is no printer for {ticket}. Name one: --printer tcp://HOST:9100</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada printer untuk {ticket}. Sebutkan satu: --printer tcp://HOST:9100</translation>
     </message>
 </context>
 <context>

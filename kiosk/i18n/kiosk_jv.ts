@@ -5,79 +5,79 @@
     <name>Answer</name>
     <message>
         <source>{printer} ({url}): {state}; {used} of {roll} m of paper used</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} ({url}): {state}; kertas sampun dipunginakaken {used} saking {roll} m</translation>
     </message>
     <message>
         <source>{job}  {ticket}  {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}  {ticket}  {state}</translation>
     </message>
     <message>
         <source>{job}  {ticket}  Did it come out of {printer}? ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}  {ticket}  Punapa medal saking {printer}? ({detail})</translation>
     </message>
     <message>
         <source>{printer} has a new roll of {metres} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} ngginakaken gulungan enggal {metres} m</translation>
     </message>
     <message>
         <source>{printer} says when a slip is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} paring pirsa menawi slip sampun kacithak</translation>
     </message>
     <message>
         <source>{count} slips wait for a person: kiosk printer jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} slip ngrantos dipunpriksa petugas: kiosk printer jobs</translation>
     </message>
     <message>
         <source>No slip is under way, and none is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mboten wonten slip ingkang dipuncithak utawi dereng cetha</translation>
     </message>
     <message>
         <source>{printer} tells of paper and cover, not when a slip is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} paring pirsa kertas lan tutupipun, nanging mboten menawi slip kacithak</translation>
     </message>
     <message>
         <source>{printer} answers nothing: look at its slips</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} mboten mangsuli punapa-punapa: slipipun kedah dipunpriksa</translation>
     </message>
     <message>
         <source>No printer is known here yet: kiosk printer probe URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Dereng wonten printer ingkang dipuntepangi: kiosk printer probe URL</translation>
     </message>
     <message>
         <source>its cover is open</source>
-        <translation type="unfinished"></translation>
+        <translation>tutupipun menga</translation>
     </message>
     <message>
         <source>it has no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>kertas telas</translation>
     </message>
     <message>
         <source>it reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>nglapuraken gangguan</translation>
     </message>
     <message>
         <source>it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>mboten mangsuli</translation>
     </message>
     <message>
         <source>its paper will soon be out</source>
-        <translation type="unfinished"></translation>
+        <translation>kertas sampun meh telas</translation>
     </message>
     <message>
         <source>nothing to see to</source>
-        <translation type="unfinished"></translation>
+        <translation>mboten wonten alangan</translation>
     </message>
     <message>
         <source>The slip of {ticket} came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip {ticket} sampun medal</translation>
     </message>
     <message>
         <source>{ticket}, copy no. {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket}, salinan kaping-{copy}</translation>
     </message>
     <message>
         <source>{printer} is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} sampun dipunbusak saking daptar</translation>
     </message>
     <message>
         <source>{ticket} to counter {counter} (call {calls})</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>No tickets are given until: kiosk resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomer mboten dipunparingaken ngantos: kiosk resume</translation>
     </message>
     <message>
         <source>Tickets are given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomer dipunparingaken</translation>
     </message>
     <message>
         <source>{queue}: {waiting} waiting, {issued} issued</source>
@@ -281,55 +281,55 @@
     </message>
     <message>
         <source>Did the ticket {ticket} come out of the printer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Punapa tiket {ticket} medal saking printer?</translation>
     </message>
     <message>
         <source>Look at printer {printer}. A copy is marked as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumangga printer {printer} dipunpriksa. Salinan dipunparingi tandha.</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} malih</translation>
     </message>
     <message>
         <source>Printer {printer} is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer {printer} menga</translation>
     </message>
     <message>
         <source>Close its cover. Numbers are shown on the screen meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumangga dipuntutup. Salebetipun menika nomer katingal wonten layar.</translation>
     </message>
     <message>
         <source>Printer {printer} has no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertas printer {printer} telas</translation>
     </message>
     <message>
         <source>Put in a new roll. Numbers are shown on the screen meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumangga dipunpasangi gulungan enggal. Salebetipun menika nomer katingal wonten layar.</translation>
     </message>
     <message>
         <source>Printer {printer} reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer {printer} wonten gangguan</translation>
     </message>
     <message>
         <source>Take out jammed paper, then switch it off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertas ingkang macet dipunwedalaken, lajeng dipunpejahi lan dipungesangaken malih.</translation>
     </message>
     <message>
         <source>Printer {printer} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer {printer} mboten mangsuli</translation>
     </message>
     <message>
         <source>Check its power and its cable. Numbers are shown on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listrik lan kabelipun dipunpriksa. Nomer katingal wonten layar.</translation>
     </message>
     <message>
         <source>Printer {printer} will soon have no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertas printer {printer} sampun meh telas</translation>
     </message>
     <message>
         <source>Have a new roll ready, or change it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gulungan enggal dipuncawisaken, utawi dipungantos sapunika.</translation>
     </message>
     <message>
         <source>Not saved. Please try again.</source>
@@ -673,39 +673,39 @@
     </message>
     <message>
         <source>This machine prints no paper tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesin menika mboten nyithak tiket kertas</translation>
     </message>
     <message>
         <source>Your number appears on the screen: photograph it or write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomer panjenengan katingal wonten layar: sumangga dipunfoto utawi dipunserat.</translation>
     </message>
     <message>
         <source>Without paper: photograph your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa kertas: sumangga nomeripun dipunfoto</translation>
     </message>
     <message>
         <source>The paper is out. Your number is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertas telas. Nomer panjenengan sah.</translation>
     </message>
     <message>
         <source>The printer is open. Your number is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer menga. Nomer panjenengan sah.</translation>
     </message>
     <message>
         <source>The printer is broken. Your number is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer risak. Nomer panjenengan sah.</translation>
     </message>
     <message>
         <source>The printer is off. Your number is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer pejah. Nomer panjenengan sah.</translation>
     </message>
     <message>
         <source>There are no paper tickets at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sapunika mboten wonten tiket kertas</translation>
     </message>
     <message>
         <source>It comes out of the other printer: {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medal saking printer sanesipun: {printer}.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock is wrong. Please call an officer.</source>
@@ -721,11 +721,11 @@
     </message>
     <message>
         <source>No numbers for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomer dipunkendelaken sawetawis</translation>
     </message>
     <message>
         <source>Please wait a moment, or ask an officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumangga ngrantos sekedhap, utawi tanglet dhateng petugas.</translation>
     </message>
     <message>
         <source>The numbers for today are used up</source>
@@ -1154,15 +1154,15 @@
     <name>PaperAlarm</name>
     <message>
         <source>New roll is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gulungan sampun dipungantos</translation>
     </message>
     <message>
         <source>It came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampun medal</translation>
     </message>
     <message>
         <source>Print a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cithak salinan</translation>
     </message>
 </context>
 <context>
@@ -1180,15 +1180,15 @@
     <name>PausedSheet</name>
     <message>
         <source>Have a number already?</source>
-        <translation type="unfinished">Kagungan nomer?</translation>
+        <translation>Kagungan nomer?</translation>
     </message>
     <message>
         <source>Need a person?</source>
-        <translation type="unfinished">Mbetahaken petugas?</translation>
+        <translation>Mbetahaken petugas?</translation>
     </message>
     <message>
         <source>See what to bring</source>
-        <translation type="unfinished">Mirsani syarat paladosan</translation>
+        <translation>Mirsani syarat paladosan</translation>
     </message>
 </context>
 <context>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>No tickets are given for a while. Staff go on with: kiosk resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomeripun nembe mboten dipunparingaken. Petugas nglajengaken kanthi: kiosk resume</translation>
     </message>
     <message>
         <source>No tickets are given now. Please ask an officer.</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>No tickets are given for a while: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomeripun nembe mboten dipunparingaken: {words}</translation>
     </message>
     <message>
         <source>{ticket} has ended. Nothing more can be done.</source>
@@ -1625,27 +1625,27 @@
     </message>
     <message>
         <source>There is no print job {job}. See them all: kiosk printer jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mboten wonten tugas cithak {job}. Sadaya saged dipunpirsani: kiosk printer jobs</translation>
     </message>
     <message>
         <source>There is no printer “{printer}” here. See them all: kiosk printer status</source>
-        <translation type="unfinished"></translation>
+        <translation>Mboten wonten printer “{printer}” ing ngriki. Sadaya saged dipunpirsani: kiosk printer status</translation>
     </message>
     <message>
         <source>{ticket} is a ticket of {business_day}. Only a ticket of today gets another slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} menika tiket tanggal {business_day}. Namung tiket dinten menika ingkang saged dipuncithak malih.</translation>
     </message>
     <message>
         <source>A slip of {ticket} still waits for its printer. It comes by itself, or its job ends; look again in a moment: kiosk printer jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip {ticket} taksih ngrantos printeripun. Badhe medal piyambak utawi tugasipun rampung; sumangga dipunpirsani malih sekedhap: kiosk printer jobs</translation>
     </message>
     <message>
         <source>What became of this slip of {ticket} is known already. For another slip: kiosk reprint {ticket} --reason REASON</source>
-        <translation type="unfinished"></translation>
+        <translation>Kawontenan slip {ticket} menika sampun kasumerepan. Menawi betah malih: kiosk reprint {ticket} --reason REASON</translation>
     </message>
     <message>
         <source>There is no printer for {ticket}. Name one: --printer tcp://HOST:9100</source>
-        <translation type="unfinished"></translation>
+        <translation>Mboten wonten printer kangge {ticket}. Sumangga dipunsebataken: --printer tcp://HOST:9100</translation>
     </message>
 </context>
 <context>
