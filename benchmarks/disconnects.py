@@ -17,7 +17,7 @@ import psutil
 from benchmarks.rows import Row, at_most, none_of, told
 from kiosk.printing.capability import UNKNOWN, Capability
 from kiosk.printing.sending import CutShort, NotSent, Sent
-from kiosk.printing.transports import transport_for
+from kiosk.printing.talking.transports import transport_for
 from tests.faults.walking import page
 
 DISCONNECTS, WARM = 10_000, 1_000

@@ -12,7 +12,7 @@ from time import monotonic
 from benchmarks.rows import Row, at_most, none_of, told
 from kiosk.printing.capability import Capability
 from kiosk.printing.sending import Printed
-from kiosk.printing.transports import transport_for
+from kiosk.printing.talking.transports import transport_for
 from tests.faults.walking import page
 from tests.printer_emulator import LinkName, emulated
 

@@ -10,8 +10,8 @@ from benchmarks.tested import tested
 from kiosk.app.slips import drawing_application
 from kiosk.app.translation import translate_into
 from kiosk.printing.capability import Capability, SlipStyle
-from kiosk.printing.page import Page
-from kiosk.printing.styles import page_of
+from kiosk.printing.drawing.page import Page
+from kiosk.printing.drawing.styles import page_of
 from tests.printing.slips import facts_of, office, with_logo
 
 SECONDS = 240.0

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from kiosk.app.acts import Acts
-from kiosk.printing.qr import qr_content
+from kiosk.printing.content.qr import qr_content
 from kiosk.queueing.facts import AtCounter, Called, Class, Moved, NobodyWaiting, PrintJob, Wish
 from kiosk.queueing.printers import PrinterFacts, ReprintReason
 from kiosk.queueing.signing import ticket_signature

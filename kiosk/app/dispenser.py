@@ -12,7 +12,7 @@ from kiosk.app.desks import TicketDeskHere
 from kiosk.app.qr_image import QrProvider
 from kiosk.app.role import Role, run_role
 from kiosk.app.settings import Settings
-from kiosk.printing.transports import Printed, transport_for
+from kiosk.printing.talking.transports import Printed, transport_for
 from kiosk.queueing.facts import Hall
 from kiosk.storage.onlooker import Onlooker
 from kiosk.viewmodels.dispenser import Dispenser

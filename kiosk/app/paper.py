@@ -6,10 +6,10 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.role import Role
 from kiosk.app.slip_image import SlipImages
-from kiosk.printing.layout import Number
-from kiosk.printing.page import Page
-from kiosk.printing.paper import PAPERS
-from kiosk.printing.picture import picture
+from kiosk.printing.content.layout import Number
+from kiosk.printing.drawing.page import Page
+from kiosk.printing.drawing.paper import PAPERS
+from kiosk.printing.drawing.picture import picture
 from kiosk.viewmodels.paper import Paper
 
 

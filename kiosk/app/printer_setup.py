@@ -7,15 +7,15 @@ from kiosk.app.acts import Acts
 from kiosk.app.printer_acts import PrinterActs
 from kiosk.app.printer_lock import printer_lock
 from kiosk.app.settings import Settings
-from kiosk.printing.bitmap import Bitmap
 from kiosk.printing.capability import UNKNOWN, Capability
-from kiosk.printing.layout import Slip
-from kiosk.printing.logo import deleted, key_of, stored
+from kiosk.printing.content.bitmap import Bitmap
+from kiosk.printing.content.layout import Slip
+from kiosk.printing.drawing.logo import deleted, key_of, stored
+from kiosk.printing.drawing.page import Page
 from kiosk.printing.looking import said_by
-from kiosk.printing.page import Page
-from kiosk.printing.probing import probe
 from kiosk.printing.sending import Printed
-from kiosk.printing.transports import Transport, transport_for
+from kiosk.printing.talking.probing import probe
+from kiosk.printing.talking.transports import Transport, transport_for
 from kiosk.queueing.printers import ROLL_MM, PrinterFacts, PrinterSaid, name_of
 from kiosk.storage.faults import AlreadyOwned
 from kiosk.storage.ownership import Ownership

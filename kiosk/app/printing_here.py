@@ -6,7 +6,7 @@ from kiosk.app.acts import Acts
 from kiosk.app.printer_setup import capability_here
 from kiosk.app.settings import Settings
 from kiosk.app.spooling import SlipWriter, SpoolerThread
-from kiosk.printing.transports import Printed, transport_for
+from kiosk.printing.talking.transports import Printed, transport_for
 
 
 class PrintersHere:

@@ -7,11 +7,11 @@ from kiosk.app.acts import Acts
 from kiosk.app.slips import drawing_application
 from kiosk.app.translation import translate_into
 from kiosk.printing.capability import Capability, SlipStyle
-from kiosk.printing.page import Page
-from kiosk.printing.paper import PAPERS
-from kiosk.printing.picture import png
-from kiosk.printing.slip import SlipFacts
-from kiosk.printing.styles import page_of
+from kiosk.printing.content.slip import SlipFacts
+from kiosk.printing.drawing.page import Page
+from kiosk.printing.drawing.paper import PAPERS
+from kiosk.printing.drawing.picture import png
+from kiosk.printing.drawing.styles import page_of
 from kiosk.queueing.calendar import business_day
 from kiosk.queueing.facts import TicketFacts
 from kiosk.queueing.numbering import parse_code

@@ -13,13 +13,13 @@ from kiosk.app.printer_lock import printer_lock
 from kiosk.app.printer_setup import teach_logo
 from kiosk.app.translation import translate_into
 from kiosk.printing.capability import Capability
-from kiosk.printing.layout import Cut, Number, Slip
-from kiosk.printing.page import Page
-from kiosk.printing.paper import paper_of
-from kiosk.printing.slip import SlipFacts
+from kiosk.printing.content.layout import Cut, Number, Slip
+from kiosk.printing.content.slip import SlipFacts
+from kiosk.printing.drawing.page import Page
+from kiosk.printing.drawing.paper import paper_of
+from kiosk.printing.drawing.styles import page_of, styled
 from kiosk.printing.spooler import Spooler
-from kiosk.printing.styles import page_of, styled
-from kiosk.printing.transports import Transport
+from kiosk.printing.talking.transports import Transport
 from kiosk.queueing.facts import PrintJob
 from kiosk.queueing.printers import ROLL_MM, name_of
 from kiosk.queueing.signing import ticket_signature

@@ -34,7 +34,7 @@ def reprint(  # noqa: PLR0913, PLR0917  one option each
     ):
         # They load the printing.
         from kiosk.app.slips import print_and_wait  # noqa: PLC0415
-        from kiosk.printing.transports import transport_for  # noqa: PLC0415
+        from kiosk.printing.talking.transports import transport_for  # noqa: PLC0415
 
         for url in answer.settings.printers:
             transport_for(url)

@@ -107,7 +107,7 @@ def _language(acts: Acts, language: str | None) -> str:
 
 
 def _printers(settings: Settings) -> tuple[str, ...]:
-    from kiosk.printing.transports import transport_for  # noqa: PLC0415
+    from kiosk.printing.talking.transports import transport_for  # noqa: PLC0415
 
     for url in settings.printers:
         transport_for(url)  # refused before a number is taken

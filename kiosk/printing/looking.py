@@ -5,7 +5,7 @@ from time import monotonic
 from typing import Protocol
 
 from kiosk.printing.sending import CutShort, NotSent, Sent
-from kiosk.printing.status import PrinterStatus
+from kiosk.printing.talking.status import PrinterStatus
 from kiosk.queueing.printers import PrinterSaid
 
 LOOK_SECONDS = 5.0

@@ -14,8 +14,8 @@ from typing import Protocol
 
 import structlog
 
+from kiosk.printing.drawing.page import Page
 from kiosk.printing.looking import Looked, Looking
-from kiosk.printing.page import Page
 from kiosk.printing.print_queue import PrintQueue
 from kiosk.printing.sending import CutShort, NotSent, Sent, state_of
 from kiosk.queueing.calendar import MINUTE

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from itertools import groupby
 
-from kiosk.printing.dates import weekday_name
+from kiosk.printing.content.dates import weekday_name
 from kiosk.queueing.calendar import Closure, Opening
 from kiosk.queueing.facts import State
 from kiosk.queueing.profile import WEEKDAYS, DayHours

@@ -4,7 +4,7 @@ from datetime import datetime, time
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from kiosk.printing.dates import month_name, weekday_name
+from kiosk.printing.content.dates import month_name, weekday_name
 from kiosk.queueing.calendar import local_time
 from kiosk.queueing.refusals import Translate
 

@@ -13,7 +13,7 @@ from kiosk.app.print_queue import PrintQueue
 from kiosk.app.printer_lock import printer_lock
 from kiosk.app.spooling import SlipWriter, SpoolerThread
 from kiosk.printing.capability import UNKNOWN
-from kiosk.printing.transports import VirtualPrinter, transport_for
+from kiosk.printing.talking.transports import VirtualPrinter, transport_for
 from kiosk.queueing.facts import Slip, Wish
 from kiosk.storage.faults import AlreadyOwned
 from kiosk.storage.ownership import Ownership, is_owned

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kiosk.printing.paper import PAPERS
+from kiosk.printing.drawing.paper import PAPERS
 from tests.cli.shell import Shell
 from tests.escpos_reader import read
 from tests.printer import printer

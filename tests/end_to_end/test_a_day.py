@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.acts import Acts
-from kiosk.printing.paper import PAPERS
+from kiosk.printing.drawing.paper import PAPERS
 from kiosk.queueing.facts import Wish
 from tests.end_to_end.conftest import Open
 from tests.escpos_reader import read

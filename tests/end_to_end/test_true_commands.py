@@ -9,7 +9,7 @@ from time import monotonic
 import pytest
 
 from kiosk.app.acts import Acts
-from kiosk.printing.paper import PAPERS
+from kiosk.printing.drawing.paper import PAPERS
 from kiosk.queueing.facts import Wish
 from tests.escpos_reader import read
 from tests.offices import small_office

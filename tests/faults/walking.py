@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from time import monotonic
 
 from kiosk.printing.capability import UNKNOWN, Capability
-from kiosk.printing.layout import Slip
-from kiosk.printing.page import Page
+from kiosk.printing.content.layout import Slip
+from kiosk.printing.drawing.page import Page
 from kiosk.printing.sending import CutShort, Delivered, NotSent, Printed, Sent, state_of
-from kiosk.printing.transports import Transport, transport_for
-from kiosk.printing.trouble import trouble_in
+from kiosk.printing.talking.transports import Transport, transport_for
+from kiosk.printing.talking.trouble import trouble_in
 from tests.faults.printer_faults import MATRIX, KnownAs, PrinterFault
 from tests.printer_emulator import Emulator, LinkName, emulated
 

@@ -16,7 +16,7 @@ from structlog.testing import capture_logs
 from kiosk.app.acts import Acts
 from kiosk.app.print_queue import PrintQueue
 from kiosk.app.printer_acts import PrinterActs
-from kiosk.printing.page import Page
+from kiosk.printing.drawing.page import Page
 from kiosk.printing.sending import CutShort, Delivered, NotSent, Printed, Sent
 from kiosk.printing.spooler import Patience, Spooler
 from kiosk.queueing.facts import PrintJob, Slip, Wish

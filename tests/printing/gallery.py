@@ -12,11 +12,11 @@ from PySide6.QtGui import QImageReader
 from kiosk.app.assets import ASSETS
 from kiosk.app.logo import logo_of
 from kiosk.app.translation import translate_into
-from kiosk.printing.bitmap import Bitmap
 from kiosk.printing.capability import Capability, SlipStyle
-from kiosk.printing.logo import key_of
-from kiosk.printing.paper import PAPERS
-from kiosk.printing.styles import page_of
+from kiosk.printing.content.bitmap import Bitmap
+from kiosk.printing.drawing.logo import key_of
+from kiosk.printing.drawing.paper import PAPERS
+from kiosk.printing.drawing.styles import page_of
 from kiosk.queueing.facts import Class
 from kiosk.queueing.profile import Profile
 from tests.escpos_reader import read

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from kiosk.printing import commands
-from kiosk.printing.commands import Sense
-from kiosk.printing.replies import Listener, RealTime, Reply
-from kiosk.printing.status import (
+from kiosk.printing.talking import commands
+from kiosk.printing.talking.commands import Sense
+from kiosk.printing.talking.replies import Listener, RealTime, Reply
+from kiosk.printing.talking.status import (
     Cover,
     Failure,
     PrinterStatus,

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from kiosk.printing.layout import Qr, Slip
-from kiosk.printing.slip import SlipFacts, slip_of
+from kiosk.printing.content.layout import Qr, Slip
+from kiosk.printing.content.slip import SlipFacts, slip_of
 from kiosk.queueing.facts import Class, TicketFacts
 from kiosk.queueing.profile import Profile, Service
 from kiosk.queueing.profile_file import read_profile

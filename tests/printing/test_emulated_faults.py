@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.printing import commands
-from kiosk.printing.commands import Sense
-from kiosk.printing.replies import Automatic, Block, Processed, RealTime
-from kiosk.printing.status import (
+from kiosk.printing.talking import commands
+from kiosk.printing.talking.commands import Sense
+from kiosk.printing.talking.replies import Automatic, Block, Processed, RealTime
+from kiosk.printing.talking.status import (
     Cover,
     Failure,
     Roll,

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
-from kiosk.printing.escpos import escpos
-from kiosk.printing.paper import MM58, MM80, Paper, QrBy
-from kiosk.printing.picture import picture
+from kiosk.printing.drawing.escpos import escpos
+from kiosk.printing.drawing.paper import MM58, MM80, Paper, QrBy
+from kiosk.printing.drawing.picture import picture
 from tests.escpos_reader import read
 from tests.printing.reading import decoded
 from tests.printing.sheet import Dots

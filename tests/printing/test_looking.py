@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.printing.capability import Capability
-from kiosk.printing.layout import Slip
-from kiosk.printing.page import Page
+from kiosk.printing.content.layout import Slip
+from kiosk.printing.drawing.page import Page
 from kiosk.printing.sending import CutShort, Printed
-from kiosk.printing.status import PrinterStatus, Roll
-from kiosk.printing.transports import transport_for
+from kiosk.printing.talking.status import PrinterStatus, Roll
+from kiosk.printing.talking.transports import transport_for
 from tests.printer_emulator import Faults, LinkName, emulated
 from tests.printing.machines import JOB, WELL
 

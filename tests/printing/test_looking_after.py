@@ -7,7 +7,7 @@ import pytest
 from kiosk.printing import looking
 from kiosk.printing.looking import Looking, said_by
 from kiosk.printing.sending import CutShort, Delivered, NotSent
-from kiosk.printing.status import Cover, Failure, PrinterStatus, Roll
+from kiosk.printing.talking.status import Cover, Failure, PrinterStatus, Roll
 from kiosk.queueing.printers import PrinterSaid
 
 WELL = PrinterStatus(Roll.OK, Cover.CLOSED, online=True, error=Failure.NONE)

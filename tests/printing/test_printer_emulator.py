@@ -14,12 +14,12 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
-from kiosk.printing.commands import Sense
-from kiosk.printing.conversation import Conversation
-from kiosk.printing.page import Page
+from kiosk.printing.drawing.page import Page
 from kiosk.printing.sending import CutShort, Delivered
-from kiosk.printing.status import Cover, Failure, PrinterStatus, Roll
-from kiosk.printing.transports import transport_for
+from kiosk.printing.talking.commands import Sense
+from kiosk.printing.talking.conversation import Conversation
+from kiosk.printing.talking.status import Cover, Failure, PrinterStatus, Roll
+from kiosk.printing.talking.transports import transport_for
 from tests.printer_emulator import Emulator, Faults, LinkName, Model, emulated
 from tests.printing.slips import slip
 

@@ -7,10 +7,10 @@ from threading import Event
 import pytest
 from structlog.testing import capture_logs
 
-from kiosk.printing.page import Page
+from kiosk.printing.drawing.page import Page
 from kiosk.printing.sending import CutShort, Delivered, NotSent, Sent
 from kiosk.printing.spooler import Patience, Spooler
-from kiosk.printing.status import Cover, Failure, PrinterStatus, Roll
+from kiosk.printing.talking.status import Cover, Failure, PrinterStatus, Roll
 from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.facts import PrintJob, Slip
 from kiosk.queueing.printers import PrinterSaid

@@ -4,8 +4,19 @@ from itertools import pairwise
 
 import pytest
 
-from kiosk.printing.layout import Align, Banner, Cut, Logo, Number, Qr, Rule, Slip, Style, Text
-from kiosk.printing.slip import slip_of
+from kiosk.printing.content.layout import (
+    Align,
+    Banner,
+    Cut,
+    Logo,
+    Number,
+    Qr,
+    Rule,
+    Slip,
+    Style,
+    Text,
+)
+from kiosk.printing.content.slip import slip_of
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import english
 from tests.printing.slips import facts_of, office, with_logo, with_template

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 from kiosk.printing.capability import SlipStyle
-from kiosk.printing.paper import MM58, MM80, Paper
-from kiosk.printing.styles import styled
+from kiosk.printing.drawing.paper import MM58, MM80, Paper
+from kiosk.printing.drawing.styles import styled
 from tests.escpos_reader import read
 from tests.printing.reading import Grey
 from tests.printing.sheet import Dots

@@ -1,0 +1,1 @@
+"""From the layout tree to a picture, or to the bytes of a printer."""

@@ -1,0 +1,1 @@
+"""Talking with a printer: what it is asked, what of its answers can be believed."""

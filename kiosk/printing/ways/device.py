@@ -1,0 +1,74 @@
+"""A printer on a cable, as the kernel's device file (``/dev/usb/lp0``).
+
+A pipe, or a regular file that holds slips and nothing else, is taken for a printer too.
+"""
+
+import errno
+import os
+import stat
+from pathlib import Path
+from urllib.parse import SplitResult, unquote
+
+from kiosk.printing.sending import Deadline
+from kiosk.printing.ways.address import Expected, PrinterUrlRefused
+from kiosk.printing.ways.file_line import FileLine
+from kiosk.printing.ways.line import NotAPrinter
+
+USB_BYTES_PER_SECOND = 1_000_000
+"""What a printer at USB full speed carries, about."""
+
+JOB_BEGINS = b"\x1b@"
+
+_NO_SLIPS = "a file of something else, not of slips"
+_NO_DEVICE = "a folder or a disk, not a printer's device"
+
+
+class DeviceWay:
+    """A device file. It may be absent now and there later; each page opens it."""
+
+    keeps_open = False
+    bytes_per_second = USB_BYTES_PER_SECOND
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+
+    def __str__(self) -> str:
+        return self._path
+
+    def open(self, _deadline: Deadline) -> FileLine:
+        """Open it. What is not there is not created; a disk or a document is not written to."""
+        # Not CREAT: a printer that is switched off must not become a file that swallows slips.
+        flags = os.O_NONBLOCK | os.O_NOCTTY
+        if self._is_device():
+            return self._device(flags)
+        return FileLine(os.open(self._path, flags | os.O_WRONLY | os.O_APPEND), gives_back=False)
+
+    def _is_device(self) -> bool:
+        mode = Path(self._path).stat().st_mode
+        if stat.S_ISREG(mode):
+            self._refuse_foreign()
+        elif not (stat.S_ISCHR(mode) or stat.S_ISFIFO(mode)):
+            raise NotAPrinter(_NO_DEVICE)
+        return stat.S_ISCHR(mode)
+
+    def _device(self, flags: int) -> FileLine:
+        try:
+            return FileLine(os.open(self._path, flags | os.O_RDWR), gives_back=True)
+        except OSError as failure:
+            if failure.errno not in (errno.EACCES, errno.EINVAL):
+                raise
+        return FileLine(os.open(self._path, flags | os.O_WRONLY), gives_back=False)
+
+    def _refuse_foreign(self) -> None:
+        with Path(self._path).open("rb") as file:
+            beginning = file.read(len(JOB_BEGINS))
+        if beginning not in (b"", JOB_BEGINS):
+            raise NotAPrinter(_NO_SLIPS)
+
+
+def device_way(url: str, parts: SplitResult) -> DeviceWay:
+    """Read ``file:///dev/usb/lp0``."""
+    path = unquote(parts.path)
+    if parts.netloc or not path.startswith("/") or parts.query or parts.fragment or "\0" in path:
+        raise PrinterUrlRefused(url, Expected.DEVICE)
+    return DeviceWay(path)
