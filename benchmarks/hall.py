@@ -53,8 +53,8 @@ def measure(folder: Path) -> Iterator[Row]:
         slips.join(LONGEST_SLIP)
     yield from _touches(touched, slips.ended)
     yield from _shown(calls, watched["seen"])
-    yield _ticks("dispenser", touched["late"])
-    yield _ticks("display", watched["late"])
+    yield ticks("dispenser", touched["late"])
+    yield ticks("display", watched["late"])
 
 
 class Slips(Thread):
@@ -103,22 +103,24 @@ def _touches(touched: dict[str, Any], ended: Sequence[int]) -> Iterator[Row]:
     ]
     yield told("touch → last slip byte: p50", median(ways), "ms")
     yield at_most("touch → last slip byte: p50 above commits", median(above), "ms", ABOVE_COMMITS)
-    yield at_most("touch → last slip byte: p99", _share(ways, 0.99), "ms", TOUCH_P99)
+    yield at_most("touch → last slip byte: p99", share(ways, 0.99), "ms", TOUCH_P99)
 
 
 def _shown(calls: dict[str, int], seen: dict[str, int]) -> Iterator[Row]:
     ways = [(seen[code] - began) / 1e6 for code, began in calls.items() if code in seen]
     yield none_of("call → frame: calls never shown", len(calls) - len(ways))
     yield told("call → frame: p50", median(ways), "ms")
-    yield at_most("call → frame: p99", _share(ways, 0.99), "ms", CALL_P99)
+    yield at_most("call → frame: p99", share(ways, 0.99), "ms", CALL_P99)
 
 
-def _ticks(window: str, late: Sequence[float]) -> Row:
-    return at_most(f"GUI ticks of the {window}: late p99.9", _share(late, 0.999), "ms", TICK_P999)
+def ticks(window: str, late: Sequence[float]) -> Row:
+    """Tell how late a window's ticks came, in milliseconds."""
+    return at_most(f"GUI ticks of the {window}: late p99.9", share(late, 0.999), "ms", TICK_P999)
 
 
-def _share(values: Sequence[float], share: float) -> float:
-    return sorted(values)[int(len(values) * share)]
+def share(values: Sequence[float], part: float) -> float:
+    """Give the value that a part of the values stays below."""
+    return sorted(values)[int(len(values) * part)]
 
 
 def _asked(display: Popen[str]) -> dict[str, Any]:

@@ -28,6 +28,7 @@ SECONDS = {
     "taps": 420,
     "slips": 240,
     "paper": 60,
+    "confirmed": 240,
     "disconnects": 120,
     "paper_chaos": 600,
 }
