@@ -1670,6 +1670,10 @@
         <translation>1 orang</translation>
     </message>
     <message>
+        <source>COUNTERS {counters}</source>
+        <translation>LOKET {counters}</translation>
+    </message>
+    <message>
         <source>{count} people</source>
         <translation>{count} orang</translation>
     </message>

@@ -1670,6 +1670,10 @@
         <translation>1 tiyang</translation>
     </message>
     <message>
+        <source>COUNTERS {counters}</source>
+        <translation>LOKET {counters}</translation>
+    </message>
+    <message>
         <source>{count} people</source>
         <translation>{count} tiyang</translation>
     </message>

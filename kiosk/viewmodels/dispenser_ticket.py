@@ -4,11 +4,12 @@ from dataclasses import dataclass
 
 from kiosk.queueing.calendar import local_time
 from kiosk.queueing.facts import Class
+from kiosk.queueing.numbering import counters_named
 from kiosk.queueing.profile import Agency
 from kiosk.viewmodels.dispenser_paper import slip_note, slip_title
 from kiosk.viewmodels.dispenser_scene import Scene
 from kiosk.viewmodels.dispenser_taking import Take, band_of
-from kiosk.viewmodels.office_time import EN_DASH, clock_of, short_date_at
+from kiosk.viewmodels.office_time import clock_of, short_date_at
 from kiosk.viewmodels.ports import TakenSlip
 
 
@@ -61,36 +62,20 @@ def ticket_page(scene: Scene, take: Take, slip: TakenSlip) -> Ticket:
     )
 
 
-def in_runs(numbers: tuple[int, ...]) -> str:
-    """Write counters briefly, neighbours joined: ``1-3, 5`` with a dash."""
-    runs: list[list[int]] = []
-    for number in sorted(numbers):
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    return ", ".join(_run(run) for run in runs)
-
-
 def _unbroken(code: str) -> str:
     # The fonts have no hyphen that never breaks.
     return code.replace("-", "\N{WORD JOINER}-\N{WORD JOINER}")
 
 
-def _run(run: list[int]) -> str:
-    joiner = EN_DASH if len(run) > 2 else ", "  # noqa: PLR2004
-    return str(run[0]) if len(run) == 1 else f"{run[0]}{joiner}{run[-1]}"
-
-
 def _where(scene: Scene, queue: str) -> tuple[str, str]:
-    serving = scene.profile.counters_serving(queue)
-    counters = scene.open_counters([queue]) or serving
+    # All that serve it, as on the slip: a counter that opens later calls, too.
+    counters = scene.profile.counters_serving(queue)
     words = (
         scene.translate("Dispenser", "Counter {numbers}")
         if len(counters) == 1
         else scene.translate("Dispenser", "Counters {numbers}")
     )
-    return words.format(numbers=in_runs(counters)), scene.translate(
+    return words.format(numbers=counters_named(counters)), scene.translate(
         "Dispenser", "wait for your call"
     )
 

@@ -24,6 +24,7 @@ INDONESIAN = {
     "YOUR QUEUE NUMBER": "NOMOR ANTREAN ANDA",
     "PRIORITY": "PRIORITAS",
     "COUNTER {counters}": "LOKET {counters}",
+    "COUNTERS {counters}": "LOKET {counters}",
     "Ahead of you": "Di depan Anda",
     "{count} people": "{count} orang",
     "1 person": "1 orang",

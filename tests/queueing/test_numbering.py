@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.queueing.numbering import code_of, parse_code
+from kiosk.queueing.numbering import code_of, counters_named, parse_code
 
 PREFIXES = st.text("ABCDEFGHJKLMNPRSTUVWXYZ", min_size=1, max_size=2)
 NUMBERS = st.integers(1, 999_999)
@@ -63,3 +63,17 @@ def test_whatever_is_typed_gives_a_code_or_nothing(typed: str) -> None:
 @given(PREFIXES, st.integers(1, 998))
 def test_codes_of_one_queue_sort_as_people_expect(prefix: str, number: int) -> None:
     assert code_of(prefix, number) < code_of(prefix, number + 1)
+
+
+@pytest.mark.parametrize(
+    ("counters", "named"),
+    [
+        ((1, 2, 3), "1–3"),
+        ((4, 7), "4, 7"),
+        ((1, 2), "1, 2"),
+        ((3, 2, 1, 9, 21), "1–3, 9, 21"),
+        ((5,), "5"),
+    ],
+)
+def test_counters_are_named_briefly(counters: tuple[int, ...], named: str) -> None:
+    assert counters_named(counters) == named

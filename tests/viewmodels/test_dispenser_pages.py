@@ -21,7 +21,6 @@ from kiosk.viewmodels.dispenser_home import agency_tiles
 from kiosk.viewmodels.dispenser_scene import Scene, no_ticket
 from kiosk.viewmodels.dispenser_service import part_of, service_rows, standard_page
 from kiosk.viewmodels.dispenser_taking import Take
-from kiosk.viewmodels.dispenser_ticket import in_runs
 from kiosk.viewmodels.dispenser_visit import Visit
 from tests.clock import MORNING
 from tests.offices import SMALL, small_office
@@ -146,13 +145,6 @@ def test_the_notice_takes_the_cells_that_are_left() -> None:
 def test_a_long_list_of_requirements_says_how_many_there_are() -> None:
     assert standard_page(scene(), PROFILE.services[0], 1).more == "See all 2"
     assert standard_page(scene(), PROFILE.services[0], 2).more == ""
-
-
-def test_neighbouring_counters_are_written_as_a_run() -> None:
-    dash = "\N{EN DASH}"
-    assert in_runs((1, 2, 3)) == f"1{dash}3"
-    assert in_runs((1, 2, 5)) == "1, 2, 5"
-    assert in_runs((4,)) == "4"
 
 
 def test_an_office_of_groups_asks_in_its_own_words() -> None:

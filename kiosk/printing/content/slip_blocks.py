@@ -1,18 +1,17 @@
 """The named blocks of a slip: what each one says, in the citizen's language."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from kiosk.printing.content.bitmap import Bitmap
 from kiosk.printing.content.dates import moment
 from kiosk.printing.content.layout import Align, Banner, Block, Logo, Number, Qr, Rows, Style, Text
 from kiosk.printing.content.qr import qr_content
 from kiosk.queueing.facts import Class, TicketFacts
+from kiosk.queueing.numbering import counters_named
 from kiosk.queueing.profile import Profile, Service, Words
 from kiosk.queueing.refusals import Translate
 
-_SHORTEST_RANGE = 3
 """1, 2 and 3 become a range; two counters are named one by one."""
 
 
@@ -65,24 +64,6 @@ def sentence(slip: Telling, name: str) -> Iterator[Block]:
     yield Text((slip.said(slip.profile.slip.texts[name]),))
 
 
-def counters_named(counters: Sequence[int]) -> str:
-    """Name counters as briefly as people can read: a range, or ``4, 7``."""
-    runs: list[list[int]] = []
-    numbers = sorted(set(counters))
-    gaps = [True, *(after - before > 1 for before, after in pairwise(numbers))]
-    for number, starts_run in zip(numbers, gaps, strict=False):
-        if starts_run:
-            runs.append([])
-        runs[-1].append(number)
-    return ", ".join(_run_named(run) for run in runs)
-
-
-def _run_named(run: list[int]) -> str:
-    if len(run) < _SHORTEST_RANGE:
-        return ", ".join(str(number) for number in run)
-    return f"{run[0]}\N{EN DASH}{run[-1]}"
-
-
 def _logo(slip: Telling) -> Iterator[Block]:
     if logo := slip.profile.slip.logo:
         yield Logo(Bitmap(logo.row_bytes, logo.rows))
@@ -113,7 +94,11 @@ def _where(slip: Telling) -> Iterator[Block]:
     else:
         yield Text((slip.said(service.name),), Style.TITLE)
     if counters := slip.facts.counters:
-        where = slip.translate("Slip", "COUNTER {counters}")
+        where = (
+            slip.translate("Slip", "COUNTER {counters}")
+            if len(counters) == 1
+            else slip.translate("Slip", "COUNTERS {counters}")
+        )
         said = where.format(counters=counters_named(counters))
         yield Banner(said, inverted=not slip.has_priority)
 

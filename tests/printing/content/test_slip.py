@@ -10,7 +10,6 @@ from kiosk.printing.content.dates import moment
 from kiosk.printing.content.layout import Banner, Block, Cut, Number, Qr, Rows, Slip, Text
 from kiosk.printing.content.qr import QrFacts, module_dots, modules_of, qr_content, read_qr
 from kiosk.printing.content.slip import slip_of
-from kiosk.printing.content.slip_blocks import counters_named
 from kiosk.printing.drawing.paper import MM58, MM80
 from kiosk.queueing.facts import Class
 from kiosk.queueing.refusals import english
@@ -90,20 +89,6 @@ def test_code_under_the_qr_can_be_read_aloud() -> None:
     assert isinstance(code, Qr)
     assert code.caption[-1] == f"Kode {SIGNATURE}"
     assert code.content == "A012 2026-11-24 MPP-PSR 4711 7K2M-9QAF"
-
-
-@pytest.mark.parametrize(
-    ("counters", "named"),
-    [
-        ((1, 2, 3), "1–3"),
-        ((4, 7), "4, 7"),
-        ((1, 2), "1, 2"),
-        ((3, 2, 1, 9, 21), "1–3, 9, 21"),
-        ((5,), "5"),
-    ],
-)
-def test_counters_are_named_briefly(counters: tuple[int, ...], named: str) -> None:
-    assert counters_named(counters) == named
 
 
 @pytest.mark.parametrize(
