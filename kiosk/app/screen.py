@@ -4,11 +4,11 @@
 """
 
 import os
+import socket
 from collections.abc import Iterator
 from ctypes import CDLL, c_void_p
 from dataclasses import dataclass
 from pathlib import Path
-from socket import AF_UNIX, SOCK_STREAM, socket
 from typing import cast
 
 import structlog
@@ -124,5 +124,5 @@ def _wayland_answers() -> bool:
         return True
     folder = os.environ.get("XDG_RUNTIME_DIR", "")
     path = Path(folder, os.environ.get("WAYLAND_DISPLAY") or "wayland-0")
-    with socket(AF_UNIX, SOCK_STREAM) as asking:
+    with socket.socket(socket.AF_UNIX) as asking:
         return asking.connect_ex(str(path)) == 0
