@@ -133,7 +133,7 @@ class Counter(QObject):
     canNoShow = Property(bool, attrgetter("_keys.can_no_show"), notify=keysChanged)
     busy = Property(str, attrgetter("_busy"), notify=keysChanged)
     queues = Property(str, attrgetter("_line.queues"), notify=lineChanged)
-    waitingTotal = Property(int, attrgetter("_line.waiting"), notify=lineChanged)
+    waitingTotal = Property(str, attrgetter("_line.waiting"), notify=lineChanged)
     people = Property(str, attrgetter("_line.people"), notify=lineChanged)
     longest = Property(str, attrgetter("_line.longest"), notify=lineChanged)
     served = Property(str, attrgetter("_day.served"), notify=dayChanged)

@@ -20,6 +20,8 @@ def test_window_says_nothing_of_the_hall_before_it_has_seen_it(story: Story) -> 
     assert story.says("page") == "unknown"
     assert not story.says("canGoOn")
     assert story.says("title") == "Counter 1"
+    figures = [story.says(name) for name in ("waitingTotal", "served", "noShows", "average")]
+    assert figures == ["—"] * 4
 
 
 def test_main_key_calls_starts_and_finishes_as_the_ticket_goes_on(story: Story) -> None:

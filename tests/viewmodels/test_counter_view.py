@@ -89,7 +89,7 @@ def test_keys_come_from_the_table_of_moves() -> None:
 def test_line_counts_people_priority_and_the_longest_wait() -> None:
     snapshot = counter(None, waiting(2), waiting(3, since=at(9, 5), class_=Class.PRIORITY))
     line = counter_line.derive_line(snapshot, at(9, 24), OFFICE)
-    assert line == counter_line.LineView("Waiting in queue A", 2, "people, 1 priority", "24 min")
+    assert line == counter_line.LineView("Waiting in queue A", "2", "people, 1 priority", "24 min")
     alone = counter_line.derive_line(counter(None, waiting(2)), at(9, 24), OFFICE)
     assert alone.people == "person"
 
