@@ -117,7 +117,7 @@ def _officer(morning: Morning) -> None:
     morning.tell(f"The officer called {code}; the display shows it.")
     morning.keep(window, "counter-called")
     morning.keep(morning.display, "display-called")
-    tap(window, "start")
+    tap(window, "call-next")
     morning.keep(window, "counter-serving")
     settle(1000)
     tap(window, "call-next")

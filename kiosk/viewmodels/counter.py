@@ -129,7 +129,6 @@ class Counter(QObject):
     canGoOn = Property(bool, attrgetter("_keys.can_go_on"), notify=keysChanged)
     canFinish = Property(bool, attrgetter("_keys.can_finish"), notify=keysChanged)
     canRecall = Property(bool, attrgetter("_keys.can_recall"), notify=keysChanged)
-    canStart = Property(bool, attrgetter("_keys.can_start"), notify=keysChanged)
     canNoShow = Property(bool, attrgetter("_keys.can_no_show"), notify=keysChanged)
     busy = Property(str, attrgetter("_busy"), notify=keysChanged)
     queues = Property(str, attrgetter("_line.queues"), notify=lineChanged)
@@ -177,11 +176,6 @@ class Counter(QObject):
     def recall(self) -> None:
         """Call the same ticket again."""
         self._move("recall", self._desk.recall)
-
-    @Slot()
-    def start(self) -> None:
-        """Begin to serve."""
-        self._move("start", self._desk.start)
 
     @Slot()
     def noShow(self) -> None:

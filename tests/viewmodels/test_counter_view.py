@@ -81,9 +81,9 @@ def test_keys_come_from_the_table_of_moves() -> None:
     assert (nobody.offered, nobody.can_go_on) == ("call", False)
     assert (ready.go_on, ready.can_recall) == ("call", False)
     assert called.go_on == "start"
-    assert (called.can_recall, called.can_start, called.can_no_show) == (True, True, True)
+    assert (called.can_recall, called.can_no_show) == (True, True)
     assert (serving.go_on, serving.can_finish) == ("finish_and_call", True)
-    assert (serving.can_recall, serving.can_start, serving.can_no_show) == (False, False, False)
+    assert (serving.can_recall, serving.can_no_show) == (False, False)
 
 
 def test_line_counts_people_priority_and_the_longest_wait() -> None:
