@@ -10,7 +10,6 @@ from kiosk.queueing.facts import Wish
 from tests.end_to_end.conftest import Open
 from tests.escpos_reader import read
 from tests.printer import Printer
-from tests.processes import wait_until
 
 pytestmark = pytest.mark.serial
 TAKE_KTP = ("agency-dukcapil", "service-ktp", "take-ticket")
