@@ -142,6 +142,8 @@ def test_windows_without_a_screen_end_with_a_fault_and_the_demo_plays_its_mornin
             assert err == ""
         out, err = playing.communicate(timeout=60)
         assert playing.returncode == 0, err
-        pictures = json.loads(out)["pictures"]
+        story = json.loads(out)
+        assert "its slip was sent" in story["told"][0]
+        pictures = story["pictures"]
         for window in ("dispenser", "counter", "display", "slip"):
             assert [name for name in pictures if window in name]
