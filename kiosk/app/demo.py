@@ -19,7 +19,8 @@ from kiosk.app.here import location
 from kiosk.app.morning import play_morning
 from kiosk.app.opening import create_office, open_office
 from kiosk.app.paper import open_paper
-from kiosk.app.role import Role, has_screen
+from kiosk.app.role import Role
+from kiosk.app.screen import draw_unseen, has_screen
 from kiosk.app.settings import Settings
 from kiosk.queueing.facts import Called, Class, Wish
 from kiosk.queueing.profile import Profile
@@ -55,7 +56,7 @@ def run_demo(settings: Settings, office: str, keep: Path | None, say: Say) -> in
     path = sample_office(office)
     if path is None or office not in PAPER_OF:
         raise UnknownSample(office)
-    profile = read_profile(path.read_bytes())
+    profile, seen = read_profile(path.read_bytes()), has_screen()
     with _database(keep) as database:
         ours = settings.model_copy(
             update={
@@ -67,8 +68,9 @@ def run_demo(settings: Settings, office: str, keep: Path | None, say: Say) -> in
         _found(ours, profile)
         with ExitStack() as closing:
             _other_officers(ours, profile, closing)
-            if has_screen():
+            if seen:
                 return _show(ours, profile)
+            draw_unseen()
             facts, sentence = play_morning(ours, profile)
         say(facts, lambda _translate: sentence)
         return 0

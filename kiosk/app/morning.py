@@ -102,9 +102,8 @@ def _take(morning: Morning, profile: Profile, name: str) -> None:
     await_that(lambda: len(morning.feed.pictures) > before, "a slip")
     morning.keep(window, f"dispenser-ticket-{name}")
     morning.keep_slip(code)
-    morning.tell(
-        f"A citizen took {code} for {service.name.said_in('en')} ({name}); it was printed."
-    )
+    named = service.name.said_in("en")
+    morning.tell(f"A citizen took {code} for {named} ({name}); its slip was sent.")
 
 
 def _officer(morning: Morning) -> None:
@@ -117,7 +116,7 @@ def _officer(morning: Morning) -> None:
     morning.tell(f"The officer called {code}; the display shows it.")
     morning.keep(window, "counter-called")
     morning.keep(morning.display, "display-called")
-    tap(window, "start")
+    tap(window, "call-next")
     morning.keep(window, "counter-serving")
     settle(1000)
     tap(window, "call-next")

@@ -23,6 +23,7 @@ from kiosk.app.here import location, now
 from kiosk.app.icons import IconProvider
 from kiosk.app.jobs import GuiJobs
 from kiosk.app.placing import place
+from kiosk.app.screen import choose_screen
 from kiosk.app.settings import Settings
 from kiosk.app.theme import dress
 from kiosk.app.translation import Speech
@@ -44,22 +45,15 @@ _log = structlog.get_logger(__name__)
 def application(name: str) -> QGuiApplication:
     """Make the Qt application of this process: software drawing unless another was chosen."""
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    if not has_screen():
-        _log.warning("no screen here: windows are drawn where nobody sees them", window=name)
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    running = QCoreApplication.instance()
-    app = running if isinstance(running, QGuiApplication) else QGuiApplication([name])
+    app = QCoreApplication.instance()
+    if not isinstance(app, QGuiApplication):
+        choose_screen(name)
+        app = QGuiApplication([name])
     app.setApplicationName("kiosk")
     app.setDesktopFileName(f"kiosk-{name}")
     app.setQuitOnLastWindowClosed(True)
     load_fonts()
     return app
-
-
-def has_screen() -> bool:
-    """Tell whether this session can show windows."""
-    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return os.name == "nt" or any(os.environ.get(name) for name in named)
 
 
 class Role:

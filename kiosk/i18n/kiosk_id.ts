@@ -788,12 +788,12 @@
         <translation>Silakan panggil petugas.</translation>
     </message>
     <message>
-        <source>{time} {zone} · ticket {code}</source>
-        <translation>{time} {zone} · tiket {code}</translation>
-    </message>
-    <message>
         <source>No paper ticket? Your number is valid.</source>
         <translation>Tiket tidak keluar? Nomor Anda sah.</translation>
+    </message>
+    <message>
+        <source>{time} {zone} · code {code}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counter {numbers}</source>
@@ -892,6 +892,14 @@
 </context>
 <context>
     <name>Fault</name>
+    <message>
+        <source>The screen {screen} cannot be reached. Start the window on the desktop of this machine, as the user who is signed in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows cannot be drawn by “{platform}”. Leave {variable} out, or set it to one of: {platforms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The settings cannot be used: {detail}. They are in {file}, in KIOSK_* variables or on the command line.</source>
         <translation>Pengaturan tidak dapat dipakai: {detail}. Pengaturan ada di {file}, di variabel KIOSK_*, atau di baris perintah.</translation>
@@ -1723,10 +1731,6 @@
     <message>
         <source>Call again</source>
         <translation>Panggil ulang</translation>
-    </message>
-    <message>
-        <source>Start serving</source>
-        <translation>Mulai layani</translation>
     </message>
     <message>
         <source>No-show</source>

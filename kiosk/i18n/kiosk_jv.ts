@@ -788,12 +788,12 @@
         <translation>Sumangga ngaturi petugas.</translation>
     </message>
     <message>
-        <source>{time} {zone} · ticket {code}</source>
-        <translation>{time} {zone} · tiket {code}</translation>
-    </message>
-    <message>
         <source>No paper ticket? Your number is valid.</source>
         <translation>Tiket mboten medal? Nomeripun sah.</translation>
+    </message>
+    <message>
+        <source>{time} {zone} · code {code}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counter {numbers}</source>
@@ -892,6 +892,14 @@
 </context>
 <context>
     <name>Fault</name>
+    <message>
+        <source>The screen {screen} cannot be reached. Start the window on the desktop of this machine, as the user who is signed in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows cannot be drawn by “{platform}”. Leave {variable} out, or set it to one of: {platforms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The settings cannot be used: {detail}. They are in {file}, in KIOSK_* variables or on the command line.</source>
         <translation>Setelan mboten saged dipunginakaken: {detail}. Setelan wonten ing {file}, ing variabel KIOSK_*, utawi ing larik prentah.</translation>
@@ -1723,10 +1731,6 @@
     <message>
         <source>Call again</source>
         <translation>Timbali malih</translation>
-    </message>
-    <message>
-        <source>Start serving</source>
-        <translation>Wiwit ngladosi</translation>
     </message>
     <message>
         <source>No-show</source>

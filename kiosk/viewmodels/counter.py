@@ -132,11 +132,10 @@ class Counter(QObject):
     canGoOn = Property(bool, attrgetter("_keys.can_go_on"), notify=keysChanged)
     canFinish = Property(bool, attrgetter("_keys.can_finish"), notify=keysChanged)
     canRecall = Property(bool, attrgetter("_keys.can_recall"), notify=keysChanged)
-    canStart = Property(bool, attrgetter("_keys.can_start"), notify=keysChanged)
     canNoShow = Property(bool, attrgetter("_keys.can_no_show"), notify=keysChanged)
     busy = Property(str, attrgetter("_busy"), notify=keysChanged)
     queues = Property(str, attrgetter("_line.queues"), notify=lineChanged)
-    waitingTotal = Property(int, attrgetter("_line.waiting"), notify=lineChanged)
+    waitingTotal = Property(str, attrgetter("_line.waiting"), notify=lineChanged)
     people = Property(str, attrgetter("_line.people"), notify=lineChanged)
     longest = Property(str, attrgetter("_line.longest"), notify=lineChanged)
     served = Property(str, attrgetter("_day.served"), notify=dayChanged)
@@ -187,11 +186,6 @@ class Counter(QObject):
     def recall(self) -> None:
         """Call the same ticket again."""
         self._move("recall", self._desk.recall)
-
-    @Slot()
-    def start(self) -> None:
-        """Begin to serve."""
-        self._move("start", self._desk.start)
 
     @Slot()
     def noShow(self) -> None:

@@ -8,6 +8,8 @@ from kiosk.viewmodels.counter_words import Spoken, minutes_of, short_length
 
 NEXT_SHOWN = 6
 RECENT_SHOWN = 6
+UNKNOWN = "—"
+"""A figure of which nothing is known: before the first snapshot, or of nobody served yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +17,7 @@ class LineView:
     """Who waits for this counter, as numbers."""
 
     queues: str = ""
-    waiting: int = 0
+    waiting: str = UNKNOWN
     people: str = ""
     longest: str = ""
 
@@ -24,9 +26,9 @@ class LineView:
 class DayView:
     """What this counter did today."""
 
-    served: str = "0"
-    noShows: str = "0"
-    average: str = "—"
+    served: str = UNKNOWN
+    noShows: str = UNKNOWN
+    average: str = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def derive_line(at: AtCounter, now: int, spoken: Spoken) -> LineView:
         people = translate("Counter", "{people}, {count} priority").format(
             people=people, count=at.waiting_priority
         )
-    return LineView(_queues(at.counter, spoken), at.waiting_total, people, longest)
+    return LineView(_queues(at.counter, spoken), str(at.waiting_total), people, longest)
 
 
 def derive_waiting(at: AtCounter, now: int, spoken: Spoken) -> tuple[WaitingRow, ...]:
@@ -94,7 +96,7 @@ def derive_recent(at: AtCounter, spoken: Spoken) -> tuple[RecentRow, ...]:
 def derive_day(at: AtCounter, spoken: Spoken) -> DayView:
     """Derive the counter's day in three figures."""
     average = at.today.average
-    text = "—" if average is None else short_length(average, spoken.translate)
+    text = UNKNOWN if average is None else short_length(average, spoken.translate)
     return DayView(str(at.today.served), str(at.today.no_shows), text)
 
 

@@ -62,11 +62,6 @@ class KeysView:
         return "recall" in self.moves
 
     @property
-    def can_start(self) -> bool:
-        """Tell whether serving may begin."""
-        return "start" in self.moves
-
-    @property
     def can_no_show(self) -> bool:
         """Tell whether the ticket may be closed because nobody came."""
         return "no_show" in self.moves

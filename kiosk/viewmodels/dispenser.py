@@ -26,7 +26,7 @@ from kiosk.viewmodels.dispenser_service import (
     service_rows,
     standard_page,
 )
-from kiosk.viewmodels.dispenser_taking import Taking, Wish
+from kiosk.viewmodels.dispenser_taking import Choice, Taking
 from kiosk.viewmodels.dispenser_ticket import ticket_page
 from kiosk.viewmodels.dispenser_visit import SETTLE, Pulse, Visit, pulse_of
 from kiosk.viewmodels.ports import Surroundings, TicketDesk
@@ -193,7 +193,7 @@ class Dispenser(QObject):
         service = self._around.profile.service_by_code[self._visit.service]
         if not self._fault and no_ticket(self._scene(), service) is None:
             class_ = Class.PRIORITY if self._visit.priority else Class.REGULAR
-            self._taking.take(Wish(service.code, class_.value, self._language))
+            self._taking.take(Choice(service.code, class_.value, self._language))
 
     @Slot()
     def touched(self) -> None:

@@ -21,8 +21,8 @@ log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True)
-class Wish:
-    """What is asked of the desk."""
+class Choice:
+    """What the citizen chose."""
 
     service: str
     class_: str
@@ -80,14 +80,16 @@ class Taking:
         """Forget the last failure: its cause is gone."""
         self.now = replace(self.now, trouble=None)
 
-    def take(self, wish: Wish) -> None:
+    def take(self, chosen: Choice) -> None:
         """Ask the desk for a ticket; asking again while one is under way does nothing."""
         if self.now.busy or self.now.slip:
             return
         asked = replace(self.now, busy=True, trouble=None)
         self.now = asked
         self._jobs.run(
-            lambda: self._desk.take(wish.service, wish.class_, wish.language, asked.request_id),
+            lambda: self._desk.take(
+                chosen.service, chosen.class_, chosen.language, asked.request_id
+            ),
             self._taken,
             self._not_taken,
         )

@@ -40,7 +40,7 @@ def ticket_page(scene: Scene, take: Take, slip: TakenSlip) -> Ticket:
     band = band_of(scene, take.job)
     where, where_note = _where(scene, ticket.queue)
     taken = local_time(ticket.taken_at, scene.zone)
-    code_line = scene.translate("Dispenser", "{time} {zone} · ticket {code}")
+    code_line = scene.translate("Dispenser", "{time} {zone} · code {code}")
     return Ticket(
         code=ticket.code,
         service=f"{scene.said(agency.heading)} · {scene.said(service.heading)}",

@@ -18,7 +18,7 @@ from tests.qml.windows import find, is_text, items, middle, opened, place, texts
 from tests.viewmodels.counter_story import Story
 from tests.viewmodels.halls import NINE, at_the_counter, being_served, counter, ended, waiting
 
-KEYS = ("call-next", "finish", "recall", "start", "no-show")
+KEYS = ("call-next", "finish", "recall", "no-show")
 SIZES = ((1366, 768), (1024, 640), (1920, 1080), (1366, 705), (2732, 1536))
 NAMES = {
     "long": "Pelayanan " * 20,
@@ -64,6 +64,11 @@ def test_officer_works_with_one_key(story: Story, window: QQuickWindow) -> None:
     assert story.desk.asked == ["call", "start", "finish_and_call"]
 
 
+def test_no_two_keys_do_the_same(story: Story, window: QQuickWindow) -> None:
+    story.see(counter(at_the_counter(1)))
+    assert texts(window).count("Start serving") == 1
+
+
 def test_space_bar_goes_on_too(story: Story, window: QQuickWindow) -> None:
     story.see(counter(None, waiting(1)))
     press(window, Qt.Key.Key_Space)
@@ -73,18 +78,18 @@ def test_space_bar_goes_on_too(story: Story, window: QQuickWindow) -> None:
 
 def test_each_function_key_does_its_own_act(story: Story, window: QQuickWindow) -> None:
     story.see(counter(at_the_counter(1)))
-    for key in (Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4):
+    for key in (Qt.Key.Key_F2, Qt.Key.Key_F4):
         press(window, key)
         story.done()
     story.see(counter(being_served(1)), 2)
     press(window, Qt.Key.Key_F9)
     story.done()
-    assert story.desk.asked == ["recall", "start", "no_show", "finish"]
+    assert story.desk.asked == ["recall", "no_show", "finish"]
 
 
 def test_each_key_can_be_clicked(story: Story, window: QQuickWindow) -> None:
     story.see(counter(at_the_counter(1)))
-    for name in ("recall", "start", "no-show"):
+    for name in ("recall", "no-show"):
         click(window, name)
         story.done()
     story.see(counter(being_served(1)), 2)
@@ -92,7 +97,7 @@ def test_each_key_can_be_clicked(story: Story, window: QQuickWindow) -> None:
     story.done()
     click(window, "call-next")
     story.done()
-    assert story.desk.asked == ["recall", "start", "no_show", "finish", "finish_and_call"]
+    assert story.desk.asked == ["recall", "no_show", "finish", "finish_and_call"]
 
 
 def test_keys_never_move_and_unavailable_ones_are_closed(
@@ -120,12 +125,12 @@ def test_every_live_key_is_reached_by_tab_and_pressed_by_enter(
 ) -> None:
     story.see(counter(at_the_counter(1)))
     reached = []
-    for _ in range(4):
+    for _ in range(3):
         press(window, Qt.Key.Key_Tab)
         focused = window.activeFocusItem()
         assert focused is not None
         reached.append(focused.objectName())
-    assert reached == ["call-next", "recall", "start", "no-show"]
+    assert reached == ["call-next", "recall", "no-show"]
     press(window, Qt.Key.Key_Return)
     story.done()
     assert story.desk.asked == ["no_show"]
@@ -154,7 +159,7 @@ def test_failure_stands_in_the_key_that_failed_until_the_next_act(
     assert find(window, "recall").property("failure") == sentence
     assert sentence in texts(window)
     story.desk.trouble = None
-    click(window, "start")
+    click(window, "no-show")
     assert sentence not in texts(window)
 
 

@@ -229,7 +229,11 @@ def test_without_paper_the_number_and_its_code_stay(hands: Hands) -> None:
     hands.stand.jobs.drain()
     assert hands.text("ticket-code") == "A001"
     assert "Photograph" in hands.text("band-note")
-    assert "ticket-qr" in hands.names()
+    hands.where("ticket-qr")
+    qr, card = hands.item("ticket-qr"), hands.item("ticket-proof")
+    assert qr is not None
+    assert card is not None
+    assert place(card).contains(place(qr))
     hands.tap("done")
     assert "agency-dukcapil" in hands.names()
 

@@ -20,6 +20,8 @@ def test_window_says_nothing_of_the_hall_before_it_has_seen_it(story: Story) -> 
     assert story.says("page") == "unknown"
     assert not story.says("canGoOn")
     assert story.says("title") == "Counter 1"
+    figures = [story.says(name) for name in ("waitingTotal", "served", "noShows", "average")]
+    assert figures == ["—"] * 4
 
 
 def test_main_key_calls_starts_and_finishes_as_the_ticket_goes_on(story: Story) -> None:
@@ -65,7 +67,7 @@ def test_keys_stay_closed_until_the_window_has_seen_what_the_act_changed(story: 
     story.window.show(counter(at_the_counter(1)))
     story.window.noShow()
     story.jobs.drain()
-    story.window.start()
+    story.window.recall()
     story.jobs.drain()
     assert story.desk.asked == ["no_show"]
 
@@ -75,7 +77,6 @@ def test_unavailable_moves_do_nothing(story: Story) -> None:
     for press in (
         story.window.goOn,
         story.window.recall,
-        story.window.start,
         story.window.finish,
         story.window.noShow,
     ):
@@ -115,7 +116,7 @@ def test_act_that_succeeded_is_no_failure_when_the_look_after_it_fails(
 
     story.window.show(counter(at_the_counter(1)))
     monkeypatch.setattr(story.desk, "look", blind)
-    story.window.start()
+    story.window.noShow()
     story.done()
     assert story.says("failedKey") == ""
     assert story.says("busy") == ""

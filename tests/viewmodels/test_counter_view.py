@@ -81,15 +81,15 @@ def test_keys_come_from_the_table_of_moves() -> None:
     assert (nobody.offered, nobody.can_go_on) == ("call", False)
     assert (ready.go_on, ready.can_recall) == ("call", False)
     assert called.go_on == "start"
-    assert (called.can_recall, called.can_start, called.can_no_show) == (True, True, True)
+    assert (called.can_recall, called.can_no_show) == (True, True)
     assert (serving.go_on, serving.can_finish) == ("finish_and_call", True)
-    assert (serving.can_recall, serving.can_start, serving.can_no_show) == (False, False, False)
+    assert (serving.can_recall, serving.can_no_show) == (False, False)
 
 
 def test_line_counts_people_priority_and_the_longest_wait() -> None:
     snapshot = counter(None, waiting(2), waiting(3, since=at(9, 5), class_=Class.PRIORITY))
     line = counter_line.derive_line(snapshot, at(9, 24), OFFICE)
-    assert line == counter_line.LineView("Waiting in queue A", 2, "people, 1 priority", "24 min")
+    assert line == counter_line.LineView("Waiting in queue A", "2", "people, 1 priority", "24 min")
     alone = counter_line.derive_line(counter(None, waiting(2)), at(9, 24), OFFICE)
     assert alone.people == "person"
 

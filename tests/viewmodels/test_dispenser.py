@@ -406,4 +406,4 @@ def test_an_unprintable_ticket_is_to_be_photographed(stand: Stand) -> None:
 def test_the_code_of_a_ticket_is_never_broken_at_its_hyphen(stand: Stand) -> None:
     stand.desk.signature = "7K2M-9X4Q"
     moment = ticket(with_a_ticket(stand), "moment")
-    assert "7K2M\N{WORD JOINER}-\N{WORD JOINER}9X4Q" in moment
+    assert "code 7K2M\N{WORD JOINER}-\N{WORD JOINER}9X4Q" in moment

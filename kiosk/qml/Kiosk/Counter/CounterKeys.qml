@@ -27,12 +27,6 @@ Item {
     }
 
     Shortcut {
-        sequence: "F3"
-        autoRepeat: false
-        onActivated: keys.counter.start()
-    }
-
-    Shortcut {
         sequence: "F4"
         autoRepeat: false
         onActivated: keys.counter.noShow()

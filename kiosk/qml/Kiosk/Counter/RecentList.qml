@@ -10,7 +10,7 @@ ColumnLayout {
     id: list
 
     required property Counter counter
-    property bool roomy: counter.waitingTotal === 0
+    property bool roomy: counter.waitingTotal === "0"
 
     spacing: roomy ? Theme.space.s : 0
 

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The keys for a called ticket; each stays in its place.
+// What else may be done with a called ticket; serving it begins with the main key. Each stays in its place.
 RowLayout {
     id: keys
 
@@ -24,19 +24,6 @@ RowLayout {
         enabled: keys.counter.canRecall
         busy: keys.counter.busy === "recall"
         onClicked: keys.counter.recall()
-    }
-
-    StaffKey {
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
-        objectName: "start"
-        text: qsTr("Start serving")
-        icon: "play"
-        shortcut: "F3"
-        failure: keys.counter.failedKey === "start" ? keys.counter.failure : ""
-        enabled: keys.counter.canStart
-        busy: keys.counter.busy === "start"
-        onClicked: keys.counter.start()
     }
 
     StaffKey {

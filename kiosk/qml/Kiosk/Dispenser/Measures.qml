@@ -26,8 +26,8 @@ QtObject {
     readonly property int railHelpLeast: 120
     readonly property int sideWidth: 336
     readonly property int ticketSide: 360
-    readonly property int qr: Theme.wide ? 252 : 620
-    readonly property int qrMargin: Theme.wide ? -22 : -32
+    readonly property int qr: Theme.wide ? 252 : 560
+    readonly property int qrMargin: Theme.wide ? -22 : -24
     readonly property int numberHeight: Theme.wide ? 330 : 620
     readonly property int bandTitle: Theme.wide ? 30 : 46
     readonly property int bandHeight: Theme.wide ? 116 : 176

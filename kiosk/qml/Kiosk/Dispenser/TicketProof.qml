@@ -11,6 +11,7 @@ Card {
 
     required property TicketPage ticket
 
+    objectName: "ticket-proof"
     padding: Theme.touch.innerWide
 
     Accessible.name: ticket.where
