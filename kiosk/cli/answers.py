@@ -16,6 +16,7 @@ import typer
 from structlog.tracebacks import ExceptionDictTransformer
 
 from kiosk.app.settings import Settings, read_settings
+from kiosk.cli.interrupting import ending_at_once
 from kiosk.cli.streams import tell_unanswered
 from kiosk.queueing.refusals import Refusal, Translate
 from kiosk.storage.faults import Fault
@@ -61,7 +62,11 @@ class Answer:
     def translate(self) -> Translate:
         """Give the words of whoever types: the settings' language, or the system's."""
         # Only a sentence that is really said loads Qt's translations.
-        from kiosk.app.translation import language_of_the_system, translate_into  # noqa: PLC0415
+        with ending_at_once():
+            from kiosk.app.translation import (  # noqa: PLC0415
+                language_of_the_system,
+                translate_into,
+            )
 
         try:
             language, folder = self.settings.language, self.settings.translations

@@ -14,6 +14,7 @@ import pytest
 
 import kiosk.__main__
 from kiosk.app.spooling import printer_lock
+from kiosk.cli.interrupting import INTERRUPTED
 from kiosk.storage.location import Location
 from kiosk.storage.ownership import is_owned
 from tests.cli.shell import AT, DONE, FAULT, REFUSED, USAGE, Shell
@@ -113,7 +114,7 @@ def test_control_c_ends_a_command_that_waits_for_a_printer(run: Programs) -> Non
         wait_until(lambda: slip_state(run.database) == "sending", "the slip is being sent")
         waiting.send_signal(signal.SIGINT)
         reply = ended(waiting)
-    assert reply.code == kiosk.__main__.INTERRUPTED
+    assert reply.code == INTERRUPTED
     assert reply.out == ""
     assert "Traceback" not in reply.err
     assert run.run("status", "--json").facts["queues"][0]["issued"] == 1
@@ -128,7 +129,34 @@ def test_control_c_while_the_program_loads_is_no_traceback(
     monkeypatch.setitem(sys.modules, "kiosk.cli.main", SimpleNamespace(main=interrupted))
     with pytest.raises(SystemExit) as end:
         kiosk.__main__.main()
-    assert end.value.code == kiosk.__main__.INTERRUPTED
+    assert end.value.code == INTERRUPTED
+
+
+@pytest.mark.parametrize("library", ["libshiboken", "libQt6Core", "libQt6Qml", "libQt6Quick"])
+def test_control_c_while_qt_loads_ends_a_window(run: Programs, library: str) -> None:
+    window = run.start("display")
+    mapped = Path(f"/proc/{window.pid}/maps")
+    wait_until(lambda: library in mapped.read_text(), f"{library} is being loaded")
+    window.send_signal(signal.SIGINT)
+    reply = ended(window)
+    assert reply.code in {INTERRUPTED, DONE}
+    assert "Traceback" not in reply.err
+    assert reply.out == ""
+
+
+def test_control_c_that_a_library_would_swallow_still_ends_the_process() -> None:
+    swallowing = (
+        "import os, signal\n"
+        "from kiosk.cli.interrupting import ending_at_once\n"
+        "with ending_at_once():\n"
+        "    try: os.kill(os.getpid(), signal.SIGINT)\n"
+        "    except BaseException: pass\n"
+        "    print('went on')\n"
+    )
+    program = subprocess.run(  # noqa: S603  fixed words
+        [sys.executable, "-c", swallowing], capture_output=True, timeout=30, check=False
+    )
+    assert (program.returncode, program.stdout) == (INTERRUPTED, b"")
 
 
 def test_help_is_there_for_every_command(run: Programs) -> None:
