@@ -3,8 +3,7 @@
 import gc
 import sys
 
-INTERRUPTED = 130
-"""What a shell expects of a command that Ctrl-C has ended."""
+from kiosk.cli.interrupting import INTERRUPTED
 
 NEW_OBJECTS = 50_000
 """How many new objects make Python look for garbage. Loading makes a few hundred thousand, and all

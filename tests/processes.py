@@ -47,7 +47,11 @@ class Programs:
     started: list[subprocess.Popen[str]] = field(default_factory=list)
 
     def start(
-        self, *arguments: str, stdout: int | IO[bytes] = subprocess.PIPE, module: str = "kiosk"
+        self,
+        *arguments: str,
+        stdout: int | IO[bytes] = subprocess.PIPE,
+        stderr: int | IO[bytes] = subprocess.PIPE,
+        module: str = "kiosk",
     ) -> subprocess.Popen[str]:
         """Start ``python -m kiosk`` with arguments."""
         program = subprocess.Popen(  # noqa: S603  our own program, no shell
@@ -55,7 +59,7 @@ class Programs:
             env=self._environment(),
             stdin=subprocess.PIPE,
             stdout=stdout,
-            stderr=subprocess.PIPE,
+            stderr=stderr,
             text=True,
         )
         self.started.append(program)
@@ -89,7 +93,7 @@ class Programs:
 def ended(program: subprocess.Popen[str]) -> Ended:
     """Wait for a process to end by itself."""
     out, err = program.communicate(timeout=PATIENCE)
-    return Ended(program.returncode, out or "", err)
+    return Ended(program.returncode, out or "", err or "")
 
 
 def window_open(program: subprocess.Popen[str]) -> None:

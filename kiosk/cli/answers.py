@@ -5,12 +5,10 @@ The JSON is ASCII: every encoding of standard output holds it, whatever names we
 """
 
 import json
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
-from io import TextIOWrapper
 from typing import Any, NoReturn
 
 import structlog
@@ -18,6 +16,8 @@ import typer
 from structlog.tracebacks import ExceptionDictTransformer
 
 from kiosk.app.settings import Settings, read_settings
+from kiosk.cli.interrupting import ending_at_once
+from kiosk.cli.streams import tell_unanswered
 from kiosk.queueing.refusals import Refusal, Translate
 from kiosk.storage.faults import Fault
 
@@ -43,12 +43,12 @@ class Answer:
 
     def say(self, facts: dict[str, Any], told: Told) -> None:
         """Answer with the facts, or with the sentence that tells them."""
+        answer = json.dumps(facts) if self._as_json else told(self.translate())
         try:
-            typer.echo(json.dumps(facts) if self._as_json else told(self.translate()))
+            typer.echo(answer)
         except OSError as error:
             # The act is done, but whoever asked does not know it: a full disk, a closed pipe.
-            _give_up_standard_output()
-            typer.echo(f"The answer could not be written: {error.strerror}", err=True)
+            tell_unanswered(error)
             raise typer.Exit(FAULT) from None
 
     def end(self, facts: dict[str, Any], code: int) -> NoReturn:
@@ -62,7 +62,11 @@ class Answer:
     def translate(self) -> Translate:
         """Give the words of whoever types: the settings' language, or the system's."""
         # Only a sentence that is really said loads Qt's translations.
-        from kiosk.app.translation import language_of_the_system, translate_into  # noqa: PLC0415
+        with ending_at_once():
+            from kiosk.app.translation import (  # noqa: PLC0415
+                language_of_the_system,
+                translate_into,
+            )
 
         try:
             language, folder = self.settings.language, self.settings.translations
@@ -103,17 +107,3 @@ def log_to_standard_error() -> None:
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
         cache_logger_on_first_use=True,
     )
-
-
-def say_in_any_encoding() -> None:
-    """Let a sentence through in an encoding that lacks some of its letters."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
-
-
-def _give_up_standard_output() -> None:
-    # What is left in its buffer must not fail once more, with a traceback, as Python ends.
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
-    os.close(nowhere)

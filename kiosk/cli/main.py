@@ -1,5 +1,6 @@
 """All commands together; the module of a command is loaded when the command is used."""
 
+import sys
 from importlib import import_module
 from typing import Any
 
@@ -7,7 +8,8 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_group
 
-from kiosk.cli.answers import log_to_standard_error, say_in_any_encoding
+from kiosk.cli.answers import FAULT, log_to_standard_error
+from kiosk.cli.streams import prepare_streams, tell_unanswered
 
 _WINDOWS, _TICKETS, _KEEPING = "kiosk.cli.windows", "kiosk.cli.tickets", "kiosk.cli.keeping"
 _SLIPS = "kiosk.cli.reprinting"
@@ -64,6 +66,11 @@ def kiosk() -> None:
 
 def main() -> None:
     """Run the command that was typed."""
+    prepare_streams()
     log_to_standard_error()
-    say_in_any_encoding()
-    app()
+    try:
+        app()
+    except OSError as error:
+        # Only help is left to fail here: every command makes an answer of what went wrong.
+        tell_unanswered(error)
+        sys.exit(FAULT)

@@ -21,8 +21,15 @@ def _moment(text: str) -> datetime:
     return moment
 
 
+def _named(text: str | None) -> str | None:
+    if text == "":
+        expected = "expected a name of this request; it is empty"
+        raise typer.BadParameter(expected)
+    return writable(text)
+
+
 def writable(text: str | None) -> str | None:
-    """Refuse what no database can store: bytes of the command line that are no UTF-8."""
+    """Refuse what is no text: it would come back in no answer and fit in no database."""
     try:
         (text or "").encode()
     except UnicodeEncodeError:
@@ -67,5 +74,5 @@ ProfileFile = Annotated[
     Path, typer.Argument(metavar="FILE", help="The office profile; mpp and kelurahan are samples.")
 ]
 RequestId = Annotated[
-    str | None, typer.Option(callback=writable, help="Repeating it gives the same ticket.")
+    str | None, typer.Option(callback=_named, help="Repeating it gives the same ticket.")
 ]

@@ -10,7 +10,15 @@ from kiosk.app.acts import Acts
 from kiosk.app.opening import open_office
 from kiosk.app.settings import Settings
 from kiosk.cli.answers import Told, command
-from kiosk.cli.options import At, CounterNumber, DatabaseUrl, Json, PrinterUrls, RequestId
+from kiosk.cli.options import (
+    At,
+    CounterNumber,
+    DatabaseUrl,
+    Json,
+    PrinterUrls,
+    RequestId,
+    writable,
+)
 from kiosk.cli.sentences import call_told, moved_told, taken_told
 from kiosk.queueing.facts import Called, Class, Moved, NobodyWaiting, Taken, Wish, as_json
 
@@ -19,11 +27,15 @@ tickets = typer.Typer(rich_markup_mode=None)
 
 @tickets.command()
 def take(  # noqa: PLR0913, PLR0917  one option each
-    service: Annotated[str, typer.Argument(metavar="SERVICE", help="The service's code.")],
+    service: Annotated[
+        str, typer.Argument(metavar="SERVICE", callback=writable, help="The service's code.")
+    ],
     class_: Annotated[Class, typer.Option("--class", help="Self-declared.")] = Class.REGULAR,
     print_: Annotated[bool, typer.Option("--print", help="Print a slip; wait for it.")] = False,  # noqa: FBT002
     request_id: RequestId = None,
-    language: Annotated[str | None, typer.Option(help="Language of the slip.")] = None,
+    language: Annotated[
+        str | None, typer.Option(callback=writable, help="Language of the slip.")
+    ] = None,
     at: At = None,
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,

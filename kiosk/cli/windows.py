@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.answers import command
+from kiosk.cli.interrupting import ending_at_once
 from kiosk.cli.options import CounterNumber, DatabaseUrl, Json, PrinterUrls, Screen
 
 windows = typer.Typer(rich_markup_mode=None)
@@ -19,7 +20,7 @@ def dispenser(
     printer: PrinterUrls = None,
 ) -> None:
     """Run the citizens' touchscreen, and print its slips."""
-    with command(database, printer, as_json=json) as answer:
+    with command(database, printer, as_json=json) as answer, ending_at_once():
         from kiosk.app.dispenser import run_dispenser  # noqa: PLC0415  loads Qt
 
         raise typer.Exit(run_dispenser(answer.settings, screen))
@@ -33,7 +34,7 @@ def counter(
     database: DatabaseUrl = None,
 ) -> None:
     """Run an officer's window; the counter counts as open while it runs."""
-    with command(database, as_json=json) as answer:
+    with command(database, as_json=json) as answer, ending_at_once():
         from kiosk.app.counter import run_counter  # noqa: PLC0415  loads Qt
 
         raise typer.Exit(run_counter(answer.settings, number, screen))
@@ -47,7 +48,7 @@ def display(
     database: DatabaseUrl = None,
 ) -> None:
     """Run the hall's display."""
-    with command(database, as_json=json) as answer:
+    with command(database, as_json=json) as answer, ending_at_once():
         from kiosk.app.display import run_display  # noqa: PLC0415  loads Qt
 
         raise typer.Exit(run_display(answer.settings, screen, dark=dark))
@@ -63,6 +64,7 @@ def demo(
 ) -> None:
     """Show the whole hall: windows side by side, or a scripted morning without a screen."""
     with command(as_json=json) as answer:
-        from kiosk.app.demo import run_demo  # noqa: PLC0415  loads Qt
+        with ending_at_once():
+            from kiosk.app.demo import run_demo  # noqa: PLC0415  loads Qt
 
         raise typer.Exit(run_demo(answer.settings, office, keep, answer.say))

@@ -1592,6 +1592,10 @@
         <translation>Kuota {quota} nomor antrean {queue} hari ini habis. Buka lagi: {opens}.</translation>
     </message>
     <message>
+        <source>The request id “{request_id}” already gave {ticket} ({service}, {class_}) on {business_day}. No new number was taken: another wish needs another request id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counter {counter} still has {ticket}. Finish it or mark it as no-show first.</source>
         <translation>Di Loket {counter} masih ada {ticket}. Selesaikan dahulu atau tandai tidak hadir.</translation>
     </message>

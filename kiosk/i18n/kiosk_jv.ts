@@ -1592,6 +1592,10 @@
         <translation>Kuota {quota} nomer antrean {queue} dinten menika sampun telas. Bikak malih: {opens}.</translation>
     </message>
     <message>
+        <source>The request id “{request_id}” already gave {ticket} ({service}, {class_}) on {business_day}. No new number was taken: another wish needs another request id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counter {counter} still has {ticket}. Finish it or mark it as no-show first.</source>
         <translation>Ing Loket {counter} taksih wonten {ticket}. Rampungaken rumiyin utawi tandhani mboten rawuh.</translation>
     </message>

@@ -1,22 +1,29 @@
 """Take a ticket: the next number of the service's queue, a place in the line, a slip to print."""
 
 from kiosk.operations.turn_day import turn_day
-from kiosk.queueing.calendar import MINUTE, local_time, next_opening, opening
+from kiosk.queueing.calendar import MINUTE, business_day, local_time, next_opening, opening
 from kiosk.queueing.discipline import counted_place
 from kiosk.queueing.facts import Taken, TicketFacts, Wish
 from kiosk.queueing.journal import Kind
 from kiosk.queueing.profile import Profile, Queue, Service
-from kiosk.queueing.refusals import QuotaReached, TicketsClosed, TicketsPaused, UnknownService
+from kiosk.queueing.refusals import (
+    QuotaReached,
+    RequestIdReused,
+    TicketsClosed,
+    TicketsPaused,
+    UnknownService,
+)
 from kiosk.storage.queries import already_taken, pause, people_ahead, raise_series
 from kiosk.storage.transaction import Transaction
 
 
 def take_ticket(tx: Transaction, wish: Wish, *, at_any_hour: bool = False) -> Taken:
-    """Give the next number, or refuse: unknown service, paused, closed, quota reached.
+    """Give the next number, or refuse: unknown service, paused, closed, quota, id reused.
 
     ``at_any_hour``: demo offices give tickets outside the published hours.
     """
-    if wish.request_id and (taken := already_taken(tx.connection, wish.request_id)):
+    if wish.request_id is not None and (taken := already_taken(tx.connection, wish.request_id)):
+        _refuse_another_wish(tx, wish, taken.ticket)
         return taken
     service = tx.profile.service_by_code.get(wish.service)
     if service is None:
@@ -70,6 +77,16 @@ def _issue(tx: Transaction, wish: Wish, service: Service, number: int) -> Taken:
 
 def _fallbacks(wish: Wish) -> dict[str, str]:
     return {"fallbacks": " ".join(wish.fallbacks)} if wish.fallbacks else {}
+
+
+def _refuse_another_wish(tx: Transaction, wish: Wish, given: TicketFacts) -> None:
+    # A script that counts its taps anew each day would hand out yesterday's number as today's.
+    today = business_day(tx.now, tx.profile.office.timezone)
+    asked = (wish.service, wish.class_.value, today)
+    if asked != (given.service, given.class_, given.business_day):
+        raise RequestIdReused(
+            wish.request_id or "", given.code, given.service, given.class_, given.business_day
+        )
 
 
 def _refuse_closed(profile: Profile, now: int) -> None:

@@ -8,6 +8,7 @@ printer) is ours: see ``storage.faults``. Each sentence is marked for translatio
     ├── OfficeMissing, NotADemo, OfficeIsReal   the database
     ├── UnknownService, UnknownCounter          a name that is not in the profile
     ├── TicketsClosed, TicketsPaused, QuotaReached  no ticket now
+    ├── RequestIdReused                         another wish under the name of an earlier one
     ├── CounterBusy, NothingOpen, MoveRefused   a move that is not possible now
     ├── QueueInUse, CounterInUse, OfficeDiffers a profile that would break tickets
     ├── ClockWrong                              the machine's clock
@@ -44,7 +45,8 @@ class Refusal(Exception):
         return {
             "refused": type(self).__name__,
             "message": self.for_people(translate),
-            **asdict(self),
+            # ``class_`` is spelled ``class``, as in every other answer.
+            **{name.rstrip("_"): fact for name, fact in asdict(self).items()},
         }
 
     def __str__(self) -> str:
@@ -149,6 +151,30 @@ class QuotaReached(Refusal):
             "Refusal",
             "Today's {quota} numbers of queue {queue} are used up. Next opening: {opens}.",
         ).format(quota=self.quota, queue=self.queue, opens=self.opens or NOTHING)
+
+
+@dataclass
+class RequestIdReused(Refusal):
+    """A request id that names a ticket already comes with another wish, or on another day."""
+
+    request_id: str
+    ticket: str
+    service: str
+    class_: str
+    business_day: str
+
+    def for_people(self, translate: Translate) -> str:
+        return translate(
+            "Refusal",
+            "The request id “{request_id}” already gave {ticket} ({service}, {class_}) on "
+            "{business_day}. No new number was taken: another wish needs another request id.",
+        ).format(
+            request_id=self.request_id,
+            ticket=self.ticket,
+            service=self.service,
+            class_=self.class_,
+            business_day=self.business_day,
+        )
 
 
 @dataclass

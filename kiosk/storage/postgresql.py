@@ -48,11 +48,14 @@ class PostgresServer:
 
     @contextmanager
     def _transaction(self) -> Iterator["_Running"]:
-        from psycopg import Error  # noqa: PLC0415  optional: only a large hall has it
+        # Optional: only a large hall has it.
+        from psycopg import Error, IntegrityError  # noqa: PLC0415
 
         try:
             with self._idle.lent() as raw, raw.transaction():
                 yield _Running(raw)
+        except IntegrityError:
+            raise  # a defect of this program: the database is sound
         except Error as error:
             raise fault_of(error, "postgresql") from error
 

@@ -115,9 +115,14 @@ def begun(raw: sqlite3.Connection) -> Iterator[Connection]:
 
 @contextmanager
 def faults(name: str) -> Iterator[None]:
-    """Raise what the driver raises as the fault that says what to mend."""
+    """Raise what the driver raises as the fault that says what to mend.
+
+    A broken rule of the schema is a defect of this program and leaves as it is: the file is sound.
+    """
     try:
         yield
+    except sqlite3.IntegrityError:
+        raise
     except sqlite3.Error as error:
         raise fault_of(error, name) from error
 

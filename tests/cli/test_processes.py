@@ -1,5 +1,6 @@
 """Commands as real processes: exit codes, streams, signals."""
 
+import json
 import os
 import signal
 import sqlite3
@@ -12,6 +13,10 @@ from types import SimpleNamespace
 import pytest
 
 import kiosk.__main__
+from kiosk.app.printer_lock import printer_lock
+from kiosk.cli.interrupting import INTERRUPTED
+from kiosk.storage.location import Location
+from kiosk.storage.ownership import is_owned
 from tests.cli.shell import AT, DONE, FAULT, REFUSED, USAGE, Shell
 from tests.printer import deaf_printer, printer
 from tests.processes import Programs, ended, programs, wait_until
@@ -78,6 +83,7 @@ def test_a_reader_that_went_away_is_no_traceback(run: Programs) -> None:
     os.close(reading)
     with os.fdopen(writing, "wb") as pipe, Path("/dev/full").open("wb") as full:
         started = [run.start("status", "--json", stdout=stream) for stream in (pipe, full)]
+        started.append(run.start("take", "--help", stdout=full))
         replies = [ended(program) for program in started]
     for reply in replies:
         assert reply.code == FAULT
@@ -108,7 +114,7 @@ def test_control_c_ends_a_command_that_waits_for_a_printer(run: Programs) -> Non
         wait_until(lambda: slip_state(run.database) == "sending", "the slip is being sent")
         waiting.send_signal(signal.SIGINT)
         reply = ended(waiting)
-    assert reply.code == kiosk.__main__.INTERRUPTED
+    assert reply.code == INTERRUPTED
     assert reply.out == ""
     assert "Traceback" not in reply.err
     assert run.run("status", "--json").facts["queues"][0]["issued"] == 1
@@ -123,7 +129,34 @@ def test_control_c_while_the_program_loads_is_no_traceback(
     monkeypatch.setitem(sys.modules, "kiosk.cli.main", SimpleNamespace(main=interrupted))
     with pytest.raises(SystemExit) as end:
         kiosk.__main__.main()
-    assert end.value.code == kiosk.__main__.INTERRUPTED
+    assert end.value.code == INTERRUPTED
+
+
+@pytest.mark.parametrize("library", ["libshiboken", "libQt6Core", "libQt6Qml", "libQt6Quick"])
+def test_control_c_while_qt_loads_ends_a_window(run: Programs, library: str) -> None:
+    window = run.start("display")
+    mapped = Path(f"/proc/{window.pid}/maps")
+    wait_until(lambda: library in mapped.read_text(), f"{library} is being loaded")
+    window.send_signal(signal.SIGINT)
+    reply = ended(window)
+    assert reply.code in {INTERRUPTED, DONE}
+    assert "Traceback" not in reply.err
+    assert reply.out == ""
+
+
+def test_control_c_that_a_library_would_swallow_still_ends_the_process() -> None:
+    swallowing = (
+        "import os, signal\n"
+        "from kiosk.cli.interrupting import ending_at_once\n"
+        "with ending_at_once():\n"
+        "    try: os.kill(os.getpid(), signal.SIGINT)\n"
+        "    except BaseException: pass\n"
+        "    print('went on')\n"
+    )
+    program = subprocess.run(  # noqa: S603  fixed words
+        [sys.executable, "-c", swallowing], capture_output=True, timeout=30, check=False
+    )
+    assert (program.returncode, program.stdout) == (INTERRUPTED, b"")
 
 
 def test_help_is_there_for_every_command(run: Programs) -> None:
@@ -131,12 +164,44 @@ def test_help_is_there_for_every_command(run: Programs) -> None:
     assert [ended(program).code for program in started] == [DONE] * 4
 
 
-def test_standard_output_may_be_closed(run: Programs) -> None:
-    program = subprocess.run(  # noqa: S603  our own program, its own shell
-        ["/bin/sh", "-c", f"exec {sys.executable} -m kiosk office show --json >&-"],
-        env={**os.environ, "KIOSK_DATABASE_URL": str(run.database)},
-        stderr=subprocess.PIPE,
+def in_shell(run: Programs, command: str) -> subprocess.CompletedProcess[str]:
+    """Let a shell close or redirect the streams of a command."""
+    return subprocess.run(  # noqa: S603  our own program, its own shell
+        ["/bin/sh", "-c", f"exec {sys.executable} -m kiosk {command}"],
+        env={**os.environ, "KIOSK_DATABASE_URL": str(run.database), "KIOSK_LANGUAGE": "en"},
+        capture_output=True,
+        text=True,
         timeout=30,
         check=False,
     )
-    assert b"Traceback" not in program.stderr
+
+
+@pytest.mark.parametrize("command", ["take ktp --json", "office show", "take --help"])
+def test_an_answer_to_a_closed_standard_output_is_an_answer_nobody_got(
+    run: Programs, command: str
+) -> None:
+    program = in_shell(run, f"{command} >&-")
+    assert program.returncode == FAULT
+    assert program.stderr == "The answer could not be written: Bad file descriptor\n"
+
+
+@pytest.mark.parametrize("stream", ["2>/dev/full", "2>&-"])
+def test_what_standard_error_cannot_take_changes_no_answer(run: Programs, stream: str) -> None:
+    for command, code in {"call 999": REFUSED, "call": USAGE, "office show": DONE}.items():
+        assert in_shell(run, f"{command} {stream}").returncode == code
+    with printer() as double:
+        taken = in_shell(run, f"take ktp --print --printer {double.url} --json {stream}")
+        double.job()
+    assert json.loads(taken.stdout)["print"] == "sent_unverified"
+
+
+def test_a_dispenser_prints_although_its_log_cannot_be_written(run: Programs) -> None:
+    with Path("/dev/full").open("wb") as full, printer() as double:
+        window = run.start("dispenser", "--printer", double.url, stderr=full)
+        here, lock = Location(run.database), printer_lock(double.url)
+        wait_until(lambda: is_owned(here, lock), "the window drives the printer")
+        for _ in range(2):
+            run.run("take", "ktp", "--print", "--printer", double.url)
+            double.job()
+        window.terminate()
+        assert ended(window).code == DONE

@@ -40,9 +40,16 @@ def test_priority_is_called_before_those_who_came_with_it(kiosk: Shell) -> None:
 def test_a_request_id_gives_the_same_ticket_again(kiosk: Shell) -> None:
     at = kiosk.at()
     first = at("take", "ktp", "--request-id", "tap-1")
-    again = at("take", "pbb", "--request-id", "tap-1", "--class", "priority")
+    again = at("take", "ktp", "--request-id", "tap-1")
     assert again == {**first, "repeated": True}
     assert at("take", "ktp", "--request-id", "tap-2")["ticket"] == "A002"
+
+
+def test_a_request_id_of_another_wish_is_refused_with_the_ticket_it_gave(kiosk: Shell) -> None:
+    kiosk.at()("take", "ktp", "--request-id", "tap-1")
+    reply = kiosk.json("take", "pbb", "--request-id", "tap-1", "--at", AT)
+    assert (reply.code, reply.facts["refused"]) == (REFUSED, "RequestIdReused")
+    assert (reply.facts["ticket"], reply.facts["class"]) == ("A001", "regular")
 
 
 @pytest.mark.parametrize(
@@ -54,15 +61,24 @@ def test_any_text_may_be_a_request_id(kiosk: Shell, request_id: str) -> None:
     assert at("take", "ktp", "--request-id", request_id)["id"] == first["id"]
 
 
-def test_bytes_that_are_no_text_are_no_request_id(kiosk: Shell) -> None:
-    reply = kiosk.json("take", "ktp", "--request-id", "\udcff")
-    assert reply.code == USAGE
+@pytest.mark.parametrize(
+    "words", [["ktp", "--request-id", "\udcff"], ["\udcff\udcfe"], ["ktp", "--language", "\udcff"]]
+)
+def test_bytes_that_are_no_text_are_wrong_usage(kiosk: Shell, words: list[str]) -> None:
+    reply = kiosk.json("take", *words)
+    assert (reply.code, reply.out) == (USAGE, "")
     assert "UTF-8" in reply.err
+
+
+def test_an_empty_request_id_is_wrong_usage(kiosk: Shell) -> None:
+    reply = kiosk.json("take", "ktp", "--request-id", "")
+    assert (reply.code, reply.out) == (USAGE, "")
+    assert "expected a name" in reply.err
 
 
 @pytest.mark.parametrize(
     "service",
-    ["", " ", "KTP", "ktp\n", "k\"t'p", "😀", "عربي", "\udcff\udcfe", "k" * 10_000, "ktp\0"],
+    ["", " ", "KTP", "ktp\n", "k\"t'p", "😀", "عربي", "k" * 10_000, "ktp\0"],
 )
 def test_an_unknown_service_is_refused_by_its_name(kiosk: Shell, service: str) -> None:
     reply = kiosk.json("take", service, "--at", AT)

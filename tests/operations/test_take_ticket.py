@@ -1,11 +1,13 @@
 """Taking a ticket: the number, how many are ahead, one ticket per tap, and when there is none."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.app.acts import Acts
 from kiosk.app.opening import create_office
 from kiosk.queueing.facts import Class, Wish
-from kiosk.queueing.refusals import QuotaReached, TicketsClosed, UnknownService
+from kiosk.queueing.refusals import QuotaReached, RequestIdReused, TicketsClosed, UnknownService
 from kiosk.storage.database import Database
 from kiosk.storage.location import Location
 from tests.clock import DAY, Clock
@@ -84,12 +86,31 @@ def test_the_same_tap_gives_the_same_ticket(acts: Acts) -> None:
     assert take(acts) == "A002"
 
 
-def test_the_same_tap_gives_the_same_ticket_another_day_and_at_night(
-    acts: Acts, clock: Clock
-) -> None:
+def test_the_same_tap_gives_the_same_ticket_at_night(acts: Acts, clock: Clock) -> None:
     first = acts.take(Wish("ktp", request_id="tap-1"))
-    clock.now += DAY * 3 + DAY // 2
+    clock.pass_minutes(14 * 60)
     assert acts.take(Wish("ktp", request_id="tap-1")).ticket == first.ticket
+
+
+@pytest.mark.parametrize(
+    ("service", "class_", "later"),
+    [("akta", "regular", 0), ("ktp", "priority", 0), ("pbb", "priority", 0), ("ktp", "regular", 1)],
+)
+def test_the_name_of_a_tap_is_no_name_for_another_wish_or_another_day(
+    acts: Acts, clock: Clock, service: str, class_: str, later: int
+) -> None:
+    acts.take(Wish("ktp", request_id="tap-1"))
+    before = kinds(acts)
+    clock.now += later * DAY
+    with pytest.raises(RequestIdReused) as refused:
+        acts.take(Wish(service, Class(class_), request_id="tap-1"))
+    assert refused.value == RequestIdReused("tap-1", "A001", "ktp", "regular", "2026-11-24")
+    assert kinds(acts) == before
+
+
+def test_an_empty_name_is_a_name(acts: Acts) -> None:
+    first = acts.take(Wish("ktp", request_id=""))
+    assert acts.take(Wish("ktp", request_id="")) == replace(first, repeated=True)
 
 
 def test_the_same_tap_gives_the_same_ticket_after_the_quota_is_used_up(acts: Acts) -> None:

@@ -20,6 +20,7 @@ from kiosk.queueing.refusals import (
     QueueInUse,
     QuotaReached,
     Refusal,
+    RequestIdReused,
     TicketsClosed,
     TicketsPaused,
     UnknownCounter,
@@ -59,6 +60,10 @@ EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
     (NoPrinter("A012"), ("A012", "--printer")),
     (QuotaReached("B", 5, OPENS), ("5 numbers", "queue B", OPENS)),
     (QuotaReached("B", 5, None), ("opening: -",)),
+    (
+        RequestIdReused("tap-1", "A012", "ktp", "regular", "2026-11-24"),
+        ("“tap-1”", "A012", "ktp, regular", "2026-11-24", "another request id"),
+    ),
     (CounterBusy(2, "A012", "called"), ("Counter 2", "A012", "no-show")),
     (NothingOpen(2, "finish"), ("Counter 2", "Call the next one")),
     (MoveRefused("finish", "A012", "called", ("recall", "no_show")), ("called", "recall, no-show")),
@@ -86,6 +91,7 @@ def test_a_refusal_is_one_json_object_with_its_type_its_message_and_its_facts(
     plain = json.loads(json.dumps(refusal.as_json()))
     name = plain.pop("refused")
     assert plain.pop("message") == str(refusal)
+    plain |= {"class_": plain.pop("class")} if "class" in plain else {}
     facts = {key: tuple(v) if isinstance(v, list) else v for key, v in plain.items()}
     [kind] = [getattr(module, name) for module in MODULES if hasattr(module, name)]
     assert kind(**facts) == refusal

@@ -59,6 +59,14 @@ def test_a_row_that_changed_under_the_lock_is_a_defect_and_undoes_the_act(
     assert kinds(acts) == before
 
 
+def test_a_broken_rule_of_the_schema_is_a_defect_and_no_broken_database(
+    acts: Acts, clock: Clock
+) -> None:
+    with pytest.raises(sqlite3.IntegrityError), acts.database.write(clock) as tx:
+        tx.connection.change("INSERT INTO number_series VALUES ('2026', 'A', 1), ('2026', 'A', 1)")
+    assert take(acts) == "A001"
+
+
 def test_nothing_happens_in_a_database_without_an_office(
     empty_office: Location, clock: Clock
 ) -> None:

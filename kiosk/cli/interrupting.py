@@ -1,0 +1,23 @@
+"""Ctrl-C before Qt's own loop can hear it."""
+
+import os
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+INTERRUPTED = 130
+"""What a shell expects of a command that Ctrl-C has ended."""
+
+
+@contextmanager
+def ending_at_once() -> Iterator[None]:
+    """Let Ctrl-C end the process on the spot: for loading Qt, and while nothing needs closing.
+
+    A ``KeyboardInterrupt`` raised inside Qt's loading aborts the process, becomes an
+    ``ImportError``, or is lost.
+    """
+    before = signal.signal(signal.SIGINT, lambda *_: os._exit(INTERRUPTED))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
