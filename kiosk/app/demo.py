@@ -25,7 +25,8 @@ from kiosk.app.settings import Settings
 from kiosk.queueing.facts import Called, Class, Wish
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.profile_file import read_profile
-from kiosk.queueing.refusals import OfficeIsReal, Refusal, Translate
+from kiosk.queueing.profile_refusals import OfficeIsReal
+from kiosk.queueing.refusals import Refusal, Translate
 from kiosk.storage.ownership import Ownership, counter_lock
 
 Say = Callable[[dict[str, Any], Callable[[Translate], str]], None]

@@ -352,6 +352,10 @@
         <translation>Jam mesin keliru ({time}). Mohon disetel.</translation>
     </message>
     <message>
+        <source>{ticket} is still called. Serve it first.</source>
+        <translation>{ticket} masih dipanggil. Layani dahulu.</translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>orang</translation>
     </message>
@@ -793,7 +797,7 @@
     </message>
     <message>
         <source>{time} {zone} · code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {zone} · kode {code}</translation>
     </message>
     <message>
         <source>Counter {numbers}</source>
@@ -894,11 +898,11 @@
     <name>Fault</name>
     <message>
         <source>The screen {screen} cannot be reached. Start the window on the desktop of this machine, as the user who is signed in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layar {screen} tidak dapat dijangkau. Jalankan jendela ini di desktop komputer ini, sebagai pengguna yang masuk di sana.</translation>
     </message>
     <message>
         <source>Windows cannot be drawn by “{platform}”. Leave {variable} out, or set it to one of: {platforms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jendela tidak dapat digambar dengan “{platform}”. Kosongkan {variable}, atau isi dengan salah satu dari: {platforms}.</translation>
     </message>
     <message>
         <source>The settings cannot be used: {detail}. They are in {file}, in KIOSK_* variables or on the command line.</source>
@@ -1556,6 +1560,26 @@
         <translation>Yang diharapkan: baud {bauds}. Uji mandiri printer menyebutkannya.</translation>
     </message>
     <message>
+        <source>The new profile has no queue {queue}, but one person still stands in it. Serve them first, or load the profile after the day ends.</source>
+        <translation>Profil baru tidak memuat antrean {queue}, padahal masih ada satu orang di dalamnya. Layani dahulu, atau muat profil setelah hari berakhir.</translation>
+    </message>
+    <message>
+        <source>The new profile has no counter {counter}, but {ticket} is being served there. Finish it first.</source>
+        <translation>Profil baru tidak memuat loket {counter}, padahal {ticket} sedang dilayani di sana. Selesaikan dahulu.</translation>
+    </message>
+    <message>
+        <source>The new profile has no counter {counter}, but {ticket} is called there. Serve it or mark it as no-show first.</source>
+        <translation>Profil baru tidak memuat loket {counter}, padahal {ticket} sedang dipanggil ke sana. Layani atau tandai tidak hadir dahulu.</translation>
+    </message>
+    <message>
+        <source>The new profile has no service “{service}”, but {ticket} still needs it. Serve those who came for it first, or load the profile after the day ends.</source>
+        <translation>Profil baru tidak memuat layanan “{service}”, padahal {ticket} masih memerlukannya. Layani dahulu yang datang untuk itu, atau muat profil setelah hari berakhir.</translation>
+    </message>
+    <message>
+        <source>In the new profile&apos;s time zone {zone} it is {other}, but {ticket} of {day} is still open. Serve everybody first, or load the profile after the day ends.</source>
+        <translation>Di zona waktu profil baru, {zone}, sekarang {other}, padahal {ticket} tanggal {day} belum selesai. Layani semua dahulu, atau muat profil setelah hari berakhir.</translation>
+    </message>
+    <message>
         <source>There is no office here yet. Load one: kiosk office load FILE</source>
         <translation>Belum ada kantor di sini. Muat profilnya: kiosk office load FILE</translation>
     </message>
@@ -1593,11 +1617,7 @@
     </message>
     <message>
         <source>The request id “{request_id}” already gave {ticket} ({service}, {class_}) on {business_day}. No new number was taken: another wish needs another request id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counter {counter} still has {ticket}. Finish it or mark it as no-show first.</source>
-        <translation>Di Loket {counter} masih ada {ticket}. Selesaikan dahulu atau tandai tidak hadir.</translation>
+        <translation>Id permintaan “{request_id}” sudah memberi {ticket} ({service}, {class_}) pada {business_day}. Tidak ada nomor baru yang diambil: permintaan lain memerlukan id lain.</translation>
     </message>
     <message>
         <source>Counter {counter} has no ticket. Call the next one first.</source>
@@ -1612,12 +1632,20 @@
         <translation>Profil baru tidak memuat antrean {queue}, padahal {waiting} orang masih menunggu di situ. Layani dahulu, atau muat profil sesudah pelayanan hari ini selesai.</translation>
     </message>
     <message>
-        <source>The new profile has no counter {counter}, but it still has {ticket}. Finish it first.</source>
-        <translation>Profil baru tidak memuat loket {counter}, padahal {ticket} masih ada di loket itu. Selesaikan dahulu.</translation>
-    </message>
-    <message>
         <source>This database belongs to {here}; the file describes {given}. Use another database for another office.</source>
         <translation>Basis data ini milik {here}; berkas itu memuat {given}. Gunakan basis data lain untuk kantor lain.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s only number of queue {queue} is used up. Next opening: {opens}.</source>
+        <translation>Satu-satunya nomor antrean {queue} hari ini sudah habis. Buka lagi: {opens}.</translation>
+    </message>
+    <message>
+        <source>Counter {counter} is serving {ticket}. Finish it first.</source>
+        <translation>Loket {counter} sedang melayani {ticket}. Selesaikan dahulu.</translation>
+    </message>
+    <message>
+        <source>Counter {counter} has called {ticket}. Serve it or mark it as no-show first.</source>
+        <translation>Loket {counter} sudah memanggil {ticket}. Layani atau tandai tidak hadir dahulu.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock says {clock}, but the last act here was at {last}. Set the clock. If it is right already, confirm it: kiosk clock confirm</source>

@@ -352,6 +352,10 @@
         <translation>Jam mesin klentu ({time}). Nyuwun dipunleresaken.</translation>
     </message>
     <message>
+        <source>{ticket} is still called. Serve it first.</source>
+        <translation>{ticket} taksih dipuntimbali. Dipunladosi rumiyin.</translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>tiyang</translation>
     </message>
@@ -793,7 +797,7 @@
     </message>
     <message>
         <source>{time} {zone} · code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {zone} · kode {code}</translation>
     </message>
     <message>
         <source>Counter {numbers}</source>
@@ -894,11 +898,11 @@
     <name>Fault</name>
     <message>
         <source>The screen {screen} cannot be reached. Start the window on the desktop of this machine, as the user who is signed in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layar {screen} boten saged dipunanggé. Jendhéla menika dipunbikak wonten désktop komputer menika, déning pangginakipun ingkang sampun mlebet wonten mrika.</translation>
     </message>
     <message>
         <source>Windows cannot be drawn by “{platform}”. Leave {variable} out, or set it to one of: {platforms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jendhéla boten saged dipungambar mawi “{platform}”. {variable} dipunkosongaken, utawi dipunisi salah satunggaling: {platforms}.</translation>
     </message>
     <message>
         <source>The settings cannot be used: {detail}. They are in {file}, in KIOSK_* variables or on the command line.</source>
@@ -1556,6 +1560,26 @@
         <translation>Ingkang dipunkersakaken: baud {bauds}. Uji mandhirinipun printer nyebataken angkanipun.</translation>
     </message>
     <message>
+        <source>The new profile has no queue {queue}, but one person still stands in it. Serve them first, or load the profile after the day ends.</source>
+        <translation>Profil énggal boten ngemot antrian {queue}, nanging taksih wonten satunggal tiyang. Dipunladosi rumiyin, utawi profil dipunmot sasampunipun dinten rampung.</translation>
+    </message>
+    <message>
+        <source>The new profile has no counter {counter}, but {ticket} is being served there. Finish it first.</source>
+        <translation>Profil énggal boten ngemot lokèt {counter}, nanging {ticket} saweg dipunladosi wonten mrika. Dipunrampungaken rumiyin.</translation>
+    </message>
+    <message>
+        <source>The new profile has no counter {counter}, but {ticket} is called there. Serve it or mark it as no-show first.</source>
+        <translation>Profil énggal boten ngemot lokèt {counter}, nanging {ticket} saweg dipuntimbali mrika. Dipunladosi utawi dipuntandhani boten rawuh rumiyin.</translation>
+    </message>
+    <message>
+        <source>The new profile has no service “{service}”, but {ticket} still needs it. Serve those who came for it first, or load the profile after the day ends.</source>
+        <translation>Profil énggal boten ngemot layanan “{service}”, nanging {ticket} taksih mbetahaken. Ingkang rawuh kanggé menika dipunladosi rumiyin, utawi profil dipunmot sasampunipun dinten rampung.</translation>
+    </message>
+    <message>
+        <source>In the new profile&apos;s time zone {zone} it is {other}, but {ticket} of {day} is still open. Serve everybody first, or load the profile after the day ends.</source>
+        <translation>Wonten zona wekdal profil énggal, {zone}, sapunika {other}, nanging {ticket} tanggal {day} dèrèng rampung. Sedaya dipunladosi rumiyin, utawi profil dipunmot sasampunipun dinten rampung.</translation>
+    </message>
+    <message>
         <source>There is no office here yet. Load one: kiosk office load FILE</source>
         <translation>Dereng wonten kantor ing mriki. Lebetaken profilipun: kiosk office load FILE</translation>
     </message>
@@ -1593,11 +1617,7 @@
     </message>
     <message>
         <source>The request id “{request_id}” already gave {ticket} ({service}, {class_}) on {business_day}. No new number was taken: another wish needs another request id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counter {counter} still has {ticket}. Finish it or mark it as no-show first.</source>
-        <translation>Ing Loket {counter} taksih wonten {ticket}. Rampungaken rumiyin utawi tandhani mboten rawuh.</translation>
+        <translation>Id panyuwunan “{request_id}” sampun maringi {ticket} ({service}, {class_}) ing {business_day}. Boten wonten nomer énggal ingkang dipunpendhet: panyuwunan sanès mbetahaken id sanès.</translation>
     </message>
     <message>
         <source>Counter {counter} has no ticket. Call the next one first.</source>
@@ -1612,12 +1632,20 @@
         <translation>Profil enggal mboten ngewrat antrean {queue}, mangka {waiting} tiyang taksih ngentosi ing ngriku. Ladosi rumiyin, utawi lebetaken profil sasampunipun paladosan dinten menika rampung.</translation>
     </message>
     <message>
-        <source>The new profile has no counter {counter}, but it still has {ticket}. Finish it first.</source>
-        <translation>Profil enggal mboten ngewrat loket {counter}, mangka {ticket} taksih wonten ing loket menika. Rampungaken rumiyin.</translation>
-    </message>
-    <message>
         <source>This database belongs to {here}; the file describes {given}. Use another database for another office.</source>
         <translation>Basis data menika gadhahanipun {here}; berkas menika ngewrat {given}. Ginakaken basis data sanes kangge kantor sanes.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s only number of queue {queue} is used up. Next opening: {opens}.</source>
+        <translation>Setunggal-setunggalipun nomer antrian {queue} dinten menika sampun telas. Bikak malih: {opens}.</translation>
+    </message>
+    <message>
+        <source>Counter {counter} is serving {ticket}. Finish it first.</source>
+        <translation>Lokèt {counter} saweg ngladosi {ticket}. Dipunrampungaken rumiyin.</translation>
+    </message>
+    <message>
+        <source>Counter {counter} has called {ticket}. Serve it or mark it as no-show first.</source>
+        <translation>Lokèt {counter} sampun nimbali {ticket}. Dipunladosi utawi dipuntandhani boten rawuh rumiyin.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock says {clock}, but the last act here was at {last}. Set the clock. If it is right already, confirm it: kiosk clock confirm</source>

@@ -4,11 +4,20 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from kiosk.operations.turn_day import turn_day
+from kiosk.queueing.calendar import business_day
+from kiosk.queueing.facts import StageFacts
 from kiosk.queueing.journal import Kind
 from kiosk.queueing.profile import Profile
-from kiosk.queueing.refusals import CounterInUse, OfficeDiffers, OfficeIsReal, QueueInUse
+from kiosk.queueing.profile_refusals import (
+    CounterInUse,
+    DayInUse,
+    OfficeDiffers,
+    OfficeIsReal,
+    QueueInUse,
+    ServiceInUse,
+)
 from kiosk.storage.profiles import publish
-from kiosk.storage.queries import open_at_counters, waiting_by_queue
+from kiosk.storage.queries import left_open, waiting_by_queue
 from kiosk.storage.transaction import Transaction
 
 
@@ -57,6 +66,16 @@ def _refuse_broken_tickets(tx: Transaction, profile: Profile, today: str) -> Non
     for queue, waiting in waiting_by_queue(tx.connection, today).items():
         if queue not in profile.queue_by_prefix:
             raise QueueInUse(queue, waiting)
-    for stage in open_at_counters(tx.connection):
-        if stage.counter is not None and stage.counter not in profile.counter_by_number:
-            raise CounterInUse(stage.counter, stage.code)
+    zone = profile.office.timezone
+    other = business_day(tx.now, zone)
+    for stage in left_open(tx.connection, today):
+        _refuse_stranding(stage, profile)
+        if other != today:
+            raise DayInUse(today, other, zone, stage.code)
+
+
+def _refuse_stranding(stage: StageFacts, profile: Profile) -> None:
+    if stage.service not in profile.service_by_code:
+        raise ServiceInUse(stage.service, stage.code)
+    if stage.counter is not None and stage.counter not in profile.counter_by_number:
+        raise CounterInUse(stage.counter, stage.code, stage.state)

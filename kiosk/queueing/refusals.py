@@ -5,14 +5,13 @@ printer) is ours: see ``storage.faults``. Each sentence is marked for translatio
 ``translate(context, source)``; the English source is what ``english`` returns.
 
     Refusal
-    ├── OfficeMissing, NotADemo, OfficeIsReal   the database
+    ├── OfficeMissing, NotADemo                 the database
     ├── UnknownService, UnknownCounter          a name that is not in the profile
     ├── TicketsClosed, TicketsPaused, QuotaReached  no ticket now
     ├── RequestIdReused                         another wish under the name of an earlier one
     ├── CounterBusy, NothingOpen, MoveRefused   a move that is not possible now
-    ├── QueueInUse, CounterInUse, OfficeDiffers a profile that would break tickets
     ├── ClockWrong                              the machine's clock
-    └── those about slips                       see ``slip_refusals``
+    └── those about profiles and slips          see ``profile_refusals``, ``slip_refusals``
 """
 
 from collections.abc import Callable
@@ -69,18 +68,6 @@ class NotADemo(Refusal):
         return translate(
             "Refusal", "Another time can be set only in a demo office, never in a real one."
         )
-
-
-@dataclass
-class OfficeIsReal(Refusal):
-    """A real office was to become a demo: its journal is no play."""
-
-    office: str
-
-    def for_people(self, translate: Translate) -> str:
-        return translate(
-            "Refusal", "{office} is a real office and stays one. Use another database for a demo."
-        ).format(office=self.office)
 
 
 @dataclass
@@ -147,10 +134,16 @@ class QuotaReached(Refusal):
     opens: str | None
 
     def for_people(self, translate: Translate) -> str:
-        return translate(
-            "Refusal",
-            "Today's {quota} numbers of queue {queue} are used up. Next opening: {opens}.",
-        ).format(quota=self.quota, queue=self.queue, opens=self.opens or NOTHING)
+        if self.quota == 1:
+            told = translate(
+                "Refusal", "Today's only number of queue {queue} is used up. Next opening: {opens}."
+            )
+        else:
+            told = translate(
+                "Refusal",
+                "Today's {quota} numbers of queue {queue} are used up. Next opening: {opens}.",
+            )
+        return told.format(quota=self.quota, queue=self.queue, opens=self.opens or NOTHING)
 
 
 @dataclass
@@ -179,17 +172,21 @@ class RequestIdReused(Refusal):
 
 @dataclass
 class CounterBusy(Refusal):
-    """The counter still has an open ticket."""
+    """The counter still has an open ticket, called or being served."""
 
     counter: int
     ticket: str
     state: str
 
     def for_people(self, translate: Translate) -> str:
-        return translate(
-            "Refusal",
-            "Counter {counter} still has {ticket}. Finish it or mark it as no-show first.",
-        ).format(counter=self.counter, ticket=self.ticket)
+        if self.state == "serving":
+            told = translate("Refusal", "Counter {counter} is serving {ticket}. Finish it first.")
+        else:
+            told = translate(
+                "Refusal",
+                "Counter {counter} has called {ticket}. Serve it or mark it as no-show first.",
+            )
+        return told.format(counter=self.counter, ticket=self.ticket)
 
 
 @dataclass
@@ -227,50 +224,6 @@ class MoveRefused(Refusal):
             move=move_word(self.move, translate),
             possible=", ".join(move_word(move, translate) for move in self.possible),
         )
-
-
-@dataclass
-class QueueInUse(Refusal):
-    """A new profile drops a queue in which people wait."""
-
-    queue: str
-    waiting: int
-
-    def for_people(self, translate: Translate) -> str:
-        return translate(
-            "Refusal",
-            "The new profile has no queue {queue}, but {waiting} people still stand in it. "
-            "Serve them first, or load the profile after the day ends.",
-        ).format(queue=self.queue, waiting=self.waiting)
-
-
-@dataclass
-class CounterInUse(Refusal):
-    """A new profile drops a counter that has an open ticket."""
-
-    counter: int
-    ticket: str
-
-    def for_people(self, translate: Translate) -> str:
-        return translate(
-            "Refusal",
-            "The new profile has no counter {counter}, but it still has {ticket}. Finish it first.",
-        ).format(counter=self.counter, ticket=self.ticket)
-
-
-@dataclass
-class OfficeDiffers(Refusal):
-    """The profile belongs to another office than the database, or would make a real one a demo."""
-
-    here: str
-    given: str
-
-    def for_people(self, translate: Translate) -> str:
-        return translate(
-            "Refusal",
-            "This database belongs to {here}; the file describes {given}. "
-            "Use another database for another office.",
-        ).format(here=self.here, given=self.given)
 
 
 @dataclass

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
+from kiosk.queueing.facts import State
 from kiosk.queueing.refusals import (
     ClockWrong,
     CounterBusy,
@@ -34,7 +35,10 @@ def _moved_on(error: MoveRefused, spoken: Spoken) -> str:
 
 
 def _busy(error: CounterBusy, spoken: Spoken) -> str:
-    words = spoken.translate("Counter", "{ticket} is still open. Finish it first.")
+    if error.state == State.SERVING:
+        words = spoken.translate("Counter", "{ticket} is still open. Finish it first.")
+    else:
+        words = spoken.translate("Counter", "{ticket} is still called. Serve it first.")
     return words.format(ticket=error.ticket)
 
 

@@ -10,15 +10,15 @@ from kiosk.app.acts import Acts
 from kiosk.operations.publish_profile import Published
 from kiosk.queueing.facts import State
 from kiosk.queueing.profile import Profile
-from kiosk.queueing.refusals import (
+from kiosk.queueing.profile_refusals import (
     CounterInUse,
+    DayInUse,
     OfficeDiffers,
     OfficeIsReal,
     QueueInUse,
-    QuotaReached,
-    UnknownCounter,
-    UnknownService,
+    ServiceInUse,
 )
+from kiosk.queueing.refusals import QuotaReached, UnknownCounter, UnknownService
 from kiosk.storage.database import Database
 from kiosk.storage.location import Location
 from tests.clock import DAY, Clock
@@ -67,13 +67,60 @@ def test_a_changed_profile_over_a_live_office_keeps_its_tickets_callable(acts: A
     assert acts.verify().holds
 
 
-def test_a_profile_may_drop_a_service_for_which_people_wait(acts: Acts) -> None:
-    take(acts, "akta")
+def without_akta() -> Profile:
+    """Give the small office without one of the two services of its first queue."""
     data = small_office().model_dump(by_alias=True, mode="json")
     services = [service for service in data["services"] if service["code"] != "akta"]
-    acts.publish(changed(services=services), demo=False)
+    return changed(services=services)
+
+
+@pytest.mark.parametrize("state", [State.WAITING, State.CALLED, State.SERVING])
+def test_a_service_that_an_open_ticket_needs_cannot_be_dropped(acts: Acts, state: State) -> None:
+    take(acts, "akta")
+    if state is not State.WAITING:
+        call(acts)
+    if state is State.SERVING:
+        acts.start(1)
+    before = kinds(acts)
+    with pytest.raises(ServiceInUse) as refused:
+        acts.publish(without_akta(), demo=False)
+    assert refused.value == ServiceInUse("akta", "A001")
+    assert kinds(acts) == before
+
+
+def test_a_service_for_which_nobody_is_left_may_be_dropped(acts: Acts) -> None:
+    take(acts, "akta"), take(acts)
+    call(acts), acts.no_show(1)
+    acts.publish(without_akta(), demo=False)
     with pytest.raises(UnknownService):
         take(acts, "akta")
+    assert call(acts) == "A002"
+
+
+def in_zone(zone: str) -> Profile:
+    """Give the small office in another time zone."""
+    return changed(office=small_office().office.model_dump(mode="json") | {"timezone": zone})
+
+
+@pytest.mark.parametrize(
+    ("zone", "other"), [("Pacific/Kiritimati", "2026-11-25"), ("Pacific/Midway", "2026-11-23")]
+)
+def test_a_time_zone_that_would_expire_who_is_in_the_hall_is_refused(
+    acts: Acts, clock: Clock, zone: str, other: str
+) -> None:
+    bring_to(acts, State.SERVING)
+    clock.pass_minutes(8 * 60)
+    with pytest.raises(DayInUse) as refused:
+        acts.publish(in_zone(zone), demo=False)
+    assert refused.value == DayInUse("2026-11-24", other, zone, "A001")
+    acts.finish(1)
+    acts.publish(in_zone(zone), demo=False)
+    assert acts.verify().holds
+
+
+def test_a_time_zone_of_the_same_day_may_be_put_right_at_any_time(acts: Acts) -> None:
+    take(acts)
+    acts.publish(in_zone("Asia/Jayapura"), demo=False)
     assert call(acts) == "A001"
 
 
@@ -101,7 +148,7 @@ def test_a_counter_with_an_open_ticket_cannot_be_dropped(acts: Acts) -> None:
     code = bring_to(acts, State.CALLED, counter=2)
     with pytest.raises(CounterInUse) as refused:
         acts.publish(with_counters(1, 3), demo=False)
-    assert refused.value == CounterInUse(2, code)
+    assert refused.value == CounterInUse(2, code, "called")
     acts.no_show(2)
     acts.publish(with_counters(1, 3), demo=False)
     with pytest.raises(UnknownCounter):

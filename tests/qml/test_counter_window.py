@@ -155,7 +155,7 @@ def test_failure_stands_in_the_key_that_failed_until_the_next_act(
     story.desk.trouble = CounterBusy(1, "A001", "called")
     click(window, "recall")
     story.done()
-    sentence = "A001 is still open. Finish it first."
+    sentence = "A001 is still called. Serve it first."
     assert find(window, "recall").property("failure") == sentence
     assert sentence in texts(window)
     story.desk.trouble = None

@@ -4,20 +4,24 @@ import json
 
 import pytest
 
-from kiosk.queueing import refusals, slip_refusals
+from kiosk.queueing import profile_refusals, refusals, slip_refusals
 from kiosk.queueing.facts import State
 from kiosk.queueing.moves import MOVES
+from kiosk.queueing.profile_refusals import (
+    CounterInUse,
+    DayInUse,
+    OfficeDiffers,
+    OfficeIsReal,
+    QueueInUse,
+    ServiceInUse,
+)
 from kiosk.queueing.refusals import (
     ClockWrong,
     CounterBusy,
-    CounterInUse,
     MoveRefused,
     NotADemo,
     NothingOpen,
-    OfficeDiffers,
-    OfficeIsReal,
     OfficeMissing,
-    QueueInUse,
     QuotaReached,
     Refusal,
     RequestIdReused,
@@ -39,7 +43,7 @@ from kiosk.queueing.slip_refusals import (
     UnknownTicket,
 )
 
-MODULES = (refusals, slip_refusals)
+MODULES = (refusals, slip_refusals, profile_refusals)
 OPENS = "2026-11-25 07:30"
 EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
     (OfficeMissing(), ("kiosk office load FILE",)),
@@ -59,17 +63,32 @@ EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
     (SlipResolved("A012", 7, "confirmed"), ("A012", "kiosk reprint A012")),
     (NoPrinter("A012"), ("A012", "--printer")),
     (QuotaReached("B", 5, OPENS), ("5 numbers", "queue B", OPENS)),
+    (QuotaReached("B", 1, OPENS), ("Today's only number of queue B is", OPENS)),
     (QuotaReached("B", 5, None), ("opening: -",)),
     (
         RequestIdReused("tap-1", "A012", "ktp", "regular", "2026-11-24"),
         ("“tap-1”", "A012", "ktp, regular", "2026-11-24", "another request id"),
     ),
-    (CounterBusy(2, "A012", "called"), ("Counter 2", "A012", "no-show")),
+    (CounterBusy(2, "A012", "called"), ("Counter 2", "A012", "Serve it or", "no-show")),
+    (
+        CounterBusy(2, "A012", "serving"),
+        (
+            "Counter 2",
+            "serving A012. Finish it first",
+        ),
+    ),
     (NothingOpen(2, "finish"), ("Counter 2", "Call the next one")),
     (MoveRefused("finish", "A012", "called", ("recall", "no_show")), ("called", "recall, no-show")),
     (MoveRefused("call", "A012", "ended", ()), ("A012 has ended",)),
-    (QueueInUse("B", 3), ("queue B", "3 people")),
-    (CounterInUse(2, "A012"), ("counter 2", "A012", "Finish it")),
+    (QueueInUse("B", 3), ("queue B", "3 people still stand")),
+    (QueueInUse("B", 1), ("queue B", "one person still stands")),
+    (ServiceInUse("ktp", "A012"), ("“ktp”", "A012 still needs it", "after the day ends")),
+    (CounterInUse(2, "A012", "called"), ("counter 2", "A012 is called", "no-show")),
+    (CounterInUse(2, "A012", "serving"), ("counter 2", "A012 is being served", "Finish it")),
+    (
+        DayInUse("2026-11-24", "2026-11-25", "Asia/Jayapura", "A012"),
+        ("2026-11-24", "2026-11-25", "Asia/Jayapura", "A012", "after the day ends"),
+    ),
     (OfficeDiffers("UJI", "MPP"), ("UJI", "MPP", "another database")),
     (ClockWrong("2000-01-01 00:00", OPENS), ("2000-01-01 00:00", OPENS, "kiosk clock confirm")),
 ]
