@@ -1,7 +1,8 @@
 """``make screenshots``: pictures of every window and slip at every size, in three languages.
 
 All go to ``build/screenshots``; the ones the documents show go to ``docs/pictures`` too. The clock
-is ours and stands on a Tuesday morning, so two runs give the same pictures.
+is ours and stands on a Tuesday morning, and so is the office's key, so two runs give the same
+pictures.
 """
 
 import os
@@ -36,6 +37,7 @@ from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.facts import Class, Slip, Wish
 from kiosk.queueing.printers import PrinterSaid
 from kiosk.queueing.profile_file import read_profile
+from kiosk.queueing.signing import KEY_BYTES
 from kiosk.storage.database import Database
 from kiosk.storage.location import Location
 from kiosk.storage.ownership import Ownership, counter_lock
@@ -50,6 +52,9 @@ SHOWN_IN_DOCUMENTS = (
     "display-board", "display-dark", "slip-80", "slip-58", "dispenser-trouble", "dispenser-closed",
 )  # fmt: skip
 KIOSK_SIZES = ((1080, 1920), (1366, 768), (1920, 1080))
+TALL_HALL = (1080, 1920)
+LANGUAGES = ("id", "en", "jv")
+KEY = bytes(range(KEY_BYTES))
 PAGE_MS = 700
 """Until a page has faded in and its shield against double taps is gone."""
 
@@ -97,8 +102,11 @@ def main() -> None:
         trouble(mpp)
         alarms(mpp)
         paused(mpp)
+    in_other_languages()
     with studio("mpp", 80, demo=False) as mpp:
         closed(mpp)
+    with studio("kelurahan", 58) as village:
+        standards(village)
     with studio("kelurahan", 58) as village:
         slip(village, "sktm", "slip-58", Class.PRIORITY)
         for name in hang(SHOTS):
@@ -108,16 +116,21 @@ def main() -> None:
 
 
 @contextmanager
-def studio(office: str, paper: Literal[58, 80], *, demo: bool = True) -> Iterator[Studio]:
-    """Found a sample office in a folder of its own."""
+def studio(
+    office: str, paper: Literal[58, 80], *, demo: bool = True, language: str = "id"
+) -> Iterator[Studio]:
+    """Found a sample office in a folder of its own; it speaks ``language`` first."""
     clock = Clock(MORNING - 60 * MINUTE)
     with TemporaryDirectory() as folder:
         location = Location(Path(folder) / "kiosk.sqlite3")
+        location.key_file.write_text(KEY.hex())
         create_office(location)
         database = Database.open(location)
         acts = Acts(database, location, clock)
-        profile = read_profile((ASSETS / "offices" / f"{office}.yaml").read_bytes())
-        acts.publish(profile, demo=demo)
+        text = (ASSETS / "offices" / f"{office}.yaml").read_text()
+        others = [one for one in LANGUAGES if one != language]
+        text = text.replace(", ".join(LANGUAGES), ", ".join([language, *others]))
+        acts.publish(read_profile(text.encode()), demo=demo)
         settings = Settings(database_url=str(location.path), printer_url="virtual:", paper=paper)
         yield Studio(acts, clock, settings)
         database.close()
@@ -142,37 +155,70 @@ def a_morning(mpp: Studio) -> None:
 
 
 def displays(mpp: Studio) -> None:
-    """Take the display in all its looks."""
+    """Take the display in all its looks, lying and upright."""
     for name, dark in (("display-board", False), ("display-dark", True)):
-        with mpp.role("display") as role:
-            window = open_display(role, dark=dark)
-            shown(window, "call-code")
-            mpp.keep(window, name)
+        display(mpp, name, dark=dark)
+
+
+def display(office: Studio, name: str, *, dark: bool) -> None:
+    """Take one look of the display, lying and upright."""
+    with office.role("display") as role:
+        window = open_display(role, dark=dark)
+        shown(window, "call-code")
+        office.keep(window, name)
+        window.resize(*TALL_HALL)
+        office.keep(window, f"{name}-{TALL_HALL[0]}x{TALL_HALL[1]}")
+
+
+def standards(village: Studio) -> None:
+    """Take the display of an office whose few counters leave room for the standards."""
+    for visitor, service in enumerate(village.acts.profile.services):
+        village.clock.pass_minutes(9)
+        village.acts.take(Wish(service.code))
+        counter = visitor % 3 + 1
+        if village.acts.at_counter(counter).open:
+            village.acts.no_show(counter)
+        village.acts.call(counter)
+    for name, dark in (("display-standards", False), ("display-standards-dark", True)):
+        display(village, name, dark=dark)
 
 
 def counters(mpp: Studio) -> None:
     """Take a counter with nobody, with a called and with a served ticket, small and large."""
     for size in ((1366, 768), (1024, 640), (1920, 1080)):
-        with mpp.role("counter") as role:
-            window = open_counter(role, 3)
-            window.resize(*size)
-            suffix = "" if size == (1366, 768) else f"-{size[0]}x{size[1]}"
-            mpp.keep(window, f"counter-ready{suffix}")
-            mpp.tap(window, "call-next")
-            shown(window, "ticket-code")
-            mpp.keep(window, f"counter-called{suffix}")
-            mpp.tap(window, "call-next")
-            settle(PAGE_MS)
-            mpp.clock.pass_minutes(6.7)
-            settle(1200)
-            mpp.keep(window, f"counter-serving{suffix}")
-            mpp.acts.finish(3)
+        counter(mpp, size, "" if size == (1366, 768) else f"-{size[0]}x{size[1]}")
     with mpp.role("counter") as role:
         window = open_counter(role, 13)
         while (open_ := mpp.acts.at_counter(13)).waiting_total or open_.open:
             mpp.acts.call(13)
             mpp.acts.no_show(13)
         mpp.keep(window, "counter-nobody")
+
+
+def counter(mpp: Studio, size: tuple[int, int], suffix: str) -> None:
+    """Take a counter from its call to its service."""
+    with mpp.role("counter") as role:
+        window = open_counter(role, 3)
+        window.resize(*size)
+        mpp.keep(window, f"counter-ready{suffix}")
+        mpp.tap(window, "call-next")
+        shown(window, "ticket-code")
+        mpp.keep(window, f"counter-called{suffix}")
+        mpp.tap(window, "call-next")
+        settle(PAGE_MS)
+        mpp.clock.pass_minutes(6.7)
+        settle(1200)
+        mpp.keep(window, f"counter-serving{suffix}")
+        mpp.acts.finish(3)
+
+
+def in_other_languages() -> None:
+    """Take the display and a counter of a hall that speaks another language first."""
+    for language in LANGUAGES[1:]:
+        with studio("mpp", 80, language=language) as mpp:
+            a_morning(mpp)
+            display(mpp, f"display-board-{language}", dark=False)
+            counter(mpp, (1366, 768), f"-{language}")
 
 
 def dispenser(mpp: Studio, size: tuple[int, int]) -> None:
@@ -185,13 +231,15 @@ def dispenser(mpp: Studio, size: tuple[int, int]) -> None:
             window = open_dispenser(role, printed=feed.printed)
             window.resize(*size)
             settle(PAGE_MS)
-            if tongue:
-                mpp.tap(window, f"language-{language}")
+            mpp.tap(window, f"language-{language}")
             walk(mpp, window, f"{suffix}{tongue}", feed)
+            mpp.tap(window, f"language-{language}")
+            mpp.tap(window, "open-help")
+            mpp.keep(window, f"dispenser-help{suffix}{tongue}")
 
 
 def walk(mpp: Studio, window: QQuickWindow, suffix: str, feed: PaperFeed) -> None:
-    """Go from rest to paper, and to the page about priority."""
+    """Go from rest to paper, and back to rest in the office's first language."""
     mpp.keep(window, f"dispenser-home{suffix}")
     mpp.tap(window, "agency-dukcapil")
     mpp.keep(window, f"dispenser-services{suffix}")
@@ -208,8 +256,6 @@ def walk(mpp: Studio, window: QQuickWindow, suffix: str, feed: PaperFeed) -> Non
     feed.pictures[-1].save(str(SHOTS / f"slip-80{suffix}.png"))
     mpp.tap(window, "done")
     settle(PAGE_MS)
-    mpp.tap(window, "open-help")
-    mpp.keep(window, f"dispenser-help{suffix}")
 
 
 def trouble(mpp: Studio) -> None:

@@ -206,6 +206,13 @@
     </message>
 </context>
 <context>
+    <name>CallSentenceTall</name>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished">Loket</translation>
+    </message>
+</context>
+<context>
     <name>ClassChoice</name>
     <message>
         <source>Choose your queue</source>

@@ -20,6 +20,7 @@ BURST_HOLD = 3 * SECOND
 BURST = 3
 _COLUMNS = ((8, 4), (10, 5), (12, 6), (15, 5), (18, 6), (999, 7))
 """Up to how many counters stand in so many columns, leaving few places empty."""
+_COLUMNS_TALL = ((4, 2), (9, 3), (999, 4))
 _AT_COUNTER = (State.CALLED, State.SERVING)
 
 
@@ -114,9 +115,13 @@ def derive_cells(
     return tuple(cells)
 
 
-def board_columns(counters: int) -> int:
-    """Choose in how many columns the counters stand: at most three rows, larger cells for few."""
-    return next(columns for most, columns in _COLUMNS if counters <= most)
+def board_columns(counters: int, *, tall: bool = False) -> int:
+    """Choose in how many columns the counters stand: larger cells for few.
+
+    Up to 21 counters make at most three rows, six on a tall board.
+    """
+    columns_of = _COLUMNS_TALL if tall else _COLUMNS
+    return next(columns for most, columns in columns_of if counters <= most)
 
 
 def call_row(profile: Profile, call: CallLine, language: str) -> CallRow:

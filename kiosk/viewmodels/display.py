@@ -69,6 +69,7 @@ class Display(QObject):
         self._around = around
         self._dark = dark
         self._columns = board_columns(counters)
+        self._columns_tall = board_columns(counters, tall=True)
         self._layout = layout or (BOARD if counters in _BOARD_COUNTERS else STANDARDS)
         self._language = around.profile.office.languages[0]
         self._hall: Hall | None = None
@@ -107,6 +108,7 @@ class Display(QObject):
     layout = Property(str, attrgetter("_layout"), notify=headChanged)
 
     columns = Property(int, attrgetter("_columns"), notify=headChanged)
+    columnsTall = Property(int, attrgetter("_columns_tall"), notify=headChanged)
 
     @Property(str, notify=headChanged)
     def officeName(self) -> str:

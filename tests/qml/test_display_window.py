@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from time import perf_counter
 
 import pytest
@@ -20,7 +21,8 @@ from tests.qml.windows import find, is_text, items, opened, place, texts
 from tests.viewmodels.halls import NINE, called, hall
 from tests.viewmodels.hand_jobs import HandJobs
 
-SIZES = ((1920, 1080), (1366, 768), (3840, 2160))
+SIZES = ((1920, 1080), (1366, 768), (3840, 2160), (1080, 1920))
+UPRIGHT = SIZES[-1]
 FLASH = 3000
 NAMES = {
     "long": "Dinas " * 33,
@@ -152,6 +154,23 @@ def test_standards_layout_tells_a_service_its_time_and_its_fee(clock: Clock) -> 
         shown = texts(window)
         assert "1 hari kerja" in shown
         assert "Gratis" in shown
+
+
+@pytest.mark.parametrize(
+    ("layout", "last"), [("board", "counter-cell-4"), ("standards", "standard-card")]
+)
+def test_an_upright_panel_is_filled_from_the_call_to_the_ticker(
+    clock: Clock, layout: str, last: str
+) -> None:
+    display = clock.display(layout=layout)
+    display.show(hall(*CALLS))
+    with opened("Display", display, UPRIGHT) as window:
+        names = ("clock", "call-code", "call-counter", "last-call-A008", last, "ticker")
+        shown = [place(find(window, name)) for name in names]
+    assert all(above.center().y() < below.center().y() for above, below in pairwise(shown))
+    widest, lowest = max(shown, key=lambda at: at.width()), shown[-1]
+    assert widest.width() > 0.8 * UPRIGHT[0]
+    assert lowest.bottom() > 0.95 * UPRIGHT[1]
 
 
 def test_clock_and_date_are_written_as_the_hall_writes_them(window: QQuickWindow) -> None:

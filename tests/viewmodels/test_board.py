@@ -197,3 +197,8 @@ def test_call_holds_the_panel_for_its_time(story: list[tuple[int, int]]) -> None
 
 def calls_of(showing: Showing, stage: int) -> int:
     return next((call.calls for call in showing.calls if call.stage == stage), 0)
+
+
+def test_a_tall_board_has_few_columns_and_at_most_six_rows() -> None:
+    assert [board_columns(n, tall=True) for n in (4, 9, 10, 21)] == [2, 3, 4, 4]
+    assert all(-(-n // board_columns(n, tall=True)) <= 6 for n in range(1, 22))

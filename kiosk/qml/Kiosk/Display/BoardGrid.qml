@@ -10,13 +10,15 @@ GridLayout {
 
     required property Display display
     readonly property var codeSizes: ({
+            2: Theme.display.boardCode2,
+            3: Theme.display.boardCode3,
             4: Theme.display.boardCode4,
             5: Theme.display.boardCode5,
             6: Theme.display.boardCode6,
-            7: Theme.display.callBoard
+            7: Theme.display.boardCode7
         })
 
-    columns: display.columns
+    columns: Theme.tall ? display.columnsTall : display.columns
     columnSpacing: Theme.display.gapSmall
     rowSpacing: Theme.display.gapSmall
     uniformCellWidths: true

@@ -1,25 +1,29 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The last calls at the side, all counters below.
+// The last calls at the side of the call, or below it in portrait; then all counters.
 Item {
     id: layout
 
     required property Display display
 
-    Column {
-        x: Theme.display.mediaLeft
-        y: Theme.display.mediaTop
-        width: Theme.display.mediaWidth
-        spacing: Theme.space.s
+    GridLayout {
+        x: Theme.display.sideLeft
+        y: Theme.display.sideTop
+        width: Theme.display.sideWidth
+        columns: Theme.tall ? 2 : 1
+        columnSpacing: Theme.display.gapSmall
+        rowSpacing: Theme.space.s
+        uniformCellWidths: true
 
         Repeater {
             model: layout.display.lastCalls
 
             SideRow {
-                width: parent.width
+                Layout.fillWidth: true
             }
         }
     }

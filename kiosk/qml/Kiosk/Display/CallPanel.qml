@@ -52,15 +52,31 @@ Rectangle {
         }
     }
 
-    CallSentence {
+    Loader {
         anchors.fill: parent
+        sourceComponent: Theme.tall ? upright : lying
         visible: panel.display.code !== ""
-        display: panel.display
-        low: panel.low
     }
 
     QuietPanel {
         anchors.fill: parent
         visible: panel.display.code === ""
+    }
+
+    Component {
+        id: lying
+
+        CallSentence {
+            display: panel.display
+            low: panel.low
+        }
+    }
+
+    Component {
+        id: upright
+
+        CallSentenceTall {
+            display: panel.display
+        }
     }
 }

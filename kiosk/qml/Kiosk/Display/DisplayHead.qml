@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Whose hall this is.
+// Whose hall this is; in portrait the time, too.
 RowLayout {
     id: head
 
@@ -54,5 +54,13 @@ RowLayout {
         objectName: "demo-mark"
         visible: head.display.demo
         size: Theme.display.government
+    }
+
+    Loader {
+        active: Theme.tall
+        visible: active
+        sourceComponent: HallClock {
+            display: head.display
+        }
     }
 }

@@ -11,10 +11,16 @@ Window {
     required property Display display
     readonly property bool board: display.layout === "board"
 
-    width: Theme.display.width
-    height: Theme.display.height
+    width: Theme.hall.width
+    height: Theme.hall.height
     color: Theme.page
     title: display.officeName
+
+    Binding {
+        target: Theme
+        property: "tall"
+        value: window.height > window.width
+    }
 
     Binding {
         target: Theme
@@ -32,7 +38,7 @@ Window {
 
         CallPanel {
             x: Theme.display.margin
-            y: Theme.display.margin
+            y: Theme.display.callTop
             width: Theme.display.callWidth
             height: window.board ? Theme.display.callHeightBoard : Theme.display.callHeight
             display: window.display
@@ -40,9 +46,9 @@ Window {
         }
 
         DisplayHead {
-            x: Theme.display.mediaLeft
+            x: Theme.display.headLeft
             y: Theme.display.emblemTop
-            width: Theme.display.mediaWidth
+            width: Theme.display.headWidth
             display: window.display
         }
 

@@ -36,7 +36,8 @@ Rectangle {
         Label {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            text: row.agency
+            // Turned upright, the row has room for number and counter alone.
+            text: Theme.tall ? "" : row.agency
             color: Theme.ink2
             size: Theme.display.rowAgency
             verticalAlignment: Text.AlignVCenter

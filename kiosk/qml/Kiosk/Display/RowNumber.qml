@@ -11,6 +11,8 @@ Item {
     required property int size
     property int alignment: Text.AlignLeft
     property int least: Theme.display.rowAgency
+    property string name
+    property color color: Theme.ink
     readonly property real halfCapital: 0.3725
 
     implicitWidth: label.implicitWidth
@@ -21,7 +23,9 @@ Item {
         width: parent.width
         anchors.baseline: parent.verticalCenter
         anchors.baselineOffset: fontInfo.pixelSize * number.halfCapital
+        objectName: number.name
         text: number.text
+        color: number.color
         size: number.size
         weight: Theme.weight.black
         horizontalAlignment: number.alignment

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One of the last calls beside the board: number and counter.
+// One of the last calls beside the board: number and counter; two beside each other leave no room for words.
 Rectangle {
     id: row
 
@@ -41,6 +41,7 @@ Rectangle {
         }
 
         Label {
+            visible: !Theme.tall
             Layout.fillHeight: true
             Layout.preferredWidth: Theme.display.sideWordWidth
             text: qsTr("Counter")

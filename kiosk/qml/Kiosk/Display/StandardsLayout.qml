@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The last calls below the call; the service standards, one at a time, at the side.
+// The last calls below the call; the service standards, one at a time, at the side or below.
 Item {
     id: layout
 

@@ -4,7 +4,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Whole sentences in turn, the date and the time. Nothing scrolls.
+// Whole sentences in turn, and the time where the head has no room for it. Nothing scrolls.
 Rectangle {
     id: ticker
 
@@ -46,36 +46,13 @@ Rectangle {
         color: Theme.hairline
     }
 
-    Column {
-        anchors.right: clock.left
-        anchors.rightMargin: Theme.display.gap
-        anchors.verticalCenter: parent.verticalCenter
-
-        Label {
-            anchors.right: parent.right
-            text: ticker.display.weekday
-            color: Theme.ink2
-            size: Theme.display.date
-        }
-
-        Label {
-            anchors.right: parent.right
-            text: ticker.display.date
-            color: Theme.ink2
-            size: Theme.display.date
-        }
-    }
-
-    Label {
-        id: clock
-
+    Loader {
         anchors.right: parent.right
         anchors.rightMargin: Theme.display.margin
         anchors.verticalCenter: parent.verticalCenter
-        objectName: "clock"
-        text: ticker.display.clock
-        size: Theme.display.clock
-        weight: Theme.weight.bold
-        tabular: true
+        active: !Theme.tall
+        sourceComponent: HallClock {
+            display: ticker.display
+        }
     }
 }

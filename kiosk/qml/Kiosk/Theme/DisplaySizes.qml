@@ -1,6 +1,6 @@
 import QtQuick
 
-// Pixels of the hall display canvas, 1920×1080 (55": 1.58 px/mm).
+// Pixels of one hall display canvas; the defaults are landscape 1920×1080 (55": 1.58 px/mm).
 QtObject {
     property int width: 1920
     property int height: 1080
@@ -8,7 +8,6 @@ QtObject {
     // Type.
     property int call: 258
     property int callRow: 132
-    property int callBoard: 86
     property int callBoardSide: 86
     property int callAgency: 54
     property int callWord: 54
@@ -25,9 +24,12 @@ QtObject {
     property int boardAgencyLeast: 21
     property int boardHead: 54
     property int boardState: 34
+    property int boardCode2: 150
+    property int boardCode3: 150
     property int boardCode4: 150
     property int boardCode5: 112
     property int boardCode6: 96
+    property int boardCode7: 86
     property int faultText: 22
     property int ticker: 46
     property int clock: 80
@@ -38,6 +40,7 @@ QtObject {
     property int margin: 32
     property int gap: 24
     property int gapSmall: 16
+    property int callTop: 32
     property int callWidth: 1248
     property int callHeight: 400
     property int callHeightBoard: 344
@@ -52,6 +55,11 @@ QtObject {
     property int quietWidth: 1152
     property int rowWidth: 1248
     property int rowHeight: 156
+    property int headLeft: 1304
+    property int headWidth: 584
+    property int sideLeft: 1304
+    property int sideTop: 140
+    property int sideWidth: 584
     property int mediaLeft: 1304
     property int mediaTop: 140
     property int mediaWidth: 584

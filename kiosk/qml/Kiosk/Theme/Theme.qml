@@ -11,6 +11,7 @@ QtObject {
     property bool largeText: false
     property bool wide: false
     property bool compact: false
+    property bool tall: false
     // Panel pixels per design pixel; DesignCanvas writes it so that icons stay crisp.
     property real pixelScale: 1
 
@@ -79,7 +80,9 @@ QtObject {
     readonly property TouchSizes kioskWideLarge: TouchSizesWideLarge {}
     readonly property StaffSizes staff: StaffSizes {}
     readonly property StaffSizes staffCompact: StaffSizesCompact {}
-    readonly property DisplaySizes display: DisplaySizes {}
+    readonly property DisplaySizes display: tall ? hallTall : hall
+    readonly property DisplaySizes hall: DisplaySizes {}
+    readonly property DisplaySizes hallTall: DisplaySizesTall {}
     readonly property PaperSizes paper: PaperSizes {}
     readonly property Space space: Space {}
     readonly property Radius radius: Radius {}

@@ -1,0 +1,60 @@
+import QtQuick
+
+// Portrait 1080×1920, the same panel turned: the call over two lines, the last calls, the rest below.
+DisplaySizes {
+    width: 1080
+    height: 1920
+
+    // Type.
+    call: 280
+    callBoardSide: 86
+    callRow: 96
+    callWord: 84
+    officeName: 38
+    government: 26
+    clock: 68
+    date: 26
+    mediaFigure: 38
+    boardAgency: 23
+    boardCode2: 170
+    boardCode3: 112
+    boardCode4: 68
+
+    // Measures.
+    callTop: 128
+    callWidth: 1016
+    callHeight: 636
+    callHeightBoard: 636
+    callHead: 60
+    arrow: 160
+    headLeft: 32
+    headWidth: 1016
+    emblemTop: 24
+    sideLeft: 32
+    sideTop: 780
+    sideWidth: 1016
+    sideRowHeight: 100
+    sideCounterWidth: 130
+    rowTop: 780
+    rowGap: 14
+    rowWidth: 1016
+    rowHeight: 120
+    rowCodeWidth: 330
+    rowCounterWidth: 190
+    quietWidth: 920
+    mediaLeft: 32
+    mediaTop: 1184
+    mediaWidth: 1016
+    mediaHeight: 588
+    chip: 68
+    standardTitle: 68
+    standardFact: 48
+    standardLine: 38
+    boardTop: 896
+    boardWidth: 1016
+    boardHeight: 876
+    boardHead: 46
+    tickerTop: 1788
+    tickerHeight: 132
+    clockLeft: 1080
+}
