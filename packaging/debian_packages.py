@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Install what is missing of debian-packages.txt, or say which command would."""
+"""Install what is missing of a list of Debian packages, or say which command would."""
 
 import os
 import shlex
@@ -9,18 +9,16 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
-PACKAGES = Path(__file__).with_name("debian-packages.txt")
 FIELDS = "${db:Status-Status}\t${Package}\t${Provides}\n"
 # No questions: `make install` must also run without a terminal.
 APT = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]
 
 
-def wanted() -> list[str]:
-    lines = (line.partition("#")[0].strip() for line in PACKAGES.read_text("utf-8").splitlines())
-    packages = [line for line in lines if line]
-    if find_spec("ensurepip"):  # A Python from elsewhere than Debian has it built in.
-        packages.remove("python3-venv")
-    return packages
+def wanted(listed: Path) -> list[str]:
+    lines = (line.partition("#")[0].strip() for line in listed.read_text("utf-8").splitlines())
+    # A Python from elsewhere than Debian has the virtual environment built in.
+    built_in = {"python3-venv"} if find_spec("ensurepip") else set()
+    return [line for line in lines if line and line not in built_in]
 
 
 def installed() -> set[str]:
@@ -62,12 +60,12 @@ def explain(missing: list[str]) -> None:
     print(f"    apt-get update && {command}\n", file=sys.stderr)
 
 
-def main() -> int:
+def main(listed: Path) -> int:
     if not shutil.which("dpkg-query"):
-        print("This is no Debian. Not checked, but needed, are its equivalents of:", *wanted())
+        print("This is no Debian. Not checked, but needed, are its equivalents of:", *wanted(listed))
         return 0
     present = installed()
-    missing = [package for package in wanted() if package not in present]
+    missing = [package for package in wanted(listed) if package not in present]
     if not missing:
         return 0
     prefix = privilege()
@@ -78,4 +76,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(Path(sys.argv[1])))

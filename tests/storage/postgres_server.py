@@ -19,7 +19,7 @@ SETTINGS = ("-c", "listen_addresses=", "-c", "fsync=off", "-c", "max_connections
 def _program(name: str) -> str:
     versions = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"))
     found = str(versions[-1]) if versions else shutil.which(name)
-    assert found, f"{name} is not installed: see packaging/debian-packages.txt"
+    assert found, f"{name} is not installed: see packaging/debian-packages-tests.txt"
     return found
 
 
