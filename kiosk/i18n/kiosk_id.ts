@@ -209,7 +209,7 @@
     <name>CallSentenceTall</name>
     <message>
         <source>Counter</source>
-        <translation type="unfinished">Loket</translation>
+        <translation>Loket</translation>
     </message>
 </context>
 <context>
