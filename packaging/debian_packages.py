@@ -62,7 +62,8 @@ def explain(missing: list[str]) -> None:
 
 def main(listed: Path) -> int:
     if not shutil.which("dpkg-query"):
-        print("This is no Debian. Not checked, but needed, are its equivalents of:", *wanted(listed))
+        names = " ".join(wanted(listed))
+        print(f"This is no Debian. Not checked, but needed, are its equivalents of: {names}")
         return 0
     present = installed()
     missing = [package for package in wanted(listed) if package not in present]
