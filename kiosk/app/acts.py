@@ -1,14 +1,12 @@
 """Acts: every verb as one transaction over one office. Commands and windows stand on this alone."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.operations import move_open
 from kiosk.operations.call_next import call_next
 from kiosk.operations.confirm_clock import ClockConfirmed, confirm_clock
-from kiosk.operations.publish_profile import Published, found_office, publish_profile
 from kiosk.operations.take_ticket import take_ticket
-from kiosk.operations.verify_journal import Verified, verify_journal
 from kiosk.queueing.calendar import Clock, business_day
 from kiosk.queueing.facts import (
     AtCounter,
@@ -29,6 +27,10 @@ from kiosk.storage.location import Location
 from kiosk.storage.ownership import open_counters
 from kiosk.storage.profiles import version_in_force
 from kiosk.storage.transaction import Transaction
+
+if TYPE_CHECKING:
+    from kiosk.operations.publish_profile import Published
+    from kiosk.operations.verify_journal import Verified
 
 DoneT = TypeVar("DoneT")
 
@@ -97,8 +99,11 @@ class Acts:
         with self.database.write(self.clock, "accept") as tx:
             return confirm_clock(tx)
 
-    def publish(self, profile: Profile, *, demo: bool) -> Published:
+    def publish(self, profile: Profile, *, demo: bool) -> "Published":
         """Found the office, or put a new version of its profile in force."""
+        # Windows start without what only commands do.
+        from kiosk.operations.publish_profile import found_office, publish_profile  # noqa: PLC0415
+
         with self.database.write(self.clock, founding=profile) as tx:
             if not tx.head.profile:
                 return found_office(tx, profile, demo=demo)
@@ -122,8 +127,10 @@ class Acts:
             day = business_day(now, profile.office.timezone)
             return snapshots.at_counter(connection, profile, day, now, counter)
 
-    def verify(self) -> Verified:
+    def verify(self) -> "Verified":
         """Check the whole database against its journal."""
+        from kiosk.operations.verify_journal import verify_journal  # noqa: PLC0415  as above
+
         with self.database.read() as connection:
             return verify_journal(connection, self.database.key)
 

@@ -1,18 +1,15 @@
 """What windows may do, each as one act: the ports of the view models over the office."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from kiosk.app.acts import Acts
+from kiosk.app.printer_acts import PrinterActs
+from kiosk.operations.reprint_slip import Reprinted
 from kiosk.printing.content.qr import qr_content
 from kiosk.queueing.facts import AtCounter, Called, Class, Moved, NobodyWaiting, PrintJob, Wish
 from kiosk.queueing.printers import PrinterFacts, ReprintReason
 from kiosk.queueing.signing import ticket_signature
 from kiosk.viewmodels.ports import TakenSlip
-
-if TYPE_CHECKING:
-    from kiosk.app.printer_acts import PrinterActs
-    from kiosk.operations.reprint_slip import Reprinted
 
 
 class TicketDeskHere:
@@ -49,6 +46,7 @@ class CounterDeskHere:
 
     def __init__(self, acts: Acts, counter: int) -> None:
         self._acts = acts
+        self._paper = PrinterActs(acts)
         self._counter = counter
 
     def call(self) -> Called | NobodyWaiting:
@@ -77,21 +75,16 @@ class CounterDeskHere:
 
     def slip_came_out(self, job: int) -> PrintJob:
         """Record that somebody saw a slip whose outcome was unknown."""
-        return self._paper().resolve_as_printed(job)
+        return self._paper.resolve_as_printed(job)
 
-    def print_copy(self, job: int) -> "Reprinted":
+    def print_copy(self, job: int) -> Reprinted:
         """Order a marked copy in place of such a slip."""
-        return self._paper().resolve_by_reprint(job, ReprintReason.UNKNOWN_OUTCOME)
+        return self._paper.resolve_by_reprint(job, ReprintReason.UNKNOWN_OUTCOME)
 
     def change_roll(self, printer: str) -> PrinterFacts:
         """Record that somebody put a new roll into a printer."""
-        return self._paper().change_roll(printer)
+        return self._paper.change_roll(printer)
 
     def look(self) -> AtCounter:
         """Read the counter's snapshot."""
         return self._acts.at_counter(self._counter)
-
-    def _paper(self) -> "PrinterActs":
-        from kiosk.app.printer_acts import PrinterActs  # noqa: PLC0415  paint first
-
-        return PrinterActs(self._acts)

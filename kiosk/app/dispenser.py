@@ -9,16 +9,17 @@ from PySide6.QtCore import QTimer
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.desks import TicketDeskHere
+from kiosk.app.printer_check import refuse_unusable
 from kiosk.app.qr_image import QrProvider
 from kiosk.app.role import Role, run_role
 from kiosk.app.settings import Settings
-from kiosk.printing.talking.transports import Printed, transport_for
 from kiosk.queueing.facts import Hall
 from kiosk.storage.onlooker import Onlooker
 from kiosk.viewmodels.dispenser import Dispenser
 
 if TYPE_CHECKING:
     from kiosk.app.printing_here import PrintersHere
+    from kiosk.printing.talking.transports import Printed
 
 _log = structlog.get_logger(__name__)
 
@@ -39,7 +40,7 @@ def run_dispenser(settings: Settings, screen: str | None) -> int:
 
 
 def open_dispenser(
-    role: Role, screen: str | None = None, printed: Printed | None = None
+    role: Role, screen: str | None = None, printed: "Printed | None" = None
 ) -> QQuickWindow:
     """Open the window; ``printed`` is told of each page of a virtual printer."""
     wake = _start_printing(role, printed)
@@ -60,10 +61,9 @@ def open_dispenser(
 class LatePrinters:
     """Printers that are driven from a moment after the window stands, off the GUI thread."""
 
-    def __init__(self, role: Role, printed: Printed | None) -> None:
+    def __init__(self, role: Role, printed: "Printed | None") -> None:
         self._role, self._printed = role, printed
-        for url in role.settings.printers:
-            transport_for(url)  # a wrong address is refused now, not at the first slip
+        refuse_unusable(role.acts.location, role.settings.printers)
         self._printers: PrintersHere | None = None
         self._closed = False
         self._one_at_a_time = Lock()
@@ -102,7 +102,7 @@ class LatePrinters:
         self._timer.start()
 
 
-def _start_printing(role: Role, printed: Printed | None) -> Callable[[], None]:
+def _start_printing(role: Role, printed: "Printed | None") -> Callable[[], None]:
     if not role.settings.printers:
         return lambda: None
     printers = LatePrinters(role, printed)

@@ -6,15 +6,10 @@ A slip's outcome is recorded whatever the clock says, so all of them clamp it.
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 
+from kiosk.app.abandoned import end_all_abandoned
 from kiosk.app.acts import Acts
 from kiosk.operations.keep_printers import hear_printer
-from kiosk.operations.print_slips import (
-    begin_sending,
-    end_abandoned,
-    end_job,
-    hand_over,
-    requeue,
-)
+from kiosk.operations.print_slips import begin_sending, end_job, hand_over, requeue
 from kiosk.queueing.facts import PrintJob, Slip
 from kiosk.queueing.printers import PrinterSaid
 from kiosk.storage.print_jobs import open_elsewhere, open_print_jobs
@@ -63,10 +58,8 @@ class PrintQueue:
     def end_abandoned(self, before: int) -> list[PrintJob]:
         """End what other printers' dead owners left open; writes only when there is such a job."""
         with self._acts.database.read() as connection:
-            if not open_elsewhere(connection, self._printer, before):
-                return []
-        with self._write() as tx:
-            return end_abandoned(tx, self._printer, before)
+            old = open_elsewhere(connection, self._printer, before)
+        return end_all_abandoned(self._acts, old)
 
     def heard(self, said: PrinterSaid | None) -> None:
         """Keep what the printer says of itself; ``None``: nobody drives it any more."""

@@ -2,14 +2,18 @@
 
 from collections.abc import Sequence
 
+from kiosk.app.abandoned import end_all_abandoned
 from kiosk.app.acts import Acts
 from kiosk.operations import keep_printers
 from kiosk.operations.pause_tickets import pause_tickets, resume_tickets
 from kiosk.operations.reprint_slip import Reprinted, Where, reprint_ticket
 from kiosk.operations.resolve_slip import resolve_as_printed, resolve_by_reprint
-from kiosk.queueing.facts import Pause, PrintJob
+from kiosk.queueing.calendar import business_day
+from kiosk.queueing.facts import Pause, PrintJob, Slip
 from kiosk.queueing.printers import PaperState, PrinterFacts, ReprintReason
+from kiosk.queueing.slip_refusals import UnknownPrinter
 from kiosk.storage import print_jobs, printers
+from kiosk.storage.ownership import Ownership, printer_lock
 
 
 class PrinterActs:
@@ -20,10 +24,13 @@ class PrinterActs:
 
     def paper(self) -> PaperState:
         """Read every printer, and the slips that wait for a person."""
-        return self._acts.hall().paper
+        today = business_day(self._acts.clock(), self._acts.profile.office.timezone)
+        with self._acts.database.read() as connection:
+            return printers.paper_state(connection, today, self._acts.clock())
 
     def open_jobs(self) -> list[PrintJob]:
         """List the slips that are still to be printed."""
+        self._end_interrupted()
         with self._acts.database.read() as connection:
             return print_jobs.every_open_job(connection)
 
@@ -55,9 +62,16 @@ class PrinterActs:
             return keep_printers.change_roll(tx, named, roll_mm)
 
     def forget(self, named: str) -> PrinterFacts:
-        """Know nothing of a printer any more."""
-        with self._acts.database.write(self._acts.clock) as tx:
-            return keep_printers.forget_printer(tx, named)
+        """Know nothing of a printer any more; ``AlreadyOwned`` while some process drives it."""
+        with self._acts.database.read() as connection:
+            known = printers.find_printer(connection, named)
+        if known is None:
+            raise UnknownPrinter(named)
+        with (
+            Ownership(self._acts.location, printer_lock(known.url)),
+            self._acts.database.write(self._acts.clock) as tx,
+        ):
+            return keep_printers.forget_printer(tx, known.url)
 
     def reprint(
         self,
@@ -67,16 +81,19 @@ class PrinterActs:
         default: Sequence[str] = (),
     ) -> Reprinted:
         """Order a marked copy for a ticket of today; see ``operations.reprint_slip``."""
+        self._end_interrupted()
         with self._acts.database.write(self._acts.clock) as tx:
             return reprint_ticket(tx, typed, reason, Where(tuple(on), tuple(default)))
 
     def resolve_as_printed(self, job: int) -> PrintJob:
         """Record that somebody saw the slip."""
+        self._end_interrupted()
         with self._acts.database.write(self._acts.clock) as tx:
             return resolve_as_printed(tx, job)
 
     def resolve_by_reprint(self, job: int, reason: ReprintReason) -> Reprinted:
         """Order a marked copy in place of a slip that did not come out whole."""
+        self._end_interrupted()
         with self._acts.database.write(self._acts.clock) as tx:
             return resolve_by_reprint(tx, job, reason)
 
@@ -89,3 +106,9 @@ class PrinterActs:
         """Give tickets again."""
         with self._acts.database.write(self._acts.clock) as tx:
             return resume_tickets(tx)
+
+    def _end_interrupted(self) -> None:
+        # Whoever asks now must not wait until some spooler starts and finds what a crash left.
+        with self._acts.database.read() as connection:
+            open_ = print_jobs.every_open_job(connection)
+        end_all_abandoned(self._acts, (job for job in open_ if job.state == Slip.SENDING))

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from kiosk.app.acts import Acts
 from kiosk.app.printer_acts import PrinterActs
-from kiosk.app.printer_lock import printer_lock
 from kiosk.app.settings import Settings
 from kiosk.printing.capability import UNKNOWN, Capability
 from kiosk.printing.content.bitmap import Bitmap
@@ -18,7 +17,7 @@ from kiosk.printing.talking.probing import probe
 from kiosk.printing.talking.transports import Transport, transport_for
 from kiosk.queueing.printers import ROLL_MM, PrinterFacts, PrinterSaid, name_of
 from kiosk.storage.faults import AlreadyOwned
-from kiosk.storage.ownership import Ownership
+from kiosk.storage.ownership import Ownership, printer_lock
 
 
 @dataclass(frozen=True, slots=True)

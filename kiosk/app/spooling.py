@@ -9,7 +9,6 @@ import structlog
 from kiosk.app.acts import Acts
 from kiosk.app.print_queue import PrintQueue
 from kiosk.app.printer_acts import PrinterActs
-from kiosk.app.printer_lock import printer_lock
 from kiosk.app.printer_setup import teach_logo
 from kiosk.app.translation import translate_into
 from kiosk.printing.capability import Capability
@@ -24,7 +23,7 @@ from kiosk.queueing.facts import PrintJob
 from kiosk.queueing.printers import ROLL_MM, name_of
 from kiosk.queueing.signing import ticket_signature
 from kiosk.storage.faults import Fault
-from kiosk.storage.ownership import Ownership
+from kiosk.storage.ownership import Ownership, printer_lock
 
 LONGEST_GOODBYE = 1.5
 """Seconds the spooler may take to end; a slip cut off by that is found as unknown next time."""

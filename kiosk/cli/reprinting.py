@@ -33,11 +33,10 @@ def reprint(  # noqa: PLR0913, PLR0917  one option each
         open_office(answer.settings, at) as acts,
     ):
         # They load the printing.
+        from kiosk.app.printer_check import refuse_unusable  # noqa: PLC0415
         from kiosk.app.slips import print_and_wait  # noqa: PLC0415
-        from kiosk.printing.talking.transports import transport_for  # noqa: PLC0415
 
-        for url in answer.settings.printers:
-            transport_for(url)
+        refuse_unusable(acts.location, answer.settings.printers)
         on = answer.settings.printers if printer else ()
         copy = PrinterActs(acts).reprint(ticket, reason, on, answer.settings.printers)
         state = print_and_wait(acts, answer.settings, acts.print_job(copy.job)).state

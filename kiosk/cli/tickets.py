@@ -46,7 +46,7 @@ def take(  # noqa: PLR0913, PLR0917  one option each
         command(database, printer, as_json=json) as answer,
         open_office(answer.settings, at) as acts,
     ):
-        urls = _printers(answer.settings) if print_ else ()
+        urls = _printers(acts, answer.settings) if print_ else ()
         wish = Wish(service, class_, _language(acts, language), request_id).on(urls)
         taken = acts.take(wish)
         facts = _taken_facts(taken)
@@ -118,11 +118,10 @@ def _language(acts: Acts, language: str | None) -> str:
     return language if language in spoken else spoken[0]
 
 
-def _printers(settings: Settings) -> tuple[str, ...]:
-    from kiosk.printing.talking.transports import transport_for  # noqa: PLC0415
+def _printers(acts: Acts, settings: Settings) -> tuple[str, ...]:
+    from kiosk.app.printer_check import refuse_unusable  # noqa: PLC0415  loads the printing
 
-    for url in settings.printers:
-        transport_for(url)  # refused before a number is taken
+    refuse_unusable(acts.location, settings.printers)
     return settings.printers
 
 

@@ -6,13 +6,7 @@ printer only from *sending* with not one byte accepted, as one change of its row
 
 from kiosk.queueing.facts import PrintJob, Slip
 from kiosk.queueing.journal import Kind
-from kiosk.storage.print_jobs import (
-    OPEN,
-    JobMissed,
-    change_print_job,
-    open_elsewhere,
-    print_job,
-)
+from kiosk.storage.print_jobs import OPEN, JobMissed, change_print_job, print_job
 from kiosk.storage.printers import use_paper
 from kiosk.storage.transaction import Transaction
 
@@ -54,18 +48,15 @@ def end_job(
         use_paper(tx.connection, known.printer, millimetres)
 
 
-def end_abandoned(tx: Transaction, printer: str, before: int) -> list[PrintJob]:
-    """End the jobs made before an instant whose printers nobody drives any more; give them.
-
-    No living owner of a printer lets a job become so old: it would have ended it itself.
-    """
-    abandoned = open_elsewhere(tx.connection, printer, before)
-    for job in abandoned:
-        if job.state == Slip.SENDING:
-            end_job(tx, job.id, Slip.UNKNOWN, INTERRUPTED)
-        else:
-            end_job(tx, job.id, Slip.NOT_SENT, EXPIRED)
-    return abandoned
+def end_abandoned(tx: Transaction, abandoned: PrintJob) -> bool:
+    """End a job whose printer nobody drives; tell whether it still stood as it was read."""
+    if print_job(tx.connection, abandoned.id) != abandoned:
+        return False
+    if abandoned.state == Slip.SENDING:
+        end_job(tx, abandoned.id, Slip.UNKNOWN, INTERRUPTED)
+    else:
+        end_job(tx, abandoned.id, Slip.NOT_SENT, EXPIRED)
+    return True
 
 
 def _known(tx: Transaction, job: int) -> PrintJob:

@@ -14,21 +14,20 @@ from typing import Protocol
 
 import structlog
 
+from kiosk.operations.print_slips import EXPIRED, INTERRUPTED
 from kiosk.printing.drawing.page import Page
 from kiosk.printing.looking import Looked, Looking
 from kiosk.printing.print_queue import PrintQueue
 from kiosk.printing.sending import CutShort, NotSent, Sent, state_of
 from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.facts import PrintJob, Slip
+from kiosk.storage.faults import Fault
 
 POLL_SECONDS = 1.0
 """The longest sleep, should a wake-up be lost."""
 
 SWEEP_SECONDS = 60.0
 """Between two looks for jobs of printers that nobody drives any more."""
-
-INTERRUPTED = "interrupted"
-EXPIRED = "expired"
 
 _log = structlog.get_logger(__name__)
 
@@ -158,12 +157,18 @@ class Spooler:
         _try(partial(self._looking.look_after, sent))
 
     def _insist(self, act: Callable[[], None], stop: Event) -> None:
-        """Do it; while the database is away, say so and try again. The outcome may not be lost."""
+        """Do it; while the database is away, say so and try again. The outcome may not be lost.
+
+        What fails for another reason fails for ever: it is told once, and the next slip printed.
+        """
         while True:
             try:
                 act()
+            except Fault as fault:
+                _log.warning("print queue fault", why=str(fault))
             except Exception:
-                _log.exception("print queue fault")
+                _log.exception("print queue bug")
+                return
             else:
                 return
             if stop.wait(POLL_SECONDS):

@@ -2,7 +2,7 @@
 
 Fault
 ├── DatabaseMissing, DatabaseMoved, DatabaseForeign, DatabaseNewer, DatabaseOlder, DatabaseBroken
-├── DatabaseReadOnly, DiskFull, DatabaseBusy, DatabaseOnNetwork
+├── DatabaseReadOnly, DiskFull, DatabaseBusy, DatabaseOnNetwork, DatabaseUnsupported
 ├── KeyMissing
 └── AlreadyOwned                a printer or counter that another process drives
 """

@@ -5,6 +5,7 @@ An operating-system lock on a file beside the database: no heartbeat, nothing st
 
 import time
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Literal, Self
@@ -58,6 +59,11 @@ class Ownership:
 def counter_lock(counter: int) -> str:
     """Name what a counter's window owns while it runs; a counter counts as open by it."""
     return f"counter-{counter}"
+
+
+def printer_lock(url: str) -> str:
+    """Name what the driver of a printer owns; URLs may hold what file names may not."""
+    return f"printer-{sha256(url.encode()).hexdigest()[:12]}"
 
 
 def is_owned(location: Location, what: str) -> bool:

@@ -14,14 +14,13 @@ from structlog.testing import capture_logs
 from kiosk.app.acts import Acts
 from kiosk.app.dispenser import open_dispenser
 from kiosk.app.printer_acts import PrinterActs
-from kiosk.app.printer_lock import printer_lock
 from kiosk.app.printing_here import PrintersHere
 from kiosk.app.role import Role
 from kiosk.app.settings import Settings
 from kiosk.app.tapping import await_that, items, settle, shown, tap
 from kiosk.printing import looking
 from kiosk.queueing.facts import Slip, Wish
-from kiosk.storage.ownership import is_owned
+from kiosk.storage.ownership import is_owned, printer_lock
 from tests.clock import Clock
 from tests.printer import deaf_printer
 from tests.processes import wait_until

@@ -14,7 +14,7 @@ from kiosk.app.dispenser import open_dispenser
 from kiosk.app.display import open_display
 from kiosk.app.role import Role
 from kiosk.app.settings import Settings
-from kiosk.printing.talking.transports import PrinterUrlRefused
+from kiosk.printing.ways.address import PrinterUrlRefused
 from kiosk.queueing.facts import Wish
 from kiosk.queueing.refusals import UnknownCounter
 from kiosk.storage.faults import AlreadyOwned, DatabaseBusy

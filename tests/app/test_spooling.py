@@ -10,13 +10,12 @@ from structlog.testing import capture_logs
 from kiosk.app import spooling
 from kiosk.app.acts import Acts
 from kiosk.app.print_queue import PrintQueue
-from kiosk.app.printer_lock import printer_lock
 from kiosk.app.spooling import SlipWriter, SpoolerThread
 from kiosk.printing.capability import UNKNOWN
 from kiosk.printing.talking.transports import VirtualPrinter, transport_for
 from kiosk.queueing.facts import Slip, Wish
 from kiosk.storage.faults import AlreadyOwned
-from kiosk.storage.ownership import Ownership, is_owned
+from kiosk.storage.ownership import Ownership, is_owned, printer_lock
 from tests.printer import deaf_printer, printer
 from tests.processes import Programs, programs, wait_until
 

@@ -7,12 +7,11 @@ import pytest
 
 from kiosk.app.opening import open_office
 from kiosk.app.print_queue import PrintQueue
-from kiosk.app.printer_lock import printer_lock
 from kiosk.app.settings import Settings
 from kiosk.queueing.facts import Slip, Wish
 from kiosk.queueing.printers import PrinterSaid
 from kiosk.storage.location import Location
-from kiosk.storage.ownership import Ownership
+from kiosk.storage.ownership import Ownership, printer_lock
 from tests.cli.shell import FAULT, REFUSED, USAGE, Shell
 from tests.escpos_reader import read
 from tests.printer import printer
@@ -52,6 +51,16 @@ def test_a_wrong_address_is_refused_at_set_up(kiosk: Shell, url: str) -> None:
     reply = kiosk.json("printer", "probe", url)
     assert (reply.code, reply.facts["refused"]) == (REFUSED, "PrinterUrlRefused")
     assert kiosk.facts("printer", "status")["printers"] == []
+
+
+def test_no_number_is_taken_for_a_printer_that_is_a_document(kiosk: Shell, tmp_path: Path) -> None:
+    document = tmp_path / "surat.txt"
+    document.write_text("Yth. Bapak Lurah")
+    for words in (("take", "ktp", "--print"), ("dispenser",)):
+        reply = kiosk.json(*words, "--printer", document.as_uri())
+        assert (reply.code, reply.facts["fault"]) == (FAULT, "PrinterForeign")
+    assert document.read_text() == "Yth. Bapak Lurah"
+    assert kiosk.facts("take", "ktp")["ticket"] == "A001"
 
 
 def test_a_printer_that_is_at_work_is_not_probed(kiosk: Shell) -> None:

@@ -13,10 +13,9 @@ from types import SimpleNamespace
 import pytest
 
 import kiosk.__main__
-from kiosk.app.printer_lock import printer_lock
 from kiosk.cli.interrupting import INTERRUPTED
 from kiosk.storage.location import Location
-from kiosk.storage.ownership import is_owned
+from kiosk.storage.ownership import is_owned, printer_lock
 from tests.cli.shell import AT, DONE, FAULT, REFUSED, USAGE, Shell
 from tests.printer import deaf_printer, printer
 from tests.processes import Programs, ended, programs, wait_until

@@ -32,8 +32,9 @@ def write(location: Location, diary: Path, writer: int) -> None:
         turn = 0
         while True:
             request, turn = f"{writer}-{turn}", turn + 1
-            notes.note(wanted=request)
-            wish = Wish(SERVICES[turn % len(SERVICES)], request_id=request, printer="virtual:")
+            service = SERVICES[turn % len(SERVICES)]
+            notes.note(wanted=request, service=service)
+            wish = Wish(service, request_id=request, printer="virtual:")
             ticket = acts.take(wish).ticket
             notes.note(given=request, id=ticket.id, code=ticket.code)
             if turn % 3 == 0 and acts.at_counter(counter).open is None:

@@ -8,6 +8,8 @@ from kiosk.app.printer_acts import PrinterActs
 from kiosk.queueing.facts import Slip, Wish
 from kiosk.queueing.printers import PrinterSaid
 from kiosk.queueing.slip_refusals import UnknownPrinter
+from kiosk.storage.faults import AlreadyOwned
+from kiosk.storage.ownership import Ownership, printer_lock
 from tests.operations.history import events_of
 from tests.operations.lines import kinds
 
@@ -109,3 +111,9 @@ def test_what_a_printer_is_and_says_leaves_nothing_in_the_journal(
     paper.learn(URL, "{}", None)
     PrintQueue(acts, URL).heard(PrinterSaid())
     assert kinds(acts) == before
+
+
+def test_a_printer_at_work_is_not_forgotten(acts: Acts, paper: PrinterActs) -> None:
+    with Ownership(acts.location, printer_lock(URL)), pytest.raises(AlreadyOwned):
+        paper.forget("Front")
+    assert [known.url for known in paper.paper().printers] == [URL]

@@ -9,6 +9,7 @@ from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.facts import Slip, Wish
 from kiosk.storage.changes import events_after
 from kiosk.storage.location import Location
+from kiosk.storage.ownership import Ownership, printer_lock
 from kiosk.storage.print_jobs import JobMissed
 from tests.clock import Clock
 from tests.operations.lines import kinds, rows
@@ -191,3 +192,16 @@ def test_the_paper_of_a_slip_is_counted_unless_nothing_was_sent(
         queue.ended(wanted(acts), state, None, 110)
     [printer] = printers.paper().printers
     assert printer.used_mm == 330
+
+
+def test_what_a_living_owner_is_at_is_left_to_it_however_old_the_clock_makes_it(
+    acts: Acts, queue: PrintQueue, clock: Clock
+) -> None:
+    sent = wanted(acts, "tcp://busy")
+    busy = PrintQueue(acts, "tcp://busy")
+    busy.sending(sent)
+    clock.pass_minutes(60)
+    with Ownership(acts.location, printer_lock("tcp://busy")):
+        assert queue.end_abandoned(clock() - 10 * MINUTE) == []
+        busy.ended(sent, Slip.CONFIRMED, None)
+    assert acts.print_job(sent).state == Slip.CONFIRMED

@@ -15,6 +15,7 @@ from kiosk.queueing.slip_refusals import (
     UnknownJob,
     UnknownTicket,
 )
+from kiosk.storage.ownership import Ownership, printer_lock
 from tests.clock import DAY, Clock
 from tests.operations.history import events_of
 from tests.operations.lines import kinds
@@ -63,6 +64,18 @@ def test_copies_are_counted_and_keep_the_number_of_the_ticket(
     assert acts.verify().holds
 
 
+def test_a_slip_whose_spooler_died_does_not_keep_staff_from_a_copy(
+    acts: Acts, paper: PrinterActs
+) -> None:
+    job = acts.take(Wish("ktp", printer=PRINTER)).job or 0
+    PrintQueue(acts, PRINTER).sending(job)
+    with Ownership(acts.location, printer_lock(PRINTER)), pytest.raises(SlipUnderWay):
+        paper.reprint("A001", JAMMED)
+    assert paper.reprint("A001", JAMMED).copy == 1
+    assert (job_of(acts, job).state, job_of(acts, job).resolution) == ("unknown", "reprinted")
+    assert acts.verify().holds
+
+
 def test_a_copy_is_in_the_journal_with_its_reason(acts: Acts, paper: PrinterActs) -> None:
     first = ended(acts)
     copy = paper.reprint("A001", ReprintReason.UNREADABLE)
@@ -99,7 +112,8 @@ def test_no_copy_while_a_slip_of_the_ticket_is_under_way(
     job = acts.take(Wish("ktp", printer=PRINTER)).job or 0
     if state is Slip.SENDING:
         PrintQueue(acts, PRINTER).sending(job)
-    with pytest.raises(SlipUnderWay) as refusal:
+    at_work = Ownership(acts.location, printer_lock(PRINTER))
+    with at_work, pytest.raises(SlipUnderWay) as refusal:
         paper.reprint("A001", LOST)
     assert refusal.value.job == job
 

@@ -120,9 +120,15 @@ def test_noise_splits_and_late_replies_are_understood(link: LinkName) -> None:
     talk = Conversation()
     with emulated(link, faults) as printer, plugged_in(printer) as cable:
         assert ask(cable, talk) == WELL
-        cable.write(JOB + talk.expect("AAAA"))
-        hear(cable, talk, lambda: talk.is_processed)
-        assert talk.is_processed
+
+        def answered_in_pieces() -> bool:
+            cable.write(JOB + talk.expect("AAAA"))
+            pieces = hear(cable, talk, lambda: talk.is_processed)
+            assert talk.is_processed
+            return pieces > 1
+
+        # A busy machine may read at once what came in pieces, but not every time.
+        assert any(answered_in_pieces() for _ in range(10))
         assert talk.automatic == WELL
 
 

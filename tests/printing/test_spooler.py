@@ -14,6 +14,7 @@ from kiosk.printing.talking.status import Cover, Failure, PrinterStatus, Roll
 from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.facts import PrintJob, Slip
 from kiosk.queueing.printers import PrinterSaid
+from kiosk.storage.faults import DatabaseBusy
 from tests.printing.slips import slip
 
 NOW = 1_000 * MINUTE
@@ -27,8 +28,8 @@ def job(number: int, created_at: int = NOW) -> PrintJob:
     return PrintJob(number, 100 + number, Slip.QUEUED, OURS, created_at, "id", 5)
 
 
-class DatabaseAway(OSError):
-    """The database cannot be reached now."""
+class RowMissed(RuntimeError):
+    """A bug in recording: it fails as often as it is tried."""
 
 
 class UnknownSlip(KeyError):
@@ -46,6 +47,7 @@ class Queue:
     said: list[PrinterSaid | None] = field(default_factory=list)
     swept: list[int] = field(default_factory=list)
     millimetres: int = 0
+    unrecordable: int = 0
 
     def interrupted(self) -> Sequence[int]:
         self._fail("interrupted")
@@ -79,6 +81,8 @@ class Queue:
 
     def ended(self, job: int, state: Slip, detail: str | None, millimetres: int = 0) -> None:
         self._fail("ended")
+        if job == self.unrecordable:
+            raise RowMissed
         self.millimetres += millimetres
         self._set(job, state, detail)
 
@@ -97,7 +101,7 @@ class Queue:
     def _fail(self, name: str) -> None:
         if self.faults.get(name):
             self.faults[name] -= 1
-            raise DatabaseAway
+            raise DatabaseBusy("kiosk.sqlite3")
 
 
 @dataclass
@@ -225,6 +229,15 @@ def test_slip_is_printed_once_though_the_database_is_away_for_a_moment(
     assert paper.pages == [1, 1]
     assert queue.jobs[1].state == Slip.SENT_UNVERIFIED
     assert [log["event"] for log in logs].count("print queue fault") == 2
+
+
+def test_an_outcome_that_can_never_be_recorded_does_not_stop_the_next_slip() -> None:
+    queue, paper = Queue({1: job(1), 2: job(2)}, unrecordable=1), Paper()
+    with capture_logs() as logs:
+        Spooler(queue, paper, render, lambda: NOW, QUICK).run(queue.stop, Event())
+    assert paper.pages == [1, 2]
+    assert queue.jobs[2].state == Slip.SENT_UNVERIFIED
+    assert [log["event"] for log in logs].count("print queue bug") == 1
 
 
 def test_stop_ends_the_pause_before_a_retry_and_leaves_the_job_queued() -> None:

@@ -29,8 +29,8 @@ from kiosk.printing.talking.commands import (
 from kiosk.printing.talking.conversation import Conversation, Question
 from kiosk.printing.talking.faults import PrinterInTrouble, PrinterSilent, printer_fault_of
 from kiosk.printing.talking.talk import Talk
-from kiosk.printing.talking.transports import VIRTUAL, way_to
 from kiosk.printing.talking.trouble import trouble_of
+from kiosk.printing.ways.choosing import VIRTUAL, way_to
 from kiosk.printing.ways.line import Line
 
 OPENING_SECONDS = 5.0

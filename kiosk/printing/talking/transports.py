@@ -2,23 +2,13 @@
 
 from collections.abc import Callable
 from typing import Protocol
-from urllib.parse import SplitResult, urlsplit
 
 from kiosk.printing.capability import UNKNOWN, Capability
 from kiosk.printing.drawing.page import Page
 from kiosk.printing.sending import Delivered, Promise, Sent
 from kiosk.printing.talking.printer import Printer
 from kiosk.printing.talking.status import PrinterStatus
-from kiosk.printing.ways.address import Expected, PrinterUrlRefused
-from kiosk.printing.ways.device import device_way
-from kiosk.printing.ways.line import Way
-from kiosk.printing.ways.serial_line import serial_way
-from kiosk.printing.ways.tcp import tcp_way
-from kiosk.printing.ways.usb_way import usb_way
-
-__all__ = ["PrinterUrlRefused", "Transport", "VirtualPrinter", "transport_for", "way_to"]
-
-VIRTUAL = "virtual:"
+from kiosk.printing.ways.choosing import VIRTUAL, way_to
 
 Printed = Callable[[Page], None]
 
@@ -73,23 +63,3 @@ def transport_for(
     if url == VIRTUAL:
         return VirtualPrinter(printed)
     return Printer(way_to(url), capability)
-
-
-def way_to(url: str) -> Way:
-    """Read the address of a real printer; raises ``PrinterUrlRefused``. Opens nothing."""
-    try:
-        parts = urlsplit(url)
-    except ValueError as problem:
-        raise PrinterUrlRefused(url) from problem
-    if parts.scheme not in _WAYS:
-        expected = Expected.VIRTUAL if parts.scheme == "virtual" else Expected.ADDRESS
-        raise PrinterUrlRefused(url, expected)
-    return _WAYS[parts.scheme](url, parts)
-
-
-_WAYS: dict[str, Callable[[str, SplitResult], Way]] = {
-    "tcp": tcp_way,
-    "file": device_way,
-    "serial": serial_way,
-    "usb": usb_way,
-}

@@ -11,7 +11,8 @@ from kiosk.printing.drawing.page import Page
 from kiosk.printing.sending import CutShort, Delivered, NotSent, Printed, Promise
 from kiosk.printing.talking.printer import Printer
 from kiosk.printing.talking.status import PrinterStatus, Roll
-from kiosk.printing.talking.transports import transport_for, way_to
+from kiosk.printing.talking.transports import transport_for
+from kiosk.printing.ways.choosing import way_to
 from kiosk.printing.ways.serial_line import SerialWay
 from tests.printer import printer as double
 from tests.printer_emulator import CLONE, Faults, LinkName, Model, emulated

@@ -13,7 +13,8 @@ from kiosk.printing.content.layout import Slip
 from kiosk.printing.drawing.page import Page
 from kiosk.printing.sending import Deadline, Delivered, NotSent
 from kiosk.printing.talking.printer import Printer
-from kiosk.printing.talking.transports import transport_for, way_to
+from kiosk.printing.talking.transports import transport_for
+from kiosk.printing.ways.choosing import way_to
 from kiosk.printing.ways.serial_line import SerialWay
 from tests.printing.machines import JOB
 

@@ -1,0 +1,33 @@
+"""Choosing the way to a printer by its address. Nothing is opened, nothing heavy loaded."""
+
+from collections.abc import Callable
+from urllib.parse import SplitResult, urlsplit
+
+from kiosk.printing.ways.address import Expected, PrinterUrlRefused
+from kiosk.printing.ways.device import device_way
+from kiosk.printing.ways.line import Way
+from kiosk.printing.ways.serial_line import serial_way
+from kiosk.printing.ways.tcp import tcp_way
+from kiosk.printing.ways.usb_way import usb_way
+
+VIRTUAL = "virtual:"
+"""The address of no printer: the demo's paper window, tests."""
+
+_WAYS: dict[str, Callable[[str, SplitResult], Way]] = {
+    "tcp": tcp_way,
+    "file": device_way,
+    "serial": serial_way,
+    "usb": usb_way,
+}
+
+
+def way_to(url: str) -> Way:
+    """Read the address of a real printer; raises ``PrinterUrlRefused``."""
+    try:
+        parts = urlsplit(url)
+    except ValueError as problem:
+        raise PrinterUrlRefused(url) from problem
+    if parts.scheme not in _WAYS:
+        expected = Expected.VIRTUAL if parts.scheme == "virtual" else Expected.ADDRESS
+        raise PrinterUrlRefused(url, expected)
+    return _WAYS[parts.scheme](url, parts)
