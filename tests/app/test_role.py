@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import ExitStack
+from pathlib import Path
 from time import monotonic
 
 import pytest
@@ -14,6 +15,7 @@ from kiosk.app.dispenser import open_dispenser
 from kiosk.app.display import open_display
 from kiosk.app.role import Role
 from kiosk.app.settings import Settings
+from kiosk.printing.talking.faults import PrinterForeign
 from kiosk.printing.ways.address import PrinterUrlRefused
 from kiosk.queueing.facts import Wish
 from kiosk.queueing.refusals import UnknownCounter
@@ -56,6 +58,14 @@ def test_only_a_registered_counter_that_nobody_holds_is_opened(acts: Acts) -> No
 def test_a_dispenser_with_an_impossible_printer_does_not_open(acts: Acts) -> None:
     with ExitStack() as closing, pytest.raises(PrinterUrlRefused):
         open_dispenser(role(acts, closing, "usb://printer"))
+
+
+def test_a_dispenser_whose_printer_is_a_document_does_not_open(acts: Acts, tmp_path: Path) -> None:
+    document = tmp_path / "surat.txt"
+    document.write_text("Yth. Bapak Lurah")
+    with ExitStack() as closing, pytest.raises(PrinterForeign):
+        open_dispenser(role(acts, closing, document.as_uri()))
+    assert document.read_text() == "Yth. Bapak Lurah"
 
 
 def never(_: object) -> None:

@@ -56,9 +56,8 @@ def test_a_wrong_address_is_refused_at_set_up(kiosk: Shell, url: str) -> None:
 def test_no_number_is_taken_for_a_printer_that_is_a_document(kiosk: Shell, tmp_path: Path) -> None:
     document = tmp_path / "surat.txt"
     document.write_text("Yth. Bapak Lurah")
-    for words in (("take", "ktp", "--print"), ("dispenser",)):
-        reply = kiosk.json(*words, "--printer", document.as_uri())
-        assert (reply.code, reply.facts["fault"]) == (FAULT, "PrinterForeign")
+    reply = kiosk.json("take", "ktp", "--print", "--printer", document.as_uri())
+    assert (reply.code, reply.facts["fault"]) == (FAULT, "PrinterForeign")
     assert document.read_text() == "Yth. Bapak Lurah"
     assert kiosk.facts("take", "ktp")["ticket"] == "A001"
 
