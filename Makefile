@@ -33,7 +33,10 @@ $(INSTALLED): requirements.lock pyproject.toml packaging/debian-packages.txt pac
 	$(PYTHON) packaging/debian_packages.py packaging/debian-packages.txt
 	$(PYTHON) -m venv .venv
 	@echo "Installing requirements.lock: a minute or two the first time."
-	$(VENV_PYTHON) -m pip install --quiet --compile --require-hashes --requirement requirements.lock
+# The lock is complete. With dependencies pip would look for "coverage[toml]" anew, find a version
+# newer than the locked one, and give up because it has no hash.
+	$(VENV_PYTHON) -m pip install --quiet --compile --no-deps --require-hashes --requirement requirements.lock
+	$(VENV_PYTHON) -m pip check --quiet
 	$(VENV_PYTHON) -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 

@@ -78,6 +78,7 @@ class Role:
         closing.callback(self.jobs.close)
         closing.callback(self.acts.database.stop_waiting)
         self.speech = Speech(profile.office.languages[0], settings.translations)
+        closing.callback(self.speech.end)
         self.around = Surroundings(
             profile=profile,
             demo=glance.demo,

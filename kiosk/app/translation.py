@@ -65,6 +65,10 @@ class Speech:
         for engine in self._engines:
             engine.retranslate()
 
+    def end(self) -> None:
+        """Speak no language any more: whoever speaks next chooses one."""
+        QCoreApplication.removeTranslator(translator(self._language, self._folder))
+
     def translate(self, context: str, source: str) -> str:
         """Say it in the language of the moment."""
         return translate_into(self._language, self._folder)(context, source)
