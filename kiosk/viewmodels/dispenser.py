@@ -1,74 +1,39 @@
 """The dispenser's window: from the first touch to the number, for one person after another."""
 
 from dataclasses import replace
-from operator import attrgetter
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.queueing.facts import Class, Hall
-from kiosk.queueing.profile import Service
-from kiosk.viewmodels.dispenser_closed import closed_page
-from kiosk.viewmodels.dispenser_face import Face, Layout, face_of, layout_of
-from kiosk.viewmodels.dispenser_home import (
-    AgencyTile,
-    LanguageRow,
-    agency_tiles,
-    language_rows,
-    more_agencies,
-)
-from kiosk.viewmodels.dispenser_parts import ClosedPage, StandardPage, TicketPage
 from kiosk.viewmodels.dispenser_scene import Scene, no_ticket
-from kiosk.viewmodels.dispenser_service import (
-    ServiceRow,
-    more_services,
-    part_of,
-    service_rows,
-    standard_page,
-)
+from kiosk.viewmodels.dispenser_shown import DispenserShown
 from kiosk.viewmodels.dispenser_taking import Choice, Taking
-from kiosk.viewmodels.dispenser_ticket import ticket_page
-from kiosk.viewmodels.dispenser_visit import SETTLE, Pulse, Visit, pulse_of
+from kiosk.viewmodels.dispenser_visit import SETTLE, Visit, pulse_of
 from kiosk.viewmodels.ports import Surroundings, TicketDesk
-from kiosk.viewmodels.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TICK_MS = 250
-ROOM = {True: (20, 14, 5), False: (18, 20, 6)}
-"""Agencies, services and requirements that fit one page, wide and tall."""
 
 
 @QmlElement
-class Dispenser(QObject):
-    """What the dispenser's QML reads and calls. One tap, one ticket, however fast the finger."""
-
-    faceChanged = Signal()
-    pulseChanged = Signal()
-    layoutChanged = Signal()
-    faultChanged = Signal()
+class Dispenser(DispenserShown):
+    """What a touch does. One tap, one ticket, however fast the finger."""
 
     def __init__(
         self, around: Surroundings, desk: TicketDesk, parent: QObject | None = None
     ) -> None:
         """Start at rest in the office's first language; ``show`` brings the hall."""
-        super().__init__(parent)
+        super().__init__(parent, demo=around.demo)
         self._around = around
         self._hall: Hall | None = None
         self._language = around.profile.office.languages[0]
-        self._visit, self._face, self._pulse = Visit(), Face(), Pulse()
-        self._wide, self._fault, self._minute = False, "", ""
-        self._layout = Layout()
+        self._visit, self._minute = Visit(), ""
         self._since = self._page_since = around.now()
         self._printers = desk.printers
         self._taking = Taking(desk, around.jobs, self._take_changed)
-        self._languages = Rows(LanguageRow, self)
-        self._agencies = Rows(AgencyTile, self)
-        self._services = Rows(ServiceRow, self)
-        self._standard = StandardPage(self)
-        self._ticket = TicketPage(self)
-        self._closed = ClosedPage(self)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -108,7 +73,7 @@ class Dispenser(QObject):
         if self._pulse.clock != self._minute:
             self._derive()
         elif self._visit.page == "ticket":
-            self._derive_page(self._scene())
+            self._show_page(self._scene(), self._visit, self._taking.now)
 
     @Slot(bool)
     def useForm(self, wide: bool) -> None:
@@ -272,92 +237,11 @@ class Dispenser(QObject):
 
     def _derive(self) -> None:
         scene = self._scene()
-        self._forget_browsing(scene)
-        self._derive_lists(scene)
-        self._derive_page(scene)
-        self._beat()
-        self._minute = self._pulse.clock
-        face = face_of(scene, self._visit, self._taking.now)
-        if face != self._face:
-            self._face = face
-            self.faceChanged.emit()
-
-    def _forget_browsing(self, scene: Scene) -> None:
         if self._visit.browsing and scene.gives_tickets:
             self._visit = replace(self._visit, browsing=False)
-
-    def _derive_lists(self, scene: Scene) -> None:
-        tiles_room, services_room, _ = ROOM[self._wide]
-        turn = self._visit.turn
-        tiles = part_of(agency_tiles(scene), tiles_room, turn, more_agencies(scene))
-        listed = service_rows(scene, self._listed())
-        services = part_of(listed, services_room, turn, more_services(scene))
-        self._languages.show(language_rows(scene))
-        self._agencies.show(tiles)
-        self._services.show(services)
-        all_tiles = min(tiles_room, len(scene.profile.agencies))
-        layout = layout_of(scene, self._wide, all_tiles, len(listed))
-        if layout != self._layout:
-            self._layout = layout
-            self.layoutChanged.emit()
-
-    def _listed(self) -> tuple[Service, ...]:
-        profile, visit = self._around.profile, self._visit
-        one = len(profile.agencies) == 1
-        return profile.services_of(profile.agencies[0].code if one else visit.agency)
-
-    def _derive_page(self, scene: Scene) -> None:
-        take, room = self._taking.now, ROOM[self._wide][2]
-        self._closed.show(closed_page(scene))
-        if self._visit.page == "standard":
-            service = scene.profile.service_by_code[self._visit.service]
-            self._standard.show(standard_page(scene, service, room), room)
-        if self._visit.page == "ticket" and take.slip:
-            self._ticket.show(ticket_page(scene, take, take.slip))
+        self._show_all(scene, self._visit, self._taking.now)
+        self._beat()
+        self._minute = self._pulse.clock
 
     def _beat(self) -> None:
-        pulse = pulse_of(self._scene(), self._visit, self._taking.now, self._since)
-        if pulse != self._pulse:
-            self._pulse = pulse
-            self.pulseChanged.emit()
-
-    page = Property(str, attrgetter("_face.page"), notify=faceChanged)
-    title = Property(str, attrgetter("_face.title"), notify=faceChanged)
-    subtitle = Property(str, attrgetter("_face.subtitle"), notify=faceChanged)
-    titleIcon = Property(str, attrgetter("_face.icon"), notify=faceChanged)
-    government = Property(str, attrgetter("_face.government"), notify=faceChanged)
-    officeName = Property(str, attrgetter("_face.officeName"), notify=faceChanged)
-    oneAgency = Property(bool, attrgetter("_face.oneAgency"), notify=faceChanged)
-    priority = Property(bool, attrgetter("_face.priority"), notify=faceChanged)
-    browsing = Property(bool, attrgetter("_face.browsing"), notify=faceChanged)
-    canGoBack = Property(bool, attrgetter("_face.canGoBack"), notify=faceChanged)
-    panel = Property(str, attrgetter("_face.panel"), notify=faceChanged)
-    taking = Property(bool, attrgetter("_face.taking"), notify=faceChanged)
-    refusalTitle = Property(str, attrgetter("_face.refusalTitle"), notify=faceChanged)
-    refusal = Property(str, attrgetter("_face.refusal"), notify=faceChanged)
-    refusalDetail = Property(str, attrgetter("_face.refusalDetail"), notify=faceChanged)
-    helpPlace = Property(str, attrgetter("_face.helpPlace"), notify=faceChanged)
-    fairness = Property(str, attrgetter("_face.fairness"), notify=faceChanged)
-    paperTitle = Property(str, attrgetter("_face.paperTitle"), notify=faceChanged)
-    paperNote = Property(str, attrgetter("_face.paperNote"), notify=faceChanged)
-    paperShort = Property(str, attrgetter("_face.paperShort"), notify=faceChanged)
-    clock = Property(str, attrgetter("_pulse.clock"), notify=pulseChanged)
-    date = Property(str, attrgetter("_pulse.date"), notify=pulseChanged)
-    shortDate = Property(str, attrgetter("_pulse.shortDate"), notify=pulseChanged)
-    secondsLeft = Property(int, attrgetter("_pulse.left"), notify=pulseChanged)
-    secondsTotal = Property(int, attrgetter("_pulse.total"), notify=pulseChanged)
-    fractionLeft = Property(float, attrgetter("_pulse.fraction"), notify=pulseChanged)
-    warning = Property(bool, attrgetter("_pulse.warning"), notify=pulseChanged)
-    notice = Property(str, attrgetter("_layout.notice"), notify=layoutChanged)
-    noticeNote = Property(str, attrgetter("_layout.note"), notify=layoutChanged)
-    noticeColumns = Property(int, attrgetter("_layout.noticeColumns"), notify=layoutChanged)
-    agencyColumns = Property(int, attrgetter("_layout.agencies"), notify=layoutChanged)
-    serviceColumns = Property(int, attrgetter("_layout.services"), notify=layoutChanged)
-    fault = Property(str, attrgetter("_fault"), notify=faultChanged)
-    demo = Property(bool, attrgetter("_around.demo"), notify=faceChanged)
-    languages = Property(QObject, attrgetter("_languages"), notify=faceChanged)
-    agencies = Property(QObject, attrgetter("_agencies"), notify=faceChanged)
-    services = Property(QObject, attrgetter("_services"), notify=faceChanged)
-    standard = Property(StandardPage, attrgetter("_standard"), notify=faceChanged)
-    ticket = Property(TicketPage, attrgetter("_ticket"), notify=faceChanged)
-    closed = Property(ClosedPage, attrgetter("_closed"), notify=faceChanged)
+        self._show_pulse(pulse_of(self._scene(), self._visit, self._taking.now, self._since))

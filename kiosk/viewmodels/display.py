@@ -17,15 +17,7 @@ from kiosk.viewmodels.board import (
     derive_board,
     derive_cells,
 )
-from kiosk.viewmodels.display_texts import (
-    SLIDE_HOLD,
-    TICKER_HOLD,
-    Clockwork,
-    chosen,
-    slides,
-    ticker_sentences,
-)
-from kiosk.viewmodels.office_time import clock_at, short_date_at, weekday_at
+from kiosk.viewmodels.display_texts import Clockwork, clockwork_at
 from kiosk.viewmodels.ports import Surroundings
 from kiosk.viewmodels.rows import Rows
 
@@ -193,15 +185,8 @@ class Display(QObject):
         return self._board.panel if self._board else None
 
     def _read_clock(self) -> Clockwork:
-        now, profile, language = self._around.now(), self._around.profile, self._language
-        zone = profile.office.timezone
-        return Clockwork(
-            clock_at(now, zone, language),
-            weekday_at(now, zone, self._around.translate),
-            short_date_at(now, zone, language),
-            chosen(ticker_sentences(profile, language), TICKER_HOLD, now),
-            chosen(slides(profile, language), SLIDE_HOLD, now),
-        )
+        around = self._around
+        return clockwork_at(around.now(), around.profile, self._language, around.translate)
 
     @Slot()
     def _pass_time(self) -> None:

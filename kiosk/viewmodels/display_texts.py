@@ -6,6 +6,8 @@ from typing import TypeVar
 
 from kiosk.queueing.calendar import SECOND
 from kiosk.queueing.profile import Profile
+from kiosk.queueing.refusals import Translate
+from kiosk.viewmodels.office_time import clock_at, short_date_at, weekday_at
 
 TICKER_HOLD = 8 * SECOND
 SLIDE_HOLD = 12 * SECOND
@@ -40,6 +42,18 @@ class Clockwork:
     def moment(self) -> tuple[str, str, str]:
         """The clock and the date as they are written."""
         return self.clock, self.weekday, self.date
+
+
+def clockwork_at(now: int, profile: Profile, language: str, translate: Translate) -> Clockwork:
+    """Derive what the clock alone decides, at an instant."""
+    zone = profile.office.timezone
+    return Clockwork(
+        clock_at(now, zone, language),
+        weekday_at(now, zone, translate),
+        short_date_at(now, zone, language),
+        chosen(ticker_sentences(profile, language), TICKER_HOLD, now),
+        chosen(slides(profile, language), SLIDE_HOLD, now),
+    )
 
 
 def ticker_sentences(profile: Profile, language: str) -> tuple[str, ...]:

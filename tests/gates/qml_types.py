@@ -37,11 +37,16 @@ def respelled(source: Path) -> Path:
     return copy
 
 
+def bases_first(source: Path) -> tuple[bool, Path]:
+    """Order what is shown before what acts on it: metaobjectdump must meet a base class first."""
+    return not source.stem.endswith("_shown"), source
+
+
 def generate() -> None:
     shutil.rmtree(TARGET, ignore_errors=True)
     TARGET.mkdir(parents=True)
     metaobjects = TARGET / "viewmodels.json"
-    files = [respelled(source) for source in sorted(SOURCES.rglob("*.py"))]
+    files = [respelled(source) for source in sorted(SOURCES.rglob("*.py"), key=bases_first)]
     run_tool("pyside6-metaobjectdump", "--out-file", metaobjects, *files)
     run_tool(
         "pyside6-qmltyperegistrar",

@@ -1,0 +1,143 @@
+"""What is seen at the dispenser: each page as QML reads it, announced when it changes."""
+
+from operator import attrgetter
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.queueing.profile import Service
+from kiosk.viewmodels.dispenser_closed import closed_page
+from kiosk.viewmodels.dispenser_face import Face, Layout, face_of, layout_of
+from kiosk.viewmodels.dispenser_home import (
+    AgencyTile,
+    LanguageRow,
+    agency_tiles,
+    language_rows,
+    more_agencies,
+)
+from kiosk.viewmodels.dispenser_parts import ClosedPage, StandardPage, TicketPage
+from kiosk.viewmodels.dispenser_scene import Scene
+from kiosk.viewmodels.dispenser_service import (
+    ServiceRow,
+    more_services,
+    part_of,
+    service_rows,
+    standard_page,
+)
+from kiosk.viewmodels.dispenser_taking import Take
+from kiosk.viewmodels.dispenser_ticket import ticket_page
+from kiosk.viewmodels.dispenser_visit import Pulse, Visit
+from kiosk.viewmodels.rows import Rows
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+ROOM = {True: (20, 14, 5), False: (18, 20, 6)}
+"""Agencies, services and requirements that fit one page, wide and tall."""
+
+
+@QmlElement
+class DispenserShown(QObject):
+    """What the dispenser's QML reads. It decides nothing: it shows a scene and a visit in it."""
+
+    faceChanged = Signal()
+    pulseChanged = Signal()
+    layoutChanged = Signal()
+    faultChanged = Signal()
+
+    def __init__(self, parent: QObject | None, *, demo: bool) -> None:
+        """Start empty; a demo says on every page that it is one."""
+        super().__init__(parent)
+        self._demo = demo
+        self._face, self._pulse, self._layout = Face(), Pulse(), Layout()
+        self._wide, self._fault = False, ""
+        self._languages = Rows(LanguageRow, self)
+        self._agencies = Rows(AgencyTile, self)
+        self._services = Rows(ServiceRow, self)
+        self._standard = StandardPage(self)
+        self._ticket = TicketPage(self)
+        self._closed = ClosedPage(self)
+
+    def _show_face(self, face: Face) -> None:
+        if face != self._face:
+            self._face = face
+            self.faceChanged.emit()
+
+    def _show_pulse(self, pulse: Pulse) -> None:
+        if pulse != self._pulse:
+            self._pulse = pulse
+            self.pulseChanged.emit()
+
+    def _show_all(self, scene: Scene, visit: Visit, take: Take) -> None:
+        self._show_lists(scene, visit)
+        self._show_page(scene, visit, take)
+        self._show_face(face_of(scene, visit, take))
+
+    def _show_lists(self, scene: Scene, visit: Visit) -> None:
+        tiles_room, services_room, _ = ROOM[self._wide]
+        tiles = part_of(agency_tiles(scene), tiles_room, visit.turn, more_agencies(scene))
+        listed = service_rows(scene, _listed(scene, visit))
+        services = part_of(listed, services_room, visit.turn, more_services(scene))
+        self._languages.show(language_rows(scene))
+        self._agencies.show(tiles)
+        self._services.show(services)
+        all_tiles = min(tiles_room, len(scene.profile.agencies))
+        layout = layout_of(scene, self._wide, all_tiles, len(listed))
+        if layout != self._layout:
+            self._layout = layout
+            self.layoutChanged.emit()
+
+    def _show_page(self, scene: Scene, visit: Visit, take: Take) -> None:
+        room = ROOM[self._wide][2]
+        self._closed.show(closed_page(scene))
+        if visit.page == "standard":
+            service = scene.profile.service_by_code[visit.service]
+            self._standard.show(standard_page(scene, service, room), room)
+        if visit.page == "ticket" and take.slip:
+            self._ticket.show(ticket_page(scene, take, take.slip))
+
+    page = Property(str, attrgetter("_face.page"), notify=faceChanged)
+    title = Property(str, attrgetter("_face.title"), notify=faceChanged)
+    subtitle = Property(str, attrgetter("_face.subtitle"), notify=faceChanged)
+    titleIcon = Property(str, attrgetter("_face.icon"), notify=faceChanged)
+    government = Property(str, attrgetter("_face.government"), notify=faceChanged)
+    officeName = Property(str, attrgetter("_face.officeName"), notify=faceChanged)
+    oneAgency = Property(bool, attrgetter("_face.oneAgency"), notify=faceChanged)
+    priority = Property(bool, attrgetter("_face.priority"), notify=faceChanged)
+    browsing = Property(bool, attrgetter("_face.browsing"), notify=faceChanged)
+    canGoBack = Property(bool, attrgetter("_face.canGoBack"), notify=faceChanged)
+    panel = Property(str, attrgetter("_face.panel"), notify=faceChanged)
+    taking = Property(bool, attrgetter("_face.taking"), notify=faceChanged)
+    refusalTitle = Property(str, attrgetter("_face.refusalTitle"), notify=faceChanged)
+    refusal = Property(str, attrgetter("_face.refusal"), notify=faceChanged)
+    refusalDetail = Property(str, attrgetter("_face.refusalDetail"), notify=faceChanged)
+    helpPlace = Property(str, attrgetter("_face.helpPlace"), notify=faceChanged)
+    fairness = Property(str, attrgetter("_face.fairness"), notify=faceChanged)
+    paperTitle = Property(str, attrgetter("_face.paperTitle"), notify=faceChanged)
+    paperNote = Property(str, attrgetter("_face.paperNote"), notify=faceChanged)
+    paperShort = Property(str, attrgetter("_face.paperShort"), notify=faceChanged)
+    clock = Property(str, attrgetter("_pulse.clock"), notify=pulseChanged)
+    date = Property(str, attrgetter("_pulse.date"), notify=pulseChanged)
+    shortDate = Property(str, attrgetter("_pulse.shortDate"), notify=pulseChanged)
+    secondsLeft = Property(int, attrgetter("_pulse.left"), notify=pulseChanged)
+    secondsTotal = Property(int, attrgetter("_pulse.total"), notify=pulseChanged)
+    fractionLeft = Property(float, attrgetter("_pulse.fraction"), notify=pulseChanged)
+    warning = Property(bool, attrgetter("_pulse.warning"), notify=pulseChanged)
+    notice = Property(str, attrgetter("_layout.notice"), notify=layoutChanged)
+    noticeNote = Property(str, attrgetter("_layout.note"), notify=layoutChanged)
+    noticeColumns = Property(int, attrgetter("_layout.noticeColumns"), notify=layoutChanged)
+    agencyColumns = Property(int, attrgetter("_layout.agencies"), notify=layoutChanged)
+    serviceColumns = Property(int, attrgetter("_layout.services"), notify=layoutChanged)
+    fault = Property(str, attrgetter("_fault"), notify=faultChanged)
+    demo = Property(bool, attrgetter("_demo"), notify=faceChanged)
+    languages = Property(QObject, attrgetter("_languages"), notify=faceChanged)
+    agencies = Property(QObject, attrgetter("_agencies"), notify=faceChanged)
+    services = Property(QObject, attrgetter("_services"), notify=faceChanged)
+    standard = Property(StandardPage, attrgetter("_standard"), notify=faceChanged)
+    ticket = Property(TicketPage, attrgetter("_ticket"), notify=faceChanged)
+    closed = Property(ClosedPage, attrgetter("_closed"), notify=faceChanged)
+
+
+def _listed(scene: Scene, visit: Visit) -> tuple[Service, ...]:
+    agencies = scene.profile.agencies
+    return scene.profile.services_of(agencies[0].code if len(agencies) == 1 else visit.agency)
