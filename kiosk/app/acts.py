@@ -8,23 +8,14 @@ from kiosk.operations.call_next import call_next
 from kiosk.operations.confirm_clock import ClockConfirmed, confirm_clock
 from kiosk.operations.take_ticket import take_ticket
 from kiosk.queueing.calendar import Clock, business_day
-from kiosk.queueing.facts import (
-    AtCounter,
-    Called,
-    Hall,
-    Moved,
-    NobodyWaiting,
-    PrintJob,
-    Taken,
-    TicketFacts,
-    Wish,
-)
+from kiosk.queueing.facts import Called, Moved, NobodyWaiting, PrintJob, Taken, TicketFacts, Wish
+from kiosk.queueing.hall import AtCounter, Hall
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.slip_refusals import UnknownJob
 from kiosk.storage import print_jobs, queries, snapshots
 from kiosk.storage.database import Database
 from kiosk.storage.location import Location
-from kiosk.storage.ownership import open_counters
+from kiosk.storage.ownership import alive
 from kiosk.storage.profiles import version_in_force
 from kiosk.storage.transaction import Transaction
 
@@ -116,8 +107,7 @@ class Acts:
             profile = self.database.profile_in_force(connection)
             now = self.clock()
             day = business_day(now, profile.office.timezone)
-            open_ = open_counters(self.location, profile)
-            return snapshots.hall(connection, profile, day, now, open_)
+            return snapshots.hall(connection, profile, day, now, alive(self.location, profile))
 
     def at_counter(self, counter: int) -> AtCounter:
         """Read what the officer at one counter sees."""

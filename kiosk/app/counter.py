@@ -5,7 +5,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.app.desks import CounterDeskHere
 from kiosk.app.role import Role, run_role
 from kiosk.app.settings import Settings
-from kiosk.queueing.facts import AtCounter
+from kiosk.queueing.hall import AtCounter
 from kiosk.queueing.refusals import UnknownCounter
 from kiosk.storage.onlooker import Onlooker
 from kiosk.storage.ownership import Ownership, counter_lock

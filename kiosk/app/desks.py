@@ -6,7 +6,8 @@ from kiosk.app.acts import Acts
 from kiosk.app.printer_acts import PrinterActs
 from kiosk.operations.reprint_slip import Reprinted
 from kiosk.printing.content.qr import qr_content
-from kiosk.queueing.facts import AtCounter, Called, Class, Moved, NobodyWaiting, PrintJob, Wish
+from kiosk.queueing.facts import Called, Class, Moved, NobodyWaiting, PrintJob, Wish
+from kiosk.queueing.hall import AtCounter
 from kiosk.queueing.printers import PrinterFacts, ReprintReason
 from kiosk.queueing.signing import ticket_signature
 from kiosk.viewmodels.ports import TakenSlip

@@ -13,7 +13,7 @@ from kiosk.app.printer_check import refuse_unusable
 from kiosk.app.qr_image import QrProvider
 from kiosk.app.role import Role, run_role
 from kiosk.app.settings import Settings
-from kiosk.queueing.facts import Hall
+from kiosk.queueing.hall import Hall
 from kiosk.storage.onlooker import Onlooker
 from kiosk.viewmodels.dispenser import Dispenser
 

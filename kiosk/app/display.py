@@ -4,7 +4,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.role import Role, run_role
 from kiosk.app.settings import Settings
-from kiosk.queueing.facts import Hall
+from kiosk.queueing.hall import Hall
 from kiosk.storage.onlooker import Onlooker
 from kiosk.viewmodels.display import Display
 

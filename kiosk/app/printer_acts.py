@@ -9,7 +9,8 @@ from kiosk.operations.pause_tickets import pause_tickets, resume_tickets
 from kiosk.operations.reprint_slip import Reprinted, Where, reprint_ticket
 from kiosk.operations.resolve_slip import resolve_as_printed, resolve_by_reprint
 from kiosk.queueing.calendar import business_day
-from kiosk.queueing.facts import Pause, PrintJob, Slip
+from kiosk.queueing.facts import PrintJob, Slip
+from kiosk.queueing.hall import Pause
 from kiosk.queueing.printers import PaperState, PrinterFacts, ReprintReason
 from kiosk.queueing.slip_refusals import UnknownPrinter
 from kiosk.storage import print_jobs, printers

@@ -27,7 +27,7 @@ from kiosk.app.screen import choose_screen
 from kiosk.app.settings import Settings
 from kiosk.app.theme import dress
 from kiosk.app.translation import Speech
-from kiosk.queueing.facts import AtCounter, Hall
+from kiosk.queueing.hall import AtCounter, Hall
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import OfficeMissing
 from kiosk.storage.database import Database

@@ -18,7 +18,8 @@ from kiosk.cli.sentences import (
     upgraded_told,
     verified_told,
 )
-from kiosk.queueing.facts import Hall, as_json
+from kiosk.queueing.facts import as_json
+from kiosk.queueing.hall import Hall
 from kiosk.queueing.profile import Profile
 
 keeping = typer.Typer(rich_markup_mode=None)

@@ -4,7 +4,8 @@ from kiosk.operations.confirm_clock import ClockConfirmed
 from kiosk.operations.publish_profile import Published
 from kiosk.operations.verify_journal import Verified
 from kiosk.queueing.calendar import SECOND
-from kiosk.queueing.facts import Called, Hall, Moved, NobodyWaiting, Slip, Taken
+from kiosk.queueing.facts import Called, Moved, NobodyWaiting, Slip, Taken
+from kiosk.queueing.hall import Hall
 from kiosk.queueing.refusals import Translate, state_word
 
 

@@ -23,7 +23,9 @@ def call_next(tx: Transaction, counter: int) -> Called | NobodyWaiting:
     if choice is None:
         return NobodyWaiting(counter)
     chosen = stage(tx.connection, choice.stage)
-    kind, data = decide("call", chosen, counter=counter, why=choice.why)
+    kind, data = decide(
+        "call", chosen, counter=counter, why=choice.why, zone=tx.profile.zone_of[counter]
+    )
     tx.record(kind, data)
     return called(chosen, data)
 

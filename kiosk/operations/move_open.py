@@ -12,7 +12,7 @@ from kiosk.storage.transaction import Transaction
 
 def recall(tx: Transaction, counter: int) -> Called:
     """Call the open ticket again."""
-    return called(*_move(tx, counter, "recall", why="recall"))
+    return called(*_move(tx, counter, "recall", why="recall", zone=tx.profile.zone_of.get(counter)))
 
 
 def start(tx: Transaction, counter: int) -> Moved:

@@ -1,6 +1,6 @@
 """Let the tickets rest for a while, and go on: staff say so, the dispensers tell the citizens."""
 
-from kiosk.queueing.facts import Pause
+from kiosk.queueing.hall import Pause
 from kiosk.queueing.journal import Kind
 from kiosk.storage.queries import pause
 from kiosk.storage.transaction import Transaction

@@ -4,7 +4,7 @@ from kiosk.operations.turn_day import turn_day
 from kiosk.queueing.calendar import MINUTE, business_day, local_time, next_opening, opening
 from kiosk.queueing.discipline import counted_place
 from kiosk.queueing.facts import Taken, TicketFacts, Wish
-from kiosk.queueing.journal import Kind
+from kiosk.queueing.journal import Data, Kind
 from kiosk.queueing.profile import Profile, Queue, Service
 from kiosk.queueing.refusals import (
     QuotaReached,
@@ -58,7 +58,7 @@ def _issue(tx: Transaction, wish: Wish, service: Service, number: int) -> Taken:
             "profile": tx.head.profile,
             "request_id": wish.request_id,
             "printer": wish.printer,
-            **_fallbacks(wish),
+            **_more(wish),
         },
     )
     ticket = TicketFacts(
@@ -75,8 +75,9 @@ def _issue(tx: Transaction, wish: Wish, service: Service, number: int) -> Taken:
     return Taken(ticket, ahead, job=None if wish.printer is None else event.seq)
 
 
-def _fallbacks(wish: Wish) -> dict[str, str]:
-    return {"fallbacks": " ".join(wish.fallbacks)} if wish.fallbacks else {}
+def _more(wish: Wish) -> Data:
+    more: Data = {"fallbacks": " ".join(wish.fallbacks)} if wish.fallbacks else {}
+    return {**more, "visual": True} if wish.visual else more
 
 
 def _refuse_another_wish(tx: Transaction, wish: Wish, given: TicketFacts) -> None:

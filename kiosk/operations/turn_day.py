@@ -3,6 +3,7 @@
 from kiosk.queueing.calendar import business_day
 from kiosk.queueing.journal import Kind
 from kiosk.queueing.moves import decide
+from kiosk.storage.announcements import drop_announcements
 from kiosk.storage.queries import left_open
 from kiosk.storage.transaction import Transaction
 
@@ -17,6 +18,9 @@ def turn_day(tx: Transaction) -> str:
         expired = [
             decide("expire", stage)[1] for stage in left_open(tx.connection, tx.head.business_day)
         ]
+        # A hall without a display says nothing: its lines must not grow for ten years.
+        if unsaid := drop_announcements(tx.connection, tx.now):
+            tx.record(Kind.ANNOUNCEMENTS_DROPPED, {"count": unsaid})
         tx.head.business_day = today
         tx.record(Kind.DAY_OPENED, {"business_day": today, "expired": expired})
     return today

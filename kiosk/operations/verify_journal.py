@@ -68,6 +68,10 @@ def _different(told: Replayed, found: Replayed) -> list[str]:
         ),
         *(f"number series {key} is in no event" for key in found.last.keys() - told.last.keys()),
         *(f"print job {job} differs" for job in told.jobs ^ found.jobs),
+        *(
+            f"announcement {event} in zone {zone} differs"
+            for event, zone in told.announcements ^ found.announcements
+        ),
     ]
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from kiosk.queueing.announcements import Stand, Subject
 from kiosk.queueing.facts import Slip, State
 from kiosk.queueing.journal import Data, Event, Kind
 from kiosk.queueing.moves import STAGE_KINDS, changes_of
@@ -52,6 +53,7 @@ def effects_of(event: Event) -> Iterator[Effect]:
     """Derive the effects of an event, in order. Other kinds change no row of the domain."""
     if event.kind in STAGE_KINDS:
         yield _change(event, event.data)
+        yield from _announced_call(event)
     elif event.kind in _EFFECTS:
         yield from _EFFECTS[event.kind](event)
 
@@ -76,6 +78,33 @@ def _resumed(_event: Event) -> Iterator[Effect]:
     yield ChangeOffice({"paused_at": None, "pause_words": None})
 
 
+def _announced_call(event: Event) -> Iterator[Effect]:
+    data = event.data
+    # Calls made before there were announcements name no zone.
+    if (zone := data.get("zone")) is not None:
+        call = {name: data[name] for name in ("stage", "counter")}
+        yield _announcement(event, zone, Subject.CALL, {**call, "nth": data["calls"]})
+
+
+def _message(event: Event) -> Iterator[Effect]:
+    said = {name: event.data[name] for name in ("counter", "words")}
+    for zone in event.data["zones"]:
+        yield _announcement(event, zone, event.data["subject"], said)
+
+
+def _announcement(event: Event, zone: str, subject: str, said: Data) -> Insert:
+    row = {"id": event.seq, "zone": zone, "subject": subject, "at": event.at}
+    return Insert("announcement", {**row, "stand": Stand.QUEUED.value, **said})
+
+
+def _evacuated(event: Event) -> Iterator[Effect]:
+    yield ChangeOffice({"evacuation_at": event.at, "evacuation_words": event.data["words"]})
+
+
+def _returned(_event: Event) -> Iterator[Effect]:
+    yield ChangeOffice({"evacuation_at": None, "evacuation_words": None})
+
+
 def _reprinted(event: Event) -> Iterator[Effect]:
     yield _job(event, event.data["ticket"])
 
@@ -94,6 +123,8 @@ def _taken(event: Event) -> Iterator[Effect]:
         "service": data["service"],
     }
     visit = {key: data[key] for key in ("ahead", "language", "profile", "request_id")}
+    # Tickets taken before there were visual calls say nothing of them.
+    shared["visual"] = data.get("visual", False)
     yield Insert("ticket", {"id": seq, **shared, "taken_at": at, **visit})
     yield Insert(
         "stage",
@@ -127,4 +158,7 @@ _EFFECTS: dict[str, Callable[[Event], Iterator[Effect]]] = {
     Kind.SLIP_REPRINTED: _reprinted,
     Kind.TICKETS_PAUSED: _paused,
     Kind.TICKETS_RESUMED: _resumed,
+    Kind.MESSAGE_ANNOUNCED: _message,
+    Kind.EVACUATION_BEGUN: _evacuated,
+    Kind.EVACUATION_ENDED: _returned,
 }

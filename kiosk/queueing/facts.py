@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from pydantic import TypeAdapter
 
 from kiosk.queueing.numbering import code_of
-from kiosk.queueing.printers import NOTHING_KNOWN, PaperState
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -93,6 +92,8 @@ class StageFacts:
     counter: int | None
     calls: int
     outcome: str | None
+    visual: bool = False
+    """Its holder asked to be called by light as well (a visual call)."""
 
     @property
     def code(self) -> str:
@@ -112,6 +113,8 @@ class Wish:
     """The URL of the printer that prints the slip; without one there is none."""
     fallbacks: tuple[str, ...] = ()
     """The printers to go to, in this order, when that one takes nothing."""
+    visual: bool = False
+    """Call this person by light as well: a longer flash, and the officer knows."""
 
     def on(self, printers: Sequence[str]) -> "Wish":
         """Wish for a slip on the first of some printers, the others to fall back on."""
@@ -156,89 +159,6 @@ class Moved:
     ticket: str
     counter: int
     state: str
-
-
-@dataclass(frozen=True, slots=True)
-class QueueStatus:
-    """One line of people at one moment. ``longest_since``: when the longest waiter joined it."""
-
-    queue: str
-    waiting: int
-    waiting_priority: int
-    issued: int
-    quota: int | None
-    longest_since: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class CallLine:
-    """One line of the display: the last call of a stage. ``called_at``: when it was last called."""
-
-    stage: int
-    code: str
-    queue: str
-    service: str
-    class_: str
-    counter: int
-    state: str
-    called_at: int
-    calls: int
-
-
-@dataclass(frozen=True, slots=True)
-class Pause:
-    """Staff let the tickets rest since ``since``; ``words`` for the citizens may be empty."""
-
-    since: int
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Hall:
-    """A snapshot of the hall, read at journal position ``seq``: what every window is drawn from.
-
-    ``calls`` are today's last calls, newest first; ``open_counters`` have a window running.
-    """
-
-    seq: int
-    at: int
-    business_day: str
-    queues: tuple[QueueStatus, ...]
-    calls: tuple[CallLine, ...]
-    open_counters: tuple[int, ...]
-    profile: int = 0
-    """The version of the profile in force."""
-    pause: Pause | None = None
-    paper: PaperState = NOTHING_KNOWN
-
-
-@dataclass(frozen=True, slots=True)
-class Served:
-    """What one counter did today. ``average`` time at the counter in microseconds."""
-
-    served: int
-    no_shows: int
-    average: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class AtCounter:
-    """A snapshot for one counter: its open stage, who waits for it in calling order, its day."""
-
-    counter: int
-    seq: int
-    at: int
-    open: StageFacts | None
-    ahead_when_taken: int | None
-    waiting: tuple[StageFacts, ...]
-    waiting_total: int
-    waiting_priority: int
-    longest_since: int | None
-    recent: tuple[StageFacts, ...]
-    today: Served
-    profile: int = 0
-    """The version of the profile in force."""
-    paper: PaperState = NOTHING_KNOWN
 
 
 @dataclass(frozen=True, slots=True)

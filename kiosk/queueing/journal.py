@@ -40,6 +40,11 @@ class Kind(StrEnum):
     ROLL_CHANGED = "roll_changed"
     TICKETS_PAUSED = "tickets_paused"
     TICKETS_RESUMED = "tickets_resumed"
+    MESSAGE_ANNOUNCED = "message_announced"
+    ANNOUNCEMENT_ENDED = "announcement_ended"
+    ANNOUNCEMENTS_DROPPED = "announcements_dropped"
+    EVACUATION_BEGUN = "evacuation_begun"
+    EVACUATION_ENDED = "evacuation_ended"
 
 
 @dataclass(frozen=True, slots=True)

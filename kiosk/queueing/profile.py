@@ -12,6 +12,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
+from kiosk.queueing.profile_announcing import WHOLE_HALL, Announcing, Zone
 from kiosk.queueing.profile_checks import inconsistencies, texts_of
 from kiosk.queueing.profile_findings import Unexpected
 from kiosk.queueing.profile_parts import (
@@ -36,6 +37,7 @@ from kiosk.queueing.profile_values import Words
 __all__ = [
     "WEEKDAYS",
     "Agency",
+    "Announcing",
     "Counter",
     "DayHours",
     "Fee",
@@ -51,6 +53,7 @@ __all__ = [
     "Texts",
     "Weekday",
     "Words",
+    "Zone",
 ]
 
 
@@ -64,6 +67,7 @@ class Profile(Part):
     rules: Rules = Rules()
     texts: Texts = Texts()
     slip: SlipTemplate = SlipTemplate()
+    announcing: Announcing = Announcing()
     agencies: Annotated[tuple[Agency, ...], Field(min_length=1, max_length=60)]
     queues: Annotated[tuple[Queue, ...], Field(min_length=1, max_length=200)]
     services: Annotated[tuple[Service, ...], Field(min_length=1, max_length=500)]
@@ -105,6 +109,23 @@ class Profile(Part):
     def counter_by_number(self) -> dict[int, Counter]:
         """The counters by their number."""
         return {counter.number: counter for counter in self.counters}
+
+    @cached_property
+    def zone_of(self) -> dict[int, str]:
+        """The code of each counter's zone."""
+        return {number: zone.code for zone in self.zones for number in zone.counters}
+
+    @cached_property
+    def zones(self) -> tuple[Zone, ...]:
+        """The zones; an office that names none is one zone."""
+        numbers = tuple(counter.number for counter in self.counters)
+        whole = Zone(code=WHOLE_HALL, name=self.office.heading, counters=numbers)
+        return self.announcing.zones or (whole,)
+
+    @property
+    def spoken_languages(self) -> tuple[str, ...]:
+        """The languages of a call, in the order they are said."""
+        return self.announcing.languages or self.office.languages[:1]
 
     def canonical(self) -> str:
         """Write it as the JSON it is stored and hashed as: sorted keys, no spaces, no nulls."""

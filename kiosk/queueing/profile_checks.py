@@ -55,6 +55,19 @@ def _repeated(profile: "Profile") -> Iterator[Finding]:
         yield from _twice(
             (("counters", place, "queues", n), prefix) for n, prefix in enumerate(counter.queues)
         )
+    yield from _twice(_zone_codes(profile))
+    yield from _twice(_counters_in_zones(profile))
+
+
+def _zone_codes(profile: "Profile") -> Iterator[tuple[Steps, str]]:
+    for place, zone in enumerate(profile.announcing.zones):
+        yield ("announcing", "zones", place, "code"), zone.code
+
+
+def _counters_in_zones(profile: "Profile") -> Iterator[tuple[Steps, int]]:
+    for place, zone in enumerate(profile.announcing.zones):
+        for n, number in enumerate(zone.counters):
+            yield ("announcing", "zones", place, "counters", n), number
 
 
 def _twice(values: Iterable[tuple[Steps, Any]]) -> Iterator[Finding]:
@@ -74,6 +87,9 @@ def _undefined(profile: "Profile") -> Iterator[Finding]:
     for place, counter in enumerate(profile.counters):
         for n, prefix in enumerate(counter.queues):
             yield from _not_in(queues, ("counters", place, "queues", n), prefix)
+    counters = {str(counter.number): None for counter in profile.counters}
+    for where, number in _counters_in_zones(profile):
+        yield from _not_in(counters, where, str(number))
 
 
 def _not_in(defined: dict[str, None], where: Steps, code: str) -> Iterator[Finding]:
@@ -93,11 +109,21 @@ def _idle(profile: "Profile") -> Iterator[Finding]:
     for place, agency in enumerate(profile.agencies):
         if agency.code not in serving:
             yield Finding(("agencies", place, "code"), "agency_serves", found=agency.code)
+    yield from _unheard(profile)
+
+
+def _unheard(profile: "Profile") -> Iterator[Finding]:
+    heard = {number for _, number in _counters_in_zones(profile)}
+    for place, counter in enumerate(profile.counters):
+        if heard and counter.number not in heard:
+            yield Finding(("counters", place, "number"), "counter_heard", found=str(counter.number))
 
 
 def _unknown_languages(profile: "Profile") -> Iterator[Finding]:
     languages = profile.office.languages
     known = {*languages, "*"}
+    for n, language in enumerate(profile.announcing.languages):
+        yield from _not_in(dict.fromkeys(languages), ("announcing", "languages", n), language)
     for where, words in texts_of(profile):
         for language in words.keys() - known:
             values = {"choices": listed(list(languages))}

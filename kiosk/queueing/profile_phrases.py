@@ -71,6 +71,7 @@ def _about_references(translate: Translate) -> dict[str, str]:
         "once": translate("Profile", "each value only once"),
         "queue_served": translate("Profile", "a queue that a counter serves"),
         "queue_used": translate("Profile", "a queue that a service uses"),
+        "counter_heard": translate("Profile", "a counter that stands in a zone"),
         "agency_serves": translate("Profile", "an agency with a service"),
         "office_language": translate("Profile", "a language of the office ({choices}) or '*'"),
     }

@@ -26,6 +26,7 @@ class Replayed:
     tickets: dict[int, Row] = field(default_factory=dict)
     stages: dict[int, Row] = field(default_factory=dict)
     jobs: set[int] = field(default_factory=set)
+    announcements: set[tuple[int, str]] = field(default_factory=set)
     last: dict[tuple[str, str], int] = field(default_factory=dict)
     impossible: list[int] = field(default_factory=list)
     """Seqs of events that do not follow from the ones before."""
@@ -63,6 +64,8 @@ def _insert(rows: Replayed, table: str, row: Row) -> bool:
             rows.stages[row["id"]] = dict(row)
         case "print_job":
             rows.jobs.add(row["id"])
+        case "announcement":
+            rows.announcements.add((row["id"], row["zone"]))
     return True
 
 

@@ -15,6 +15,7 @@ from sqlalchemy import (
     Integer,
     Text,
     UniqueConstraint,
+    false,
     text,
 )
 from sqlmodel import Field, SQLModel
@@ -37,6 +38,8 @@ class Office(SQLModel, table=True):
     created_at: int = Field(sa_type=BigInteger)
     paused_at: int | None = Field(default=None, sa_type=BigInteger)
     pause_words: str | None = Field(default=None, sa_type=Text)
+    evacuation_at: int | None = Field(default=None, sa_type=BigInteger)
+    evacuation_words: str | None = Field(default=None, sa_type=Text)
 
 
 class ProfileVersion(SQLModel, table=True):
@@ -99,6 +102,7 @@ class Ticket(SQLModel, table=True):
     class_: str = Field(sa_column=Column("class", Text, nullable=False))
     service: str = Field(sa_type=Text)
     taken_at: int = Field(sa_type=BigInteger)
+    visual: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     ahead: int
     language: str = Field(sa_type=Text)
     profile: int
@@ -142,6 +146,7 @@ class Stage(SQLModel, table=True):
     number: int
     class_: str = Field(sa_column=Column("class", Text, nullable=False))
     service: str = Field(sa_type=Text)
+    visual: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     state: str = Field(sa_type=Text)
     place: int = Field(sa_type=BigInteger)
     waiting_since: int = Field(sa_type=BigInteger)
@@ -200,6 +205,39 @@ class PrintJob(SQLModel, table=True):
     reason: str | None = Field(default=None, sa_type=Text)
     fallbacks: str | None = Field(default=None, sa_type=Text)
     resolution: str | None = Field(default=None, sa_type=Text)
+
+
+class Announcement(SQLModel, table=True):
+    """What is to be said in a zone. Its stand lives here; its making and its end are events.
+
+    ``id`` is the seq of its event; ``nth`` counts the calls of a stage; ``words``: what a message
+    says besides its subject (the time a break ends).
+    """
+
+    __table_args__ = (
+        Index(
+            "announcement_open",
+            "id",
+            sqlite_where=text("ended_at IS NULL"),
+            postgresql_where=text("ended_at IS NULL"),
+        ),
+    )
+
+    id: int = Field(sa_column=Column(SEQ, primary_key=True, autoincrement=False))
+    zone: str = Field(sa_type=Text, primary_key=True)
+    subject: str = Field(sa_type=Text)
+    at: int = Field(sa_type=BigInteger)
+    stage: int | None = Field(
+        default=None, sa_column=Column(SEQ, ForeignKey("stage.id"), nullable=True)
+    )
+    counter: int | None = None
+    nth: int = Field(default=1, sa_column_kwargs={"server_default": "1"})
+    words: str | None = Field(default=None, sa_type=Text)
+    stand: str = Field(sa_type=Text)
+    manner: str | None = Field(default=None, sa_type=Text)
+    started_at: int | None = Field(default=None, sa_type=BigInteger)
+    ended_at: int | None = Field(default=None, sa_type=BigInteger)
+    heard: str | None = Field(default=None, sa_type=Text)
 
 
 class Printer(SQLModel, table=True):

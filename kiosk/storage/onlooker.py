@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 
 from kiosk.queueing.calendar import business_day
-from kiosk.queueing.facts import AtCounter, Hall
+from kiosk.queueing.hall import AtCounter, Hall
 from kiosk.queueing.profile import Profile
 from kiosk.storage import profiles, snapshots
 from kiosk.storage.connection import Connection
 from kiosk.storage.faults import DatabaseMoved
 from kiosk.storage.location import Location, file_identity, refuse_network
-from kiosk.storage.ownership import open_counters
+from kiosk.storage.ownership import alive
 from kiosk.storage.sqlite import connected, faults, transaction
 
 PAUSE = 0.05
@@ -56,8 +56,7 @@ class Onlooker:
         with self._snapshot() as connection:
             profile = self._profile(connection)
             day = business_day(now, profile.office.timezone)
-            open_ = open_counters(self._location, profile)
-            return snapshots.hall(connection, profile, day, now, open_)
+            return snapshots.hall(connection, profile, day, now, alive(self._location, profile))
 
     def at_counter(self, counter: int, now: int) -> AtCounter:
         """Read what the officer at one counter sees at ``now``; ``UnknownCounter`` if it is not."""

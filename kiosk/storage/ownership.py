@@ -61,6 +61,11 @@ def counter_lock(counter: int) -> str:
     return f"counter-{counter}"
 
 
+def zone_lock(zone: str) -> str:
+    """Name what the display that announces a zone owns."""
+    return f"zone-{zone}"
+
+
 def printer_lock(url: str) -> str:
     """Name what the driver of a printer owns; URLs may hold what file names may not."""
     return f"printer-{sha256(url.encode()).hexdigest()[:12]}"
@@ -78,10 +83,25 @@ def is_owned(location: Location, what: str) -> bool:
     return False
 
 
-def open_counters(location: Location, profile: Profile) -> list[int]:
-    """List the counters whose windows run."""
+@dataclass(frozen=True, slots=True)
+class Alive:
+    """What runs at this moment: the windows of ``counters``, the displays that speak ``zones``."""
+
+    counters: tuple[int, ...] = ()
+    zones: tuple[str, ...] = ()
+
+
+NOTHING_ALIVE = Alive()
+
+
+def alive(location: Location, profile: Profile) -> Alive:
+    """Look which counters' windows run, and which zones are announced."""
     numbers = (counter.number for counter in profile.counters)
-    return [number for number in numbers if is_owned(location, counter_lock(number))]
+    codes = (zone.code for zone in profile.zones)
+    return Alive(
+        tuple(number for number in numbers if is_owned(location, counter_lock(number))),
+        tuple(code for code in codes if is_owned(location, zone_lock(code))),
+    )
 
 
 def _locked(path: Path, kind: Literal["alone", "shared"]) -> IO[str] | None:

@@ -5,8 +5,10 @@
 
 from collections.abc import Sequence
 
+from kiosk.queueing.announcements import Evacuation
 from kiosk.queueing.discipline import Head
-from kiosk.queueing.facts import Class, Pause, StageFacts, Taken, TicketFacts
+from kiosk.queueing.facts import Class, StageFacts, Taken, TicketFacts
+from kiosk.queueing.hall import Pause
 from kiosk.storage.connection import Connection, only
 from kiosk.storage.rows import stage_facts, ticket_facts
 
@@ -126,6 +128,13 @@ def waiting_by_queue(connection: Connection, business_day: str) -> dict[str, int
         " WHERE business_day = :day AND state = 'waiting' GROUP BY queue"
     )
     return {row["queue"]: row["people"] for row in connection.ask(statement, day=business_day)}
+
+
+def evacuation(connection: Connection) -> Evacuation | None:
+    """Tell since when everybody is asked to leave, and the words for it."""
+    statement = "SELECT evacuation_at, evacuation_words FROM office WHERE evacuation_at IS NOT NULL"
+    rows = connection.ask(statement)
+    return next((Evacuation(row["evacuation_at"], row["evacuation_words"]) for row in rows), None)
 
 
 def pause(connection: Connection) -> Pause | None:

@@ -3,12 +3,16 @@
 from kiosk.queueing.facts import StageFacts, TicketFacts
 from kiosk.storage.connection import Columns
 
+_SPELLED = ("class_", "visual")
+"""Fields that are not spelled as their column is."""
+
 
 def stage_facts(columns: Columns) -> StageFacts:
     """Turn a stage's row into facts."""
     return StageFacts(
         class_=columns["class"],
-        **{name: columns[name] for name in StageFacts.__slots__ if name != "class_"},
+        visual=bool(columns["visual"]),
+        **{name: columns[name] for name in StageFacts.__slots__ if name not in _SPELLED},
     )
 
 

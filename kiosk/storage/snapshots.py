@@ -1,25 +1,19 @@
 """Snapshots: one short read from which a whole window is drawn, naming the seq it was read at."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.discipline import counted_place
-from kiosk.queueing.facts import (
-    AtCounter,
-    CallLine,
-    Class,
-    Hall,
-    Outcome,
-    QueueStatus,
-    Served,
-    StageFacts,
-)
+from kiosk.queueing.facts import Class, Outcome, StageFacts
+from kiosk.queueing.hall import AtCounter, CallLine, Hall, QueueStatus, Served
 from kiosk.queueing.numbering import code_of
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import UnknownCounter
+from kiosk.storage.announcements import newest_open_announcements
 from kiosk.storage.connection import Columns, Connection, only
+from kiosk.storage.ownership import NOTHING_ALIVE, Alive
 from kiosk.storage.printers import paper_state
-from kiosk.storage.queries import ahead_when_taken, open_at, pause
+from kiosk.storage.queries import ahead_when_taken, evacuation, open_at, pause
 from kiosk.storage.rows import stage_facts
 
 LAST_CALLS = 30
@@ -51,14 +45,23 @@ _ENDED_AT_COUNTER = (
 
 
 def hall(
-    connection: Connection, profile: Profile, day: str, now: int, open_counters: Sequence[int]
+    connection: Connection, profile: Profile, day: str, now: int, alive: Alive = NOTHING_ALIVE
 ) -> Hall:
-    """Read the hall: its queues, its last calls, its open counters."""
+    """Read the hall: its queues, its last calls, its announcements; ``alive`` is what runs."""
     seq, version = _head(connection)
-    lines, calls = _queues(connection, profile, day), _calls(connection, day)
-    paper = paper_state(connection, day, now)
     return Hall(
-        seq, now, day, lines, calls, tuple(open_counters), version, pause(connection), paper
+        seq=seq,
+        at=now,
+        business_day=day,
+        queues=_queues(connection, profile, day),
+        calls=_calls(connection, day),
+        open_counters=tuple(alive.counters),
+        profile=version,
+        pause=pause(connection),
+        announcements=tuple(newest_open_announcements(connection)),
+        heard_zones=tuple(alive.zones),
+        evacuation=evacuation(connection),
+        paper=paper_state(connection, day, now),
     )
 
 
@@ -136,6 +139,7 @@ def _line(columns: Columns) -> CallLine:
         state=columns["state"],
         called_at=columns["last_call_at"],
         calls=columns["calls"],
+        visual=bool(columns["visual"]),
     )
 
 

@@ -24,6 +24,9 @@ def rows_as_they_are(connection: Connection) -> Replayed:
         tickets=_by_id(connection, "SELECT * FROM ticket"),
         stages=_by_id(connection, "SELECT * FROM stage"),
         jobs={row["id"] for row in connection.ask("SELECT id FROM print_job")},
+        announcements={
+            (row["id"], row["zone"]) for row in connection.ask("SELECT id, zone FROM announcement")
+        },
         last={(row["business_day"], row["queue"]): row["last"] for row in series},
     )
 

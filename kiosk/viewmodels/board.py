@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from kiosk.queueing.calendar import SECOND
-from kiosk.queueing.facts import CallLine, Hall, State
+from kiosk.queueing.facts import State
+from kiosk.queueing.hall import CallLine, Hall
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import Translate
 

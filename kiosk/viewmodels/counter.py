@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.queueing.calendar import SECOND
-from kiosk.queueing.facts import AtCounter
+from kiosk.queueing.hall import AtCounter
 from kiosk.queueing.refusals import Refusal
 from kiosk.viewmodels.counter_shown import CounterShown
 from kiosk.viewmodels.ports import CounterDesk, Surroundings

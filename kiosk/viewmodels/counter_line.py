@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from kiosk.queueing.facts import AtCounter, Class, Outcome
+from kiosk.queueing.facts import Class, Outcome
+from kiosk.queueing.hall import AtCounter
 from kiosk.queueing.refusals import Translate
 from kiosk.viewmodels.counter_words import Spoken, minutes_of, short_length
 

@@ -5,7 +5,7 @@ from operator import attrgetter
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.queueing.facts import AtCounter
+from kiosk.queueing.hall import AtCounter
 from kiosk.viewmodels import counter_line
 from kiosk.viewmodels import counter_view as view
 from kiosk.viewmodels.counter_alarm import AlarmView, derive_alarm

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from kiosk.queueing.calendar import MINUTE
-from kiosk.queueing.facts import AtCounter, Class, StageFacts, State
+from kiosk.queueing.facts import Class, StageFacts, State
+from kiosk.queueing.hall import AtCounter
 from kiosk.queueing.moves import possible
 from kiosk.queueing.profile import Service
 from kiosk.queueing.refusals import Translate

@@ -5,7 +5,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.queueing.facts import Class, Hall
+from kiosk.queueing.facts import Class
+from kiosk.queueing.hall import Hall
 from kiosk.viewmodels.dispenser_scene import Scene, no_ticket
 from kiosk.viewmodels.dispenser_shown import DispenserShown
 from kiosk.viewmodels.dispenser_taking import Choice, Taking

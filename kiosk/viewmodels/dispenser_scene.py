@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.queueing.calendar import Closure, Opening, local_time, next_opening, opening
-from kiosk.queueing.facts import Hall, Pause, QueueStatus
+from kiosk.queueing.hall import Hall, Pause, QueueStatus
 from kiosk.queueing.printers import Alarm, name_of, stopped_by
 from kiosk.queueing.profile import Profile, Service, Words
 from kiosk.queueing.refusals import Translate

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.queueing.calendar import SECOND
-from kiosk.queueing.facts import CallLine, Hall
+from kiosk.queueing.hall import CallLine, Hall
 from kiosk.viewmodels.board import (
     Board,
     CallRow,

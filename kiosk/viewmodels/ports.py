@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-from kiosk.queueing.facts import AtCounter, Called, Moved, NobodyWaiting, PrintJob, Taken
+from kiosk.queueing.facts import Called, Moved, NobodyWaiting, PrintJob, Taken
+from kiosk.queueing.hall import AtCounter
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import Translate
 

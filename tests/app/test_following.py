@@ -12,7 +12,8 @@ from structlog.testing import capture_logs
 from kiosk.app import following
 from kiosk.app.acts import Acts
 from kiosk.app.following import Follower, Trouble
-from kiosk.queueing.facts import Hall, Wish
+from kiosk.queueing.facts import Wish
+from kiosk.queueing.hall import Hall
 from kiosk.queueing.refusals import UnknownCounter
 from kiosk.storage.database import Database
 from kiosk.storage.faults import DatabaseBroken, DatabaseMoved

@@ -4,7 +4,8 @@ import pytest
 
 from kiosk.app.acts import Acts
 from kiosk.app.printer_acts import PrinterActs
-from kiosk.queueing.facts import Pause, Wish
+from kiosk.queueing.facts import Wish
+from kiosk.queueing.hall import Pause
 from kiosk.queueing.refusals import TicketsPaused
 from tests.operations.lines import call, kinds, take
 

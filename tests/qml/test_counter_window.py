@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.queueing.calendar import SECOND
-from kiosk.queueing.facts import Class, Served
+from kiosk.queueing.facts import Class
+from kiosk.queueing.hall import Served
 from kiosk.queueing.printers import PaperState, PrinterFacts, PrinterSaid, UnknownSlip
 from kiosk.queueing.refusals import CounterBusy
 from tests.offices import SMALL

@@ -14,7 +14,8 @@ from PySide6.QtTest import QTest
 from kiosk.app.fonts import load_fonts
 from kiosk.app.icons import IconProvider
 from kiosk.app.qr_image import QrProvider
-from kiosk.queueing.facts import Pause, Slip
+from kiosk.queueing.facts import Slip
+from kiosk.queueing.hall import Pause
 from kiosk.viewmodels.dispenser import Dispenser
 from tests.clock import Clock
 from tests.qml.windows import is_text, items, place

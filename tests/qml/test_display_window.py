@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.queueing.facts import CallLine
+from kiosk.queueing.hall import CallLine
 from kiosk.queueing.refusals import english
 from kiosk.viewmodels.display import Display
 from kiosk.viewmodels.ports import Surroundings

@@ -8,11 +8,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.queueing import facts
+from kiosk.queueing import announcements, facts, hall
 from kiosk.queueing.facts import Called, StageFacts, Taken, as_json, facts_from
 from tests.queueing.stages import WAITING, stage_in
 
-EVERY = [kind for kind in vars(facts).values() if is_dataclass(kind) and isinstance(kind, type)]
+EVERY = [
+    kind
+    for module in (facts, hall, announcements)
+    for kind in vars(module).values()
+    if is_dataclass(kind) and isinstance(kind, type) and kind.__module__ == module.__name__
+]
 
 
 def test_every_kind_of_fact_is_tried() -> None:

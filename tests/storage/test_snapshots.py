@@ -4,7 +4,8 @@ import pytest
 
 from kiosk.app.acts import Acts
 from kiosk.queueing.calendar import MINUTE
-from kiosk.queueing.facts import Class, QueueStatus, Served, State, Wish
+from kiosk.queueing.facts import Class, State, Wish
+from kiosk.queueing.hall import QueueStatus, Served
 from kiosk.queueing.refusals import UnknownCounter
 from kiosk.storage import snapshots
 from tests.clock import DAY, Clock

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field, replace
 
-from kiosk.queueing.facts import AtCounter, Called, Moved, NobodyWaiting
+from kiosk.queueing.facts import Called, Moved, NobodyWaiting
+from kiosk.queueing.hall import AtCounter
 from kiosk.queueing.refusals import english
 from kiosk.viewmodels.counter import Counter
 from kiosk.viewmodels.ports import Surroundings

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field, replace
 
-from kiosk.queueing.facts import Hall, PrintJob, QueueStatus, Slip, Taken, TicketFacts
+from kiosk.queueing.facts import PrintJob, Slip, Taken, TicketFacts
+from kiosk.queueing.hall import Hall, QueueStatus
 from kiosk.queueing.printers import PaperState, PrinterFacts, PrinterSaid
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import english

@@ -5,16 +5,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from kiosk.queueing.calendar import instant_of
-from kiosk.queueing.facts import (
-    AtCounter,
-    CallLine,
-    Class,
-    Hall,
-    Outcome,
-    Served,
-    StageFacts,
-    State,
-)
+from kiosk.queueing.facts import Class, Outcome, StageFacts, State
+from kiosk.queueing.hall import AtCounter, CallLine, Hall, Served
 
 DAY = "2026-11-24"
 ZONE = "Asia/Jakarta"

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.queueing.calendar import SECOND
-from kiosk.queueing.facts import CallLine, State
+from kiosk.queueing.facts import State
+from kiosk.queueing.hall import CallLine
 from kiosk.viewmodels.board import BURST, BURST_HOLD, HOLD, Board, board_columns, derive_board
 from tests.viewmodels.halls import NINE, called, hall
 

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from kiosk.queueing.calendar import MINUTE, SECOND
-from kiosk.queueing.facts import Class, Outcome, Served
+from kiosk.queueing.facts import Class, Outcome
+from kiosk.queueing.hall import Served
 from kiosk.queueing.refusals import english
 from kiosk.viewmodels import counter_line
 from kiosk.viewmodels import counter_view as view

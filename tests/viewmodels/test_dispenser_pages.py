@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.queueing.calendar import instant_of
-from kiosk.queueing.facts import Hall
+from kiosk.queueing.hall import Hall
 from kiosk.queueing.refusals import english
 from kiosk.viewmodels.dispenser_closed import closed_page, weekly_hours
 from kiosk.viewmodels.dispenser_face import (

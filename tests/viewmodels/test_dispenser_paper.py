@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.queueing.facts import Hall, Pause, PrintJob, Slip
+from kiosk.queueing.facts import PrintJob, Slip
+from kiosk.queueing.hall import Hall, Pause
 from kiosk.queueing.printers import PaperState, PrinterFacts, PrinterSaid
 from kiosk.queueing.refusals import TicketsPaused, english
 from kiosk.viewmodels.dispenser_closed import closed_page

@@ -1,0 +1,105 @@
+"""Announcing: the owner of a zone takes its next announcement and tells what became of the last.
+
+Both are one transaction, so a zone's line moves on with one commit per announcement. What is
+found open and *speaking* was cut by a crash: it alone is said once more.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kiosk.operations.call_next import counter_of
+from kiosk.queueing.announcements import (
+    Announcement,
+    Evacuation,
+    Heard,
+    Stand,
+    Subject,
+    is_due,
+    manner_of,
+)
+from kiosk.queueing.announcing_refusals import UnknownZone, WordsTooLong
+from kiosk.queueing.journal import Kind
+from kiosk.storage import queries
+from kiosk.storage.announcements import (
+    change_announcement,
+    open_announcements,
+)
+from kiosk.storage.transaction import Transaction
+
+LONGEST_WORDS = 160
+"""Letters of an evacuation's own words: more cannot be read from the last row in one look."""
+
+Ended = tuple[Announcement, Heard]
+
+
+def next_announcement(tx: Transaction, zone: str, ended: Ended | None) -> Announcement | None:
+    """End one announcement, drop what nobody waits for any more, begin the next that is due."""
+    if ended is not None:
+        _end(tx, *ended)
+    if queries.evacuation(tx.connection) is not None:
+        return None
+    while line := open_announcements(tx.connection, zone):
+        for place, entry in enumerate(line):
+            if _is_due(tx, entry):
+                return _begin(tx, entry, waiting=len(line) - place - 1)
+            _end(tx, entry, Heard.DROPPED)
+    return None
+
+
+def announce_message(
+    tx: Transaction, subject: Subject, zones: Sequence[str], counter: int | None, words: str | None
+) -> tuple[str, ...]:
+    """Put a message of the staff into the lines of some zones, or of all; give the zones.
+
+    A message about a counter is said in the counter's zone.
+    """
+    known = tuple(zone.code for zone in tx.profile.zones)
+    if (unknown := next((zone for zone in zones if zone not in known), None)) is not None:
+        raise UnknownZone(unknown, known)
+    if counter is not None:
+        counter_of(tx, counter)
+        zones = (tx.profile.zone_of[counter],)
+    told = tuple(zones) or known
+    data = {"subject": subject.value, "zones": list(told), "counter": counter, "words": words}
+    tx.record(Kind.MESSAGE_ANNOUNCED, data)
+    return told
+
+
+def begin_evacuation(tx: Transaction, words: str) -> Evacuation:
+    """Ask everybody to leave. Beginning again changes the words."""
+    if len(words) > LONGEST_WORDS:
+        raise WordsTooLong(len(words), LONGEST_WORDS)
+    tx.record(Kind.EVACUATION_BEGUN, {"words": words})
+    return Evacuation(tx.now, words)
+
+
+def end_evacuation(tx: Transaction) -> Evacuation | None:
+    """Call the evacuation off; tell the one that ended, if there was one."""
+    ended = queries.evacuation(tx.connection)
+    if ended is not None:
+        tx.record(Kind.EVACUATION_ENDED, {})
+    return ended
+
+
+def _is_due(tx: Transaction, entry: Announcement) -> bool:
+    if entry.stage is None:
+        return is_due(entry, "", None, tx.now)
+    stage = queries.stage(tx.connection, entry.stage)
+    return is_due(entry, stage.state, stage.counter, tx.now)
+
+
+def _begin(tx: Transaction, entry: Announcement, waiting: int) -> Announcement:
+    manner = manner_of(waiting, tx.now - entry.at)
+    begun = replace(
+        entry, stand=Stand.SPEAKING.value, manner=manner.value, started_at=tx.now, waiting=waiting
+    )
+    columns = {"stand": begun.stand, "manner": begun.manner, "started_at": begun.started_at}
+    change_announcement(tx.connection, entry, columns)
+    return begun
+
+
+def _end(tx: Transaction, entry: Announcement, heard: Heard) -> None:
+    ended = {"stand": Stand.ENDED.value, "ended_at": tx.now, "heard": heard.value}
+    change_announcement(tx.connection, entry, ended)
+    told = {"announcement": entry.id, "zone": entry.zone, "heard": heard.value}
+    tx.record(Kind.ANNOUNCEMENT_ENDED, {**told, "manner": entry.manner})

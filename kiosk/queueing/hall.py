@@ -1,0 +1,96 @@
+"""The hall as it is: what one read of the database finds, and every window is drawn from."""
+
+from dataclasses import dataclass
+
+from kiosk.queueing.announcements import Announcement, Evacuation
+from kiosk.queueing.facts import StageFacts
+from kiosk.queueing.printers import NOTHING_KNOWN, PaperState
+
+
+@dataclass(frozen=True, slots=True)
+class QueueStatus:
+    """One line of people at one moment. ``longest_since``: when the longest waiter joined it."""
+
+    queue: str
+    waiting: int
+    waiting_priority: int
+    issued: int
+    quota: int | None
+    longest_since: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class CallLine:
+    """One line of the display: the last call of a stage. ``called_at``: when it was last called."""
+
+    stage: int
+    code: str
+    queue: str
+    service: str
+    class_: str
+    counter: int
+    state: str
+    called_at: int
+    calls: int
+    visual: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Staff let the tickets rest since ``since``; ``words`` for the citizens may be empty."""
+
+    since: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hall:
+    """A snapshot of the hall, read at journal position ``seq``: what every window is drawn from.
+
+    ``calls`` are today's last calls, newest first; ``open_counters`` have a window running.
+    """
+
+    seq: int
+    at: int
+    business_day: str
+    queues: tuple[QueueStatus, ...]
+    calls: tuple[CallLine, ...]
+    open_counters: tuple[int, ...]
+    profile: int = 0
+    """The version of the profile in force."""
+    pause: Pause | None = None
+    announcements: tuple[Announcement, ...] = ()
+    """What is still to be said, and what is being said, in the order of each zone."""
+    heard_zones: tuple[str, ...] = ()
+    """Zones that a running display announces."""
+    evacuation: Evacuation | None = None
+    paper: PaperState = NOTHING_KNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """What one counter did today. ``average`` time at the counter in microseconds."""
+
+    served: int
+    no_shows: int
+    average: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class AtCounter:
+    """A snapshot for one counter: its open stage, who waits for it in calling order, its day."""
+
+    counter: int
+    seq: int
+    at: int
+    open: StageFacts | None
+    ahead_when_taken: int | None
+    waiting: tuple[StageFacts, ...]
+    waiting_total: int
+    waiting_priority: int
+    longest_since: int | None
+    recent: tuple[StageFacts, ...]
+    today: Served
+    profile: int = 0
+    """The version of the profile in force."""
+    paper: PaperState = NOTHING_KNOWN
