@@ -102,8 +102,9 @@ def test_a_removed_ticket_is_found_even_when_all_its_rows_are_gone(
 def test_a_ticket_smuggled_in_is_found(morning: Acts, location: Location) -> None:
     with tampering(location) as connection:
         connection.execute(
-            "INSERT INTO ticket SELECT 99, business_day, queue, 77, class, service, taken_at, "
-            "ahead, language, profile, 'x' FROM ticket WHERE id = 8"
+            "INSERT INTO ticket (id, business_day, queue, number, class, service, taken_at, ahead,"
+            " language, profile) SELECT 99, business_day, queue, 77, class, service, taken_at, "
+            "ahead, language, profile FROM ticket WHERE id = 8"
         )
     assert "ticket 99 differs from the journal" in morning.verify().problems
 

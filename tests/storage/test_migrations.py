@@ -117,9 +117,12 @@ def as_it_was_before_printers(location: Location) -> None:
             raw.execute(f"DROP INDEX {index}")
         for column in ("copy", "reason", "fallbacks", "resolution"):
             raw.execute(f"ALTER TABLE print_job DROP COLUMN {column}")
-        for column in ("paused_at", "pause_words"):
+        for column in ("paused_at", "pause_words", "evacuation_at", "evacuation_words"):
             raw.execute(f"ALTER TABLE office DROP COLUMN {column}")
-        raw.execute("DROP TABLE printer")
+        for table in ("ticket", "stage"):
+            raw.execute(f"ALTER TABLE {table} DROP COLUMN visual")
+        for table in ("printer", "announcement"):
+            raw.execute(f"DROP TABLE {table}")
         raw.execute("UPDATE alembic_version SET version_num = '0001'")
 
 
