@@ -12,7 +12,7 @@ from kiosk.cli.answers import FAULT, log_to_standard_error
 from kiosk.cli.streams import prepare_streams, tell_unanswered
 
 _WINDOWS, _TICKETS, _KEEPING = "kiosk.cli.windows", "kiosk.cli.tickets", "kiosk.cli.keeping"
-_SLIPS = "kiosk.cli.reprinting"
+_SLIPS, _HEARD = "kiosk.cli.reprinting", "kiosk.cli.announcing"
 _COMMANDS = {
     **dict.fromkeys(("dispenser", "counter", "display", "demo"), (_WINDOWS, "windows")),
     **dict.fromkeys(
@@ -20,6 +20,7 @@ _COMMANDS = {
     ),
     "slip": ("kiosk.cli.slip", "slips"),
     "reprint": (_SLIPS, "reprinting"),
+    **dict.fromkeys(("announce", "evacuate"), (_HEARD, "announcing")),
     **dict.fromkeys(("status", "verify", "pause", "resume"), (_KEEPING, "keeping")),
 }
 _GROUPS = {

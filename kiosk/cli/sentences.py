@@ -1,5 +1,7 @@
 """What commands say to people: outcomes in words, in the language of ``translate``."""
 
+from collections.abc import Sequence
+
 from kiosk.operations.confirm_clock import ClockConfirmed
 from kiosk.operations.publish_profile import Published
 from kiosk.operations.verify_journal import Verified
@@ -84,6 +86,25 @@ def upgraded_told(path: str, translate: Translate) -> str:
 def pause_told(translate: Translate) -> str:
     """Tell that no tickets are given for a while."""
     return translate("Answer", "No tickets are given until: kiosk resume")
+
+
+def announced_told(zones: Sequence[str], translate: Translate) -> str:
+    """Tell where a message is said."""
+    told = translate("Answer", "The message is said in: {zones}.")
+    return told.format(zones=", ".join(zones))
+
+
+def evacuation_told(translate: Translate) -> str:
+    """Tell that everybody is asked to leave."""
+    return translate(
+        "Answer",
+        "Displays and loudspeakers ask everybody to leave. Call it off with: kiosk evacuate --end",
+    )
+
+
+def return_told(translate: Translate) -> str:
+    """Tell that nobody is asked to leave any more."""
+    return translate("Answer", "The evacuation is over: calls are said again.")
 
 
 def resume_told(translate: Translate) -> str:
