@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from kiosk.queueing import profile_refusals, refusals, slip_refusals
+from kiosk.queueing import announcing_refusals, profile_refusals, refusals, slip_refusals
+from kiosk.queueing.announcing_refusals import UnknownZone, WordsTooLong
 from kiosk.queueing.facts import State
 from kiosk.queueing.moves import MOVES
 from kiosk.queueing.profile_refusals import (
@@ -43,7 +44,7 @@ from kiosk.queueing.slip_refusals import (
     UnknownTicket,
 )
 
-MODULES = (refusals, slip_refusals, profile_refusals)
+MODULES = (refusals, slip_refusals, profile_refusals, announcing_refusals)
 OPENS = "2026-11-25 07:30"
 EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
     (OfficeMissing(), ("kiosk office load FILE",)),
@@ -62,6 +63,8 @@ EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
     (SlipUnderWay("A012", 7), ("A012", "kiosk printer jobs")),
     (SlipResolved("A012", 7, "confirmed"), ("A012", "kiosk reprint A012")),
     (NoPrinter("A012"), ("A012", "--printer")),
+    (UnknownZone("roof", ("hall", "yard")), ("roof", "hall, yard")),
+    (WordsTooLong(200, 160), ("200 letters", "at most 160")),
     (QuotaReached("B", 5, OPENS), ("5 numbers", "queue B", OPENS)),
     (QuotaReached("B", 1, OPENS), ("Today's only number of queue B is", OPENS)),
     (QuotaReached("B", 5, None), ("opening: -",)),
