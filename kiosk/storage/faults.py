@@ -3,7 +3,7 @@
 Fault
 ├── DatabaseMissing, DatabaseMoved, DatabaseForeign, DatabaseNewer, DatabaseOlder, DatabaseBroken
 ├── DatabaseReadOnly, DiskFull, DatabaseBusy, DatabaseOnNetwork, DatabaseUnsupported
-├── KeyMissing
+├── KeyMissing, KeyUnreadable, KeyDamaged     see ``key_file``
 └── AlreadyOwned                a printer or counter that another process drives
 """
 
@@ -162,18 +162,6 @@ class DatabaseUnsupported(DatabaseFault):
         return translate(
             "Fault", "{database} is not supported yet. Use a file of this machine: sqlite:///PATH"
         ).format(database=self.database)
-
-
-@dataclass
-class KeyMissing(Fault):
-    """The office's key file is not beside the database."""
-
-    key_file: str
-
-    def for_people(self, translate: Translate) -> str:
-        return translate(
-            "Fault", "The office's key is missing: {key_file}. Restore it from the backup."
-        ).format(key_file=self.key_file)
 
 
 @dataclass
