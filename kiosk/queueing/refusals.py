@@ -228,12 +228,22 @@ class MoveRefused(Refusal):
 
 @dataclass
 class ClockWrong(Refusal):
-    """The clock stands before the last act in the journal; both as local ``YYYY-MM-DD HH:MM``."""
+    """The clock stands before the last act in the journal; both as local ``YYYY-MM-DD HH:MM``.
+
+    ``given``: it is no clock but a time that was given with ``--at``.
+    """
 
     clock: str
     last: str
+    given: bool = False
 
     def for_people(self, translate: Translate) -> str:
+        if self.given:
+            return translate(
+                "Refusal",
+                "--at goes forward only: {clock} was given, but the last act here was at {last}. "
+                "Another demo can begin earlier: kiosk office load FILE --demo --at TIME",
+            ).format(clock=self.clock, last=self.last)
         return translate(
             "Refusal",
             "This machine's clock says {clock}, but the last act here was at {last}. "

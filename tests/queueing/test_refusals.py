@@ -91,6 +91,10 @@ EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
     ),
     (OfficeDiffers("UJI", "MPP"), ("UJI", "MPP", "another database")),
     (ClockWrong("2000-01-01 00:00", OPENS), ("2000-01-01 00:00", OPENS, "kiosk clock confirm")),
+    (
+        ClockWrong("2000-01-01 00:00", OPENS, given=True),
+        ("--at goes forward only", "2000-01-01 00:00", OPENS, "--demo --at"),
+    ),
 ]
 
 
