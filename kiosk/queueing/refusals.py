@@ -6,7 +6,7 @@ printer) is ours: see ``storage.faults``. Each sentence is marked for translatio
 
     Refusal
     ├── OfficeMissing, NotADemo                 the database
-    ├── UnknownService, UnknownCounter          a name that is not in the profile
+    ├── UnknownService, UnknownCounter, UnknownLanguage  a name that is not in the profile
     ├── TicketsClosed, TicketsPaused, QuotaReached  no ticket now
     ├── RequestIdReused                         another wish under the name of an earlier one
     ├── CounterBusy, NothingOpen, MoveRefused   a move that is not possible now
@@ -92,6 +92,19 @@ class UnknownCounter(Refusal):
         return translate(
             "Refusal", "There is no counter {counter}. See them all: kiosk office show"
         ).format(counter=self.counter)
+
+
+@dataclass
+class UnknownLanguage(Refusal):
+    """The office does not speak this language; ``languages`` lists those it does."""
+
+    language: str
+    languages: tuple[str, ...]
+
+    def for_people(self, translate: Translate) -> str:
+        return translate(
+            "Refusal", "This office does not speak “{language}”. It speaks: {languages}."
+        ).format(language=self.language, languages=", ".join(self.languages))
 
 
 @dataclass
