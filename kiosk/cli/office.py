@@ -12,6 +12,7 @@ from kiosk.app.assets import sample_office
 from kiosk.app.here import location
 from kiosk.app.opening import create_office, open_office
 from kiosk.cli.answers import command
+from kiosk.cli.interrupting import ending_at_once
 from kiosk.cli.options import At, DatabaseUrl, Json, ProfileFile
 from kiosk.cli.sentences import published_told
 from kiosk.queueing.facts import as_json
@@ -87,7 +88,8 @@ def _content(file: Path) -> bytes:
 
 
 def _logo(folder: Path, name: str) -> Logo:
-    from kiosk.app.logo import logo_of  # noqa: PLC0415  loads Qt
+    with ending_at_once():
+        from kiosk.app.logo import logo_of  # noqa: PLC0415  loads Qt
 
     return logo_of(folder / name)
 

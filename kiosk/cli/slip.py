@@ -9,6 +9,7 @@ import typer
 from kiosk.app.opening import open_office
 from kiosk.app.settings import Settings
 from kiosk.cli.answers import command
+from kiosk.cli.interrupting import ending_at_once
 from kiosk.cli.options import At, DatabaseUrl, Json
 from kiosk.printing.capability import SlipStyle
 from kiosk.queueing.facts import as_json
@@ -49,8 +50,8 @@ def slip(  # noqa: PLR0913, PLR0917  one option each
     """Write a slip into files; nothing is printed."""
     _check(code, sample, png or bin_)
     with command(database, as_json=json) as answer, open_office(answer.settings, at) as acts:
-        # Loads Qt and the printing.
-        from kiosk.app import slip_files  # noqa: PLC0415
+        with ending_at_once():
+            from kiosk.app import slip_files  # noqa: PLC0415  loads Qt and the printing
 
         wanted = _wanted(answer.settings, width, style, png, bin_)
         read = slip_files.facts_of_ticket if code else slip_files.facts_of_sample

@@ -10,6 +10,7 @@ from kiosk.app.acts import Acts
 from kiosk.app.opening import open_office
 from kiosk.app.settings import Settings
 from kiosk.cli.answers import Told, command
+from kiosk.cli.interrupting import ending_at_once
 from kiosk.cli.options import (
     At,
     CounterNumber,
@@ -129,8 +130,10 @@ def _printers(acts: Acts, settings: Settings) -> tuple[str, ...]:
 
 
 def _print_state(acts: Acts, settings: Settings, taken: Taken) -> str:
-    from kiosk.app.slips import print_and_wait  # noqa: PLC0415  loads the printing libraries
-
     if taken.job is None:
         return "not_sent"
+    # The number is on the disk already, and its slip is known to be queued.
+    with ending_at_once():
+        from kiosk.app.slips import print_and_wait  # noqa: PLC0415  loads Qt
+
     return print_and_wait(acts, settings, acts.print_job(taken.job)).state
