@@ -16,6 +16,15 @@ from kiosk.queueing.refusals import (
 from kiosk.storage.queries import already_taken, pause, people_ahead, raise_series
 from kiosk.storage.transaction import Transaction
 
+REPEAT_OVER_MIDNIGHT = 10 * MINUTE
+"""How long a request id of yesterday still repeats its tap.
+
+A tap at 23:59:59 whose answer was lost comes again within seconds, or once the machine has started
+anew: it gets its ticket, and no second number. So long its slip may still come, too. Later it is
+no repetition but a script that counts its taps anew each day, and yesterday's number would be
+handed out as today's.
+"""
+
 
 def take_ticket(tx: Transaction, wish: Wish, *, at_any_hour: bool = False) -> Taken:
     """Give the next number, or refuse: unknown service, paused, closed, quota, id reused.
@@ -80,13 +89,13 @@ def _fallbacks(wish: Wish) -> dict[str, str]:
 
 
 def _refuse_another_wish(tx: Transaction, wish: Wish, given: TicketFacts) -> None:
-    # A script that counts its taps anew each day would hand out yesterday's number as today's.
+    same = (wish.service, wish.class_.value) == (given.service, given.class_)
     today = business_day(tx.now, tx.profile.office.timezone)
-    asked = (wish.service, wish.class_.value, today)
-    if asked != (given.service, given.class_, given.business_day):
-        raise RequestIdReused(
-            wish.request_id or "", given.code, given.service, given.class_, given.business_day
-        )
+    if same and (given.business_day == today or tx.now - given.taken_at <= REPEAT_OVER_MIDNIGHT):
+        return
+    raise RequestIdReused(
+        wish.request_id or "", given.code, given.service, given.class_, given.business_day
+    )
 
 
 def _refuse_closed(profile: Profile, now: int) -> None:

@@ -161,7 +161,10 @@ class QuotaReached(Refusal):
 
 @dataclass
 class RequestIdReused(Refusal):
-    """A request id that names a ticket already comes with another wish, or on another day."""
+    """A request id that names a ticket already comes with another wish, or on a later day.
+
+    Soon after midnight it still repeats its tap: see ``operations.take_ticket``.
+    """
 
     request_id: str
     ticket: str
