@@ -11,13 +11,32 @@ from types import TracebackType
 from typing import IO, Literal, Self
 
 from kiosk.queueing.profile import Profile
-from kiosk.storage.faults import AlreadyOwned, DatabaseReadOnly
+from kiosk.queueing.refusals import Translate
+from kiosk.storage.faults import DatabaseReadOnly, Fault
 from kiosk.storage.location import Location
 
 PROBE_GRACE = 0.5
 """Seconds an owner-to-be keeps trying, because a probe holds the lock for a moment."""
 
 _STEP = 0.01
+
+
+@dataclass
+class AlreadyOwned(Fault):
+    """Another process already drives this printer, or already works at this counter."""
+
+    what: str
+
+    def for_people(self, translate: Translate) -> str:
+        """Say what is in use, and what to close."""
+        kind, _, name = self.what.partition("-")
+        if kind == "counter":
+            return translate(
+                "Fault",
+                "Another window on this machine already works at counter {counter}. "
+                "Close it first.",
+            ).format(counter=name)
+        return translate("Fault", "Another program on this machine already uses this printer.")
 
 
 @dataclass

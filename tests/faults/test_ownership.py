@@ -10,9 +10,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.acts import Acts
-from kiosk.storage.faults import AlreadyOwned
 from kiosk.storage.location import Location
-from kiosk.storage.ownership import Ownership, counter_lock, is_owned
+from kiosk.storage.ownership import AlreadyOwned, Ownership, counter_lock, is_owned
 
 ROOT = Path(__file__).parents[2]
 OWNER = """

@@ -3,9 +3,16 @@
 import pytest
 
 from kiosk.storage import ownership
-from kiosk.storage.faults import AlreadyOwned, DatabaseReadOnly
+from kiosk.storage.faults import DatabaseReadOnly
 from kiosk.storage.location import Location
-from kiosk.storage.ownership import Ownership, counter_lock, is_owned, open_counters, printer_lock
+from kiosk.storage.ownership import (
+    AlreadyOwned,
+    Ownership,
+    counter_lock,
+    is_owned,
+    open_counters,
+    printer_lock,
+)
 from tests.faults.conditions import ordinary_user, shared_folder
 from tests.offices import small_office
 
