@@ -996,6 +996,14 @@
         <translation>Kunci kantor tidak ada: {key_file}. Pulihkan dari cadangan.</translation>
     </message>
     <message>
+        <source>The office&apos;s key cannot be read: {key_file} ({reason}). Start Kiosk as the user who loaded the office, or mend the permissions of the file.</source>
+        <translation>Kunci kantor tidak dapat dibaca: {key_file} ({reason}). Jalankan Kiosk sebagai pengguna yang memuat kantor ini, atau perbaiki izin berkasnya.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s key is damaged: {key_file}. Move it away and restore it from the backup.</source>
+        <translation>Kunci kantor rusak: {key_file}. Pindahkan berkas itu, lalu pulihkan dari cadangan.</translation>
+    </message>
+    <message>
         <source>Another window on this machine already works at counter {counter}. Close it first.</source>
         <translation>Jendela lain di mesin ini sudah bekerja untuk Loket {counter}. Tutup dahulu.</translation>
     </message>
@@ -1655,6 +1663,10 @@
         <translation>Loket {counter} sudah memanggil {ticket}. Layani atau tandai tidak hadir dahulu.</translation>
     </message>
     <message>
+        <source>This office does not speak “{language}”. It speaks: {languages}.</source>
+        <translation>Kantor ini tidak memakai bahasa “{language}”. Bahasanya: {languages}.</translation>
+    </message>
+    <message>
         <source>This machine&apos;s clock says {clock}, but the last act here was at {last}. Set the clock. If it is right already, confirm it: kiosk clock confirm</source>
         <translation>Jam mesin ini menunjukkan {clock}, padahal tindakan terakhir di sini tercatat {last}. Setel jamnya. Jika jamnya sudah benar, pastikan dengan: kiosk clock confirm</translation>
     </message>
@@ -1665,6 +1677,10 @@
     <message>
         <source>{ticket} has ended. Nothing more can be done.</source>
         <translation>{ticket} sudah selesai. Tidak ada lagi yang dapat dilakukan.</translation>
+    </message>
+    <message>
+        <source>--at goes forward only: {clock} was given, but the last act here was at {last}. Another demo can begin earlier: kiosk office load FILE --demo --at TIME</source>
+        <translation>--at hanya dapat maju: yang diminta {clock}, padahal tindakan terakhir di sini tercatat {last}. Demo lain dapat dimulai lebih awal: kiosk office load FILE --demo --at TIME</translation>
     </message>
     <message>
         <source>There is no ticket {ticket} today. Type it as on the slip, such as A012.</source>

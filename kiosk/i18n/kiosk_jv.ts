@@ -996,6 +996,14 @@
         <translation>Kunci kantor mboten wonten: {key_file}. Pulihaken saking cadhangan.</translation>
     </message>
     <message>
+        <source>The office&apos;s key cannot be read: {key_file} ({reason}). Start Kiosk as the user who loaded the office, or mend the permissions of the file.</source>
+        <translation>Kunci kantor mboten saged kawaos: {key_file} ({reason}). Kiosk kedah dipunlampahaken déning pangangge ingkang nglebetaken kantor menika, utawi idin berkasipun dipunleresaken.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s key is damaged: {key_file}. Move it away and restore it from the backup.</source>
+        <translation>Kunci kantor risak: {key_file}. Berkas menika dipunpindhah, lajeng dipunpulihaken saking cadhangan.</translation>
+    </message>
+    <message>
         <source>Another window on this machine already works at counter {counter}. Close it first.</source>
         <translation>Jendhela sanes ing mesin menika sampun dipunginakaken kangge Loket {counter}. Tutup rumiyin.</translation>
     </message>
@@ -1655,6 +1663,10 @@
         <translation>Lokèt {counter} sampun nimbali {ticket}. Dipunladosi utawi dipuntandhani boten rawuh rumiyin.</translation>
     </message>
     <message>
+        <source>This office does not speak “{language}”. It speaks: {languages}.</source>
+        <translation>Kantor menika mboten ngginakaken basa “{language}”. Basanipun: {languages}.</translation>
+    </message>
+    <message>
         <source>This machine&apos;s clock says {clock}, but the last act here was at {last}. Set the clock. If it is right already, confirm it: kiosk clock confirm</source>
         <translation>Jam mesin menika nedahaken {clock}, mangka tumindak pungkasan ing mriki kacathet {last}. Jamipun kedah dipunleresaken. Menawi sampun leres, pastekaken mawi: kiosk clock confirm</translation>
     </message>
@@ -1665,6 +1677,10 @@
     <message>
         <source>{ticket} has ended. Nothing more can be done.</source>
         <translation>{ticket} sampun rampung. Mboten wonten malih ingkang saged dipuntindakaken.</translation>
+    </message>
+    <message>
+        <source>--at goes forward only: {clock} was given, but the last act here was at {last}. Another demo can begin earlier: kiosk office load FILE --demo --at TIME</source>
+        <translation>--at namung saged majeng: ingkang dipunsuwun {clock}, mangka tumindak pungkasan ing mriki kacathet {last}. Demo sanès saged dipunwiwiti langkung rumiyin: kiosk office load FILE --demo --at TIME</translation>
     </message>
     <message>
         <source>There is no ticket {ticket} today. Type it as on the slip, such as A012.</source>

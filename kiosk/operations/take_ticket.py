@@ -4,7 +4,7 @@ from kiosk.operations.turn_day import turn_day
 from kiosk.queueing.calendar import MINUTE, business_day, local_time, next_opening, opening
 from kiosk.queueing.discipline import counted_place
 from kiosk.queueing.facts import Taken, TicketFacts, Wish
-from kiosk.queueing.journal import Kind
+from kiosk.queueing.journal import Data, Kind
 from kiosk.queueing.profile import Profile, Queue, Service
 from kiosk.queueing.refusals import (
     QuotaReached,
@@ -15,6 +15,15 @@ from kiosk.queueing.refusals import (
 )
 from kiosk.storage.queries import already_taken, pause, people_ahead, raise_series
 from kiosk.storage.transaction import Transaction
+
+REPEAT_OVER_MIDNIGHT = 10 * MINUTE
+"""How long a request id of yesterday still repeats its tap.
+
+A tap at 23:59:59 whose answer was lost comes again within seconds, or once the machine has started
+anew: it gets its ticket, and no second number. So long its slip may still come, too. Later it is
+no repetition but a script that counts its taps anew each day, and yesterday's number would be
+handed out as today's.
+"""
 
 
 def take_ticket(tx: Transaction, wish: Wish, *, at_any_hour: bool = False) -> Taken:
@@ -41,38 +50,44 @@ def take_ticket(tx: Transaction, wish: Wish, *, at_any_hour: bool = False) -> Ta
 
 
 def _issue(tx: Transaction, wish: Wish, service: Service, number: int) -> Taken:
+    told = _told(tx, wish, service, number)
+    event = tx.record(Kind.TICKET_TAKEN, told)
+    ticket = TicketFacts(
+        id=event.seq,
+        business_day=told["business_day"],
+        queue=told["queue"],
+        number=number,
+        class_=told["class"],
+        service=told["service"],
+        taken_at=event.at,
+        profile=told["profile"],
+        language=wish.language,
+    )
+    return Taken(ticket, told["ahead"], job=None if wish.printer is None else event.seq)
+
+
+def _told(tx: Transaction, wish: Wish, service: Service, number: int) -> Data:
+    """Tell the journal all that makes the ticket's rows."""
+    return {
+        "business_day": tx.head.business_day,
+        "queue": service.queue,
+        "number": number,
+        "class": wish.class_.value,
+        "service": service.code,
+        "place": tx.now,
+        "ahead": _ahead(tx, wish, service),
+        "language": wish.language,
+        "profile": tx.head.profile,
+        "request_id": wish.request_id,
+        "printer": wish.printer,
+        **_fallbacks(wish),
+    }
+
+
+def _ahead(tx: Transaction, wish: Wish, service: Service) -> int:
     head_start = tx.profile.rules.priority_head_start_minutes * MINUTE
     counted = counted_place(tx.now, wish.class_, head_start)
-    ahead = people_ahead(tx.connection, tx.head.business_day, service.queue, counted, head_start)
-    event = tx.record(
-        Kind.TICKET_TAKEN,
-        {
-            "business_day": tx.head.business_day,
-            "queue": service.queue,
-            "number": number,
-            "class": wish.class_.value,
-            "service": service.code,
-            "place": tx.now,
-            "ahead": ahead,
-            "language": wish.language,
-            "profile": tx.head.profile,
-            "request_id": wish.request_id,
-            "printer": wish.printer,
-            **_fallbacks(wish),
-        },
-    )
-    ticket = TicketFacts(
-        event.seq,
-        tx.head.business_day,
-        service.queue,
-        number,
-        wish.class_.value,
-        service.code,
-        event.at,
-        tx.head.profile,
-        wish.language,
-    )
-    return Taken(ticket, ahead, job=None if wish.printer is None else event.seq)
+    return people_ahead(tx.connection, tx.head.business_day, service.queue, counted, head_start)
 
 
 def _fallbacks(wish: Wish) -> dict[str, str]:
@@ -80,13 +95,13 @@ def _fallbacks(wish: Wish) -> dict[str, str]:
 
 
 def _refuse_another_wish(tx: Transaction, wish: Wish, given: TicketFacts) -> None:
-    # A script that counts its taps anew each day would hand out yesterday's number as today's.
+    same = (wish.service, wish.class_.value) == (given.service, given.class_)
     today = business_day(tx.now, tx.profile.office.timezone)
-    asked = (wish.service, wish.class_.value, today)
-    if asked != (given.service, given.class_, given.business_day):
-        raise RequestIdReused(
-            wish.request_id or "", given.code, given.service, given.class_, given.business_day
-        )
+    if same and (given.business_day == today or tx.now - given.taken_at <= REPEAT_OVER_MIDNIGHT):
+        return
+    raise RequestIdReused(
+        wish.request_id or "", given.code, given.service, given.class_, given.business_day
+    )
 
 
 def _refuse_closed(profile: Profile, now: int) -> None:

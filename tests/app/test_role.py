@@ -19,8 +19,8 @@ from kiosk.printing.talking.faults import PrinterForeign
 from kiosk.printing.ways.address import PrinterUrlRefused
 from kiosk.queueing.facts import Wish
 from kiosk.queueing.refusals import UnknownCounter
-from kiosk.storage.faults import AlreadyOwned, DatabaseBusy
-from kiosk.storage.ownership import counter_lock, is_owned
+from kiosk.storage.faults import DatabaseBusy
+from kiosk.storage.ownership import AlreadyOwned, counter_lock, is_owned
 
 pytestmark = pytest.mark.usefixtures("qapp")
 LONGEST_GOODBYE = 2.0

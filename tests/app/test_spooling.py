@@ -14,8 +14,7 @@ from kiosk.app.spooling import SlipWriter, SpoolerThread
 from kiosk.printing.capability import UNKNOWN
 from kiosk.printing.talking.transports import VirtualPrinter, transport_for
 from kiosk.queueing.facts import Slip, Wish
-from kiosk.storage.faults import AlreadyOwned
-from kiosk.storage.ownership import Ownership, is_owned, printer_lock
+from kiosk.storage.ownership import AlreadyOwned, Ownership, is_owned, printer_lock
 from tests.printer import deaf_printer, printer
 from tests.processes import Programs, programs, wait_until
 

@@ -20,14 +20,14 @@ def test_a_ticket_its_stage_and_its_slip_are_made_by_one_event() -> None:
     rows = told(history)
     assert rows.tickets[seq]["request_id"] == "tap"
     assert rows.stages[seq] | {"state": "waiting", "place": 1_000, "calls": 0} == rows.stages[seq]
-    assert rows.jobs == {seq}
+    assert (rows.jobs[seq]["ticket"], rows.jobs[seq]["printer"]) == (seq, "virtual:")
     assert rows.last == {(DAY, "A"): 1}
 
 
 def test_without_a_printer_there_is_no_slip() -> None:
     history = History()
     history.take(1)
-    assert told(history).jobs == set()
+    assert told(history).jobs == {}
 
 
 def test_a_whole_visit_leaves_every_time_in_its_stage() -> None:
