@@ -1,5 +1,6 @@
 """``kiosk office``: load and show the office."""
 
+import stat
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from kiosk.app.acts import Acts
-from kiosk.app.assets import sample_office
+from kiosk.app.assets import icon_names, sample_office
 from kiosk.app.here import location
 from kiosk.app.opening import create_office, open_office
 from kiosk.cli.answers import command
@@ -48,7 +49,7 @@ def load(
     """Put an office profile in force; creates the database at the first time."""
     with command(database, as_json=json) as answer:
         path = _path(file)
-        profile = read_profile(_content(path), partial(_logo, path.parent))
+        profile = read_profile(_content(path), partial(_logo, path.parent), icon_names())
         create_office(location(answer.settings))
         with open_office(answer.settings) as acts:
             published = acts.publish(profile, demo=demo)
@@ -75,6 +76,9 @@ def _path(file: Path) -> Path:
 
 def _content(file: Path) -> bytes:
     try:
+        # A pipe or a device might never end, and a pipe without a writer never begins.
+        if not stat.S_ISREG(file.stat().st_mode):
+            raise ProfileUnreadable(str(file), "not a regular file")
         with file.open("rb") as opened:
             return opened.read(LARGEST_FILE + 1)
     except OSError as error:
