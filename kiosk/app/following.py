@@ -1,11 +1,11 @@
 """Following the database in a thread: whatever anybody commits is read and handed to the window."""
 
+import logging
 from collections.abc import Callable
 from threading import Event, Thread
 from time import monotonic
 from typing import Any
 
-import structlog
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.queueing.refusals import Refusal
@@ -24,7 +24,7 @@ RETRY = 1.0
 Trouble = Fault | Refusal
 """Why nothing can be read: the database is away, or holds no such counter any more."""
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 
 
 class Follower(QObject):
@@ -90,7 +90,9 @@ class Follower(QObject):
 
     def _lose(self, trouble: Trouble) -> None:
         if self._well:
-            _log.warning("hall lost", trouble=type(trouble).__name__, why=str(trouble))
+            _log.warning(
+                "hall lost", extra={"trouble": type(trouble).__name__, "why": str(trouble)}
+            )
             self._lost.emit(trouble)
         self._well = False
         self._stop.wait(RETRY)
