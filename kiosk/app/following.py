@@ -1,12 +1,12 @@
 """Following the database in a thread: whatever anybody commits is read and handed to the window."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from threading import Event, Thread
 from time import monotonic
 from typing import Any, Generic, TypeVar
 
-import structlog
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.queueing.facts import AtCounter, Hall
@@ -27,7 +27,7 @@ SnapshotT = TypeVar("SnapshotT", Hall, AtCounter)
 Trouble = Fault | Refusal
 """Why nothing can be read: the database is away, or holds no such counter any more."""
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 
 
 class Shown(Generic[SnapshotT]):
@@ -115,7 +115,9 @@ class Follower(QObject):
 
     def _lose(self, trouble: Trouble) -> None:
         if self._well:
-            _log.warning("hall lost", trouble=type(trouble).__name__, why=str(trouble))
+            _log.warning(
+                "hall lost", extra={"trouble": type(trouble).__name__, "why": str(trouble)}
+            )
             self._lost.emit(trouble)
         self._well = False
         self._stop.wait(RETRY)

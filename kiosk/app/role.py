@@ -1,6 +1,7 @@
 """What every window process is made of: Qt, the open office, its language, its follower."""
 
 import gc
+import logging
 import os
 import signal
 import socket
@@ -8,7 +9,6 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
-import structlog
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
@@ -35,7 +35,7 @@ from kiosk.storage.sqlite import SqliteFile
 from kiosk.viewmodels.ports import Surroundings
 
 QML = Path(__file__).parents[1] / "qml"
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 
 
 def application(name: str) -> QGuiApplication:
@@ -111,7 +111,7 @@ class Role:
         place(window, screen, self.app)
         # All that was loaded so far stays: looking through it for garbage holds the GUI for 50 ms.
         gc.freeze()
-        _log.info("window open", window=module)
+        _log.info("window open", extra={"window": module})
         return window
 
     def follow(
@@ -199,4 +199,4 @@ def _delete_now(engine: QQmlApplicationEngine) -> None:
 
 def _log_warnings(warnings: list[QQmlError]) -> None:
     for warning in warnings:
-        _log.error("qml", warning=warning.toString())
+        _log.error("qml", extra={"warning": warning.toString()})

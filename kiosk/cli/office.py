@@ -1,5 +1,6 @@
 """``kiosk office``: load and show the office."""
 
+import stat
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from kiosk.app.acts import Acts
-from kiosk.app.assets import sample_office
+from kiosk.app.assets import icon_names, sample_office
 from kiosk.app.here import location
 from kiosk.app.opening import create_office, open_office
 from kiosk.cli.answers import command
@@ -52,7 +53,7 @@ def load(
         if at is not None and not demo:
             raise NotADemo
         path = _path(file)
-        profile = read_profile(_content(path), partial(_logo, path.parent))
+        profile = read_profile(_content(path), partial(_logo, path.parent), icon_names())
         create_office(location(answer.settings))
         with open_office(answer.settings, at, founding=profile) as acts:
             published = acts.publish(profile, demo=demo)
@@ -79,6 +80,9 @@ def _path(file: Path) -> Path:
 
 def _content(file: Path) -> bytes:
     try:
+        # A pipe or a device might never end, and a pipe without a writer never begins.
+        if not stat.S_ISREG(file.stat().st_mode):
+            raise ProfileUnreadable(str(file), "not a regular file")
         with file.open("rb") as opened:
             return opened.read(LARGEST_FILE + 1)
     except OSError as error:

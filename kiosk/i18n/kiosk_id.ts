@@ -1290,6 +1290,10 @@
         <translation>teks paling panjang {max_length} karakter</translation>
     </message>
     <message>
+        <source>a text with a letter that can be seen</source>
+        <translation>teks dengan setidaknya satu huruf yang terlihat</translation>
+    </message>
+    <message>
         <source>text without control characters or line breaks</source>
         <translation>teks tanpa karakter kendali dan tanpa ganti baris</translation>
     </message>
@@ -1396,6 +1400,10 @@
     <message>
         <source>one of {choices}</source>
         <translation>salah satu dari {choices}</translation>
+    </message>
+    <message>
+        <source>the name of an icon, perhaps one of {like}</source>
+        <translation>nama sebuah ikon, mungkin salah satu dari {like}</translation>
     </message>
     <message>
         <source>each value only once</source>

@@ -1290,6 +1290,10 @@
         <translation>teks paling panjang {max_length} karakter</translation>
     </message>
     <message>
+        <source>a text with a letter that can be seen</source>
+        <translation>teks ingkang paling boten wonten aksara satunggal ingkang katingal</translation>
+    </message>
+    <message>
         <source>text without control characters or line breaks</source>
         <translation>teks tanpa karakter kendhali lan tanpa gantos larik</translation>
     </message>
@@ -1396,6 +1400,10 @@
     <message>
         <source>one of {choices}</source>
         <translation>salah satunggal saking {choices}</translation>
+    </message>
+    <message>
+        <source>the name of an icon, perhaps one of {like}</source>
+        <translation>namaning ikon, mbokmenawi salah satunggal saking {like}</translation>
     </message>
     <message>
         <source>each value only once</source>

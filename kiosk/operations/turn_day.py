@@ -1,9 +1,14 @@
-"""The first move of a new business day expires what the day before left open."""
+"""The first move of a new business day expires what the day before left open.
 
-from kiosk.queueing.calendar import business_day
+A day that comes again, because the clock had been wrong, takes back what expired with it.
+"""
+
+from kiosk.queueing.calendar import MINUTE, business_day
+from kiosk.queueing.facts import StageFacts
 from kiosk.queueing.journal import Kind
 from kiosk.queueing.moves import decide
-from kiosk.storage.queries import left_open
+from kiosk.queueing.reviving import revived
+from kiosk.storage.queries import expired_on, left_open
 from kiosk.storage.transaction import Transaction
 
 
@@ -17,6 +22,18 @@ def turn_day(tx: Transaction) -> str:
         expired = [
             decide("expire", stage)[1] for stage in left_open(tx.connection, tx.head.business_day)
         ]
+        head_start = tx.profile.rules.priority_head_start_minutes * MINUTE
+        taken_back = revived(_expired_for_whom_there_is_a_line(tx, today), tx.now, head_start)
         tx.head.business_day = today
-        tx.record(Kind.DAY_OPENED, {"business_day": today, "expired": expired})
+        data = {"business_day": today, "expired": expired, "revived": taken_back}
+        tx.record(Kind.DAY_OPENED, data)
     return today
+
+
+def _expired_for_whom_there_is_a_line(tx: Transaction, day: str) -> list[StageFacts]:
+    """List who expired with a day that was open before, but for what was dropped meanwhile."""
+    return [
+        stage
+        for stage in expired_on(tx.connection, day)
+        if stage.queue in tx.profile.queue_by_prefix and stage.service in tx.profile.service_by_code
+    ]

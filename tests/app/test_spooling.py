@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from contextlib import closing
 
 import pytest
-from structlog.testing import capture_logs
 
 from kiosk.app import spooling
 from kiosk.app.acts import Acts
@@ -19,13 +18,6 @@ from tests.printer import deaf_printer, printer
 from tests.processes import Programs, programs, wait_until
 
 URL = "virtual:"
-
-
-@pytest.fixture(autouse=True)
-def logs() -> Iterator[None]:
-    """Keep the log off the terminal."""
-    with capture_logs():
-        yield
 
 
 @pytest.fixture

@@ -58,6 +58,20 @@ def test_the_turn_of_the_day_expires_what_was_left_and_numbers_begin_again() -> 
     assert rows.last == {(DAY, "A"): 2, ("2026-11-25", "A"): 1}
 
 
+def test_a_day_that_comes_again_lets_wait_again_who_expired_with_it() -> None:
+    history = History()
+    seq = history.take(1)
+    history.call(seq)
+    left = {"stage": seq, "before": "called"}
+    history.add(Kind.DAY_OPENED, business_day="2026-11-25", expired=[left])
+    back = {"stage": seq, "place": 500}
+    history.add(Kind.DAY_OPENED, business_day=DAY, expired=[], revived=[back])
+    stage = told(history).stages[seq]
+    assert (stage["state"], stage["place"], stage["waiting_since"]) == ("waiting", 500, 1_000)
+    gone = ("outcome", "ended_at", "called_at", "last_call_at", "counter")
+    assert [stage[name] for name in gone] == [None] * 5
+
+
 def test_a_confirmed_clock_moves_only_those_who_wait_today() -> None:
     history = History()
     called, waiting = history.take(1), history.take(2)
