@@ -1,8 +1,8 @@
 """``make screenshots``: pictures of every window and slip at every size, in three languages.
 
 All go to ``build/screenshots``; the ones the documents show go to ``docs/pictures`` too. The clock
-is ours and stands on a Tuesday morning, and so is the office's key, so two runs show the same; a
-large number may differ in the smoothing of its edges.
+is ours and stands on a Tuesday morning, and so is the office's key, so two runs show the same
+facts; nearly all pictures are the same to the bit, a few may differ in the smoothing of an edge.
 """
 
 import os

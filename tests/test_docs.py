@@ -55,6 +55,15 @@ def test_every_make_target_that_is_named_exists(document: Path) -> None:
     assert set(TARGET.findall(words(document))) <= set(targets)
 
 
+def test_every_sentence_of_the_dispenser_is_quoted_as_the_dispenser_says_it() -> None:
+    section = words(DOCS / "operating.md").partition("**Before a number is taken**")[2]
+    told = section.partition("**Every counter's window**")[0]
+    quoted = re.findall(r"(?<!\*)\*([A-Z][^*]+)\*(?!\*)", told)
+    said = words(ROOT / "kiosk" / "viewmodels" / "dispenser_paper.py")
+    assert len(quoted) > 15
+    assert [sentence for sentence in quoted if f'"{sentence}"' not in said] == []
+
+
 def exists(typed: list[str]) -> bool:
     """Tell whether the words of a command line begin with a command, groups included."""
     command = typer.main.get_command(app)

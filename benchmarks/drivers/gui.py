@@ -15,7 +15,7 @@ from benchmarks.connections import made_by
 from kiosk.__main__ import NEW_OBJECTS
 from kiosk.app.role import Role
 from kiosk.app.settings import read_settings
-from kiosk.cli.answers import log_to_standard_error
+from kiosk.cli.log_lines import log_to_standard_error
 
 TICK_MS = 10
 Span = tuple[int, int]

@@ -9,8 +9,7 @@ from contextlib import suppress
 from kiosk.app.acts import Acts
 from kiosk.operations.print_slips import end_abandoned
 from kiosk.queueing.facts import PrintJob
-from kiosk.storage.faults import AlreadyOwned
-from kiosk.storage.ownership import Ownership, is_owned, printer_lock
+from kiosk.storage.ownership import AlreadyOwned, Ownership, is_owned, printer_lock
 
 
 def end_all_abandoned(acts: Acts, jobs: Iterable[PrintJob]) -> list[PrintJob]:

@@ -8,6 +8,11 @@ ASSETS = next(
 )
 
 
+def icon_names() -> frozenset[str]:
+    """Name the bundled icons."""
+    return frozenset(path.stem for path in (ASSETS / "icons").glob("*.svg"))
+
+
 def sample_office(name: str) -> Path | None:
     """Find one of the sample offices by its plain name."""
     return next((path for path in (ASSETS / "offices").glob("*.yaml") if path.stem == name), None)

@@ -1,5 +1,6 @@
 """The demo: a sample hall in a database of its own, open at any hour, on a virtual printer."""
 
+import logging
 import subprocess
 import sys
 import tempfile
@@ -9,7 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import structlog
 from PySide6.QtCore import QRect
 
 from kiosk.app.acts import Acts
@@ -36,7 +36,7 @@ EACH_PRIORITY = 7
 GOODBYE = 2.0
 """Seconds the windows of a demo get to end by themselves."""
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 
 
 @dataclass
@@ -156,6 +156,6 @@ def _end(process: subprocess.Popen[bytes]) -> None:
     try:
         process.wait(GOODBYE)
     except subprocess.TimeoutExpired:
-        _log.warning("window did not end by itself", pid=process.pid)
+        _log.warning("window did not end by itself", extra={"pid": process.pid})
         process.kill()
         process.wait()

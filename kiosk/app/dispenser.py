@@ -1,10 +1,10 @@
 """The dispenser: the citizens' window, and the spoolers of its printers."""
 
+import logging
 from collections.abc import Callable
 from threading import Lock
 from typing import TYPE_CHECKING
 
-import structlog
 from PySide6.QtCore import QTimer
 from PySide6.QtQuick import QQuickWindow
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kiosk.app.printing_here import PrintersHere
     from kiosk.printing.talking.transports import Printed
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 
 PAINT_FIRST = 500
 """Milliseconds until the spooler starts: its libraries load beside people who look at a window."""
@@ -98,7 +98,7 @@ class LatePrinters:
 
     def _again(self, error: Exception) -> None:
         # The database is away, which the window says; slips wait for it, too.
-        _log.warning("spooler not started", why=str(error))
+        _log.warning("spooler not started", extra={"why": str(error)})
         self._timer.start()
 
 

@@ -1,13 +1,15 @@
 """Following the database in a thread: whatever anybody commits is read and handed to the window."""
 
+import logging
 from collections.abc import Callable
+from dataclasses import replace
 from threading import Event, Thread
 from time import monotonic
-from typing import Any
+from typing import Any, Generic, TypeVar
 
-import structlog
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.queueing.hall import AtCounter, Hall
 from kiosk.queueing.refusals import Refusal
 from kiosk.storage.faults import DatabaseBroken, Fault
 from kiosk.storage.onlooker import PAUSE, Onlooker
@@ -21,10 +23,33 @@ Reading at 2 s cost an idle window 0.3 % of a core, for a counter's word that no
 RETRY = 1.0
 """Seconds between two tries while the database is away."""
 
+SnapshotT = TypeVar("SnapshotT", Hall, AtCounter)
 Trouble = Fault | Refusal
 """Why nothing can be read: the database is away, or holds no such counter any more."""
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
+
+
+class Shown(Generic[SnapshotT]):
+    """What a window was shown last: it is handed over only what differs from it.
+
+    What was read again without a change does not: windows know the time themselves.
+    """
+
+    def __init__(self, show: Callable[[SnapshotT], None]) -> None:
+        """Begin with nothing shown."""
+        self._show: Callable[[SnapshotT], None] = show
+        self._last: SnapshotT | None = None
+
+    def renew(self, read: SnapshotT) -> None:
+        """Show what was read, if it is something new."""
+        if self._last is None or replace(read, at=self._last.at) != self._last:
+            self._last = read
+            self._show(read)
+
+    def forget(self) -> None:
+        """Something else stands in the window: whatever is read next is new."""
+        self._last = None
 
 
 class Follower(QObject):
@@ -90,7 +115,9 @@ class Follower(QObject):
 
     def _lose(self, trouble: Trouble) -> None:
         if self._well:
-            _log.warning("hall lost", trouble=type(trouble).__name__, why=str(trouble))
+            _log.warning(
+                "hall lost", extra={"trouble": type(trouble).__name__, "why": str(trouble)}
+            )
             self._lost.emit(trouble)
         self._well = False
         self._stop.wait(RETRY)

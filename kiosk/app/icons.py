@@ -13,7 +13,8 @@ from PySide6.QtSvg import QSvgRenderer
 from kiosk.app.assets import ASSETS
 
 FOLDER = ASSETS / "icons"
-# A profile may name an icon that is not bundled; an empty square shows the place without lying.
+# A profile stored earlier may name an icon that is not bundled; an empty square shows the place
+# without lying.
 PLACEHOLDER = "square"
 DESIGN_PIXELS = 24
 COLOUR = re.compile(r"[0-9a-fA-F]{6}")

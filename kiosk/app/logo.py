@@ -45,7 +45,7 @@ def _content(file: Path) -> bytes:
             _refuse("logo_read", visible(file.name))
         size = file.stat().st_size
         if size > LARGEST_FILE:
-            found = f"{size / MEGABYTE:.1f} MB"
+            found = f"{size} bytes"
             _refuse("size", found, most=str(LARGEST_FILE // MEGABYTE))
         return file.read_bytes()
     except OSError as error:

@@ -3,17 +3,17 @@
 A screen that was unplugged gets its window back when it returns.
 """
 
+import logging
 import re
 from dataclasses import dataclass
 
-import structlog
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 
 from kiosk.queueing.refusals import Refusal, Translate
 
 _PLACE = re.compile(r"-?\d{1,5},-?\d{1,5},\d{1,5},\d{1,5}")
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 
 
 @dataclass
@@ -60,7 +60,7 @@ class Placing(QObject):
                 self._window.setGeometry(screen.geometry())
                 self._window.setVisibility(QWindow.Visibility.FullScreen)
                 return
-        _log.warning("screen is gone", screen=self._name)
+        _log.warning("screen is gone", extra={"screen": self._name})
 
 
 def found_screen(wanted: str, application: QGuiApplication) -> QScreen:

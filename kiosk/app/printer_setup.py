@@ -16,8 +16,7 @@ from kiosk.printing.sending import Printed
 from kiosk.printing.talking.probing import probe
 from kiosk.printing.talking.transports import Transport, transport_for
 from kiosk.queueing.printers import ROLL_MM, PrinterFacts, PrinterSaid, name_of
-from kiosk.storage.faults import AlreadyOwned
-from kiosk.storage.ownership import Ownership, printer_lock
+from kiosk.storage.ownership import AlreadyOwned, Ownership, printer_lock
 
 
 @dataclass(frozen=True, slots=True)

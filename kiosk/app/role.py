@@ -1,23 +1,21 @@
 """What every window process is made of: Qt, the open office, its language, its follower."""
 
 import gc
+import logging
 import os
 import signal
 import socket
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
 
-import structlog
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
 from kiosk.app.acts import Acts
-from kiosk.app.following import Follower, Trouble
+from kiosk.app.following import Follower, Shown, SnapshotT, Trouble
 from kiosk.app.fonts import load_fonts
 from kiosk.app.here import location, now
 from kiosk.app.icons import IconProvider
@@ -27,7 +25,6 @@ from kiosk.app.screen import choose_screen
 from kiosk.app.settings import Settings
 from kiosk.app.theme import dress
 from kiosk.app.translation import Speech
-from kiosk.queueing.hall import AtCounter, Hall
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import OfficeMissing
 from kiosk.storage.database import Database
@@ -38,8 +35,7 @@ from kiosk.storage.sqlite import SqliteFile
 from kiosk.viewmodels.ports import Surroundings
 
 QML = Path(__file__).parents[1] / "qml"
-SnapshotT = TypeVar("SnapshotT", Hall, AtCounter)
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 
 
 def application(name: str) -> QGuiApplication:
@@ -115,7 +111,7 @@ class Role:
         place(window, screen, self.app)
         # All that was loaded so far stays: looking through it for garbage holds the GUI for 50 ms.
         gc.freeze()
-        _log.info("window open", window=module)
+        _log.info("window open", extra={"window": module})
         return window
 
     def follow(
@@ -127,23 +123,19 @@ class Role:
     ) -> None:
         """Hand every change to a window; ``lost`` gets a sentence while the database is away.
 
-        What was read again without a change is not handed over: windows know the time themselves.
-        A new profile is not, either: the window is built anew from it, once ``may_renew``.
+        A new profile is not handed over: the window is built anew from it, once ``may_renew``.
         """
-        known: SnapshotT | None = None
+        shown = Shown(seen)
 
         def say(trouble: Trouble) -> None:
-            nonlocal known
-            known = None
+            shown.forget()
             lost(trouble.for_people(self.speech.translate))
 
         def deliver(snapshot: SnapshotT) -> None:
-            nonlocal known
-            if snapshot.profile != self._version:
+            if snapshot.profile == self._version:
+                shown.renew(snapshot)
+            else:
                 self._renew()
-            elif known is None or replace(snapshot, at=known.at) != known:
-                known = snapshot
-                seen(snapshot)
 
         def look(onlooker: Onlooker) -> SnapshotT:
             return read(onlooker, self.acts.clock())
@@ -207,4 +199,4 @@ def _delete_now(engine: QQmlApplicationEngine) -> None:
 
 def _log_warnings(warnings: list[QQmlError]) -> None:
     for warning in warnings:
-        _log.error("qml", warning=warning.toString())
+        _log.error("qml", extra={"warning": warning.toString()})

@@ -3,6 +3,7 @@
 ``QT_QPA_PLATFORM`` chooses how Qt draws; without it, what the session names: Wayland or X.
 """
 
+import logging
 import os
 import socket
 from collections.abc import Iterator
@@ -11,7 +12,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-import structlog
 from PySide6.QtCore import QLibraryInfo, QPluginLoader
 
 from kiosk.queueing.refusals import Translate
@@ -20,7 +20,7 @@ from kiosk.storage.faults import Fault
 CHOSEN = "QT_QPA_PLATFORM"
 OFFSCREEN = "offscreen"
 _UNSEEN = {OFFSCREEN, "minimal"}
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 
 
 @dataclass
@@ -67,7 +67,9 @@ def choose_screen(window: str) -> None:
     named = (os.environ.get(name, "") for name in ("WAYLAND_DISPLAY", "DISPLAY", CHOSEN))
     if screen := next(filter(None, named), ""):
         raise ScreenUnreachable(screen)
-    _log.warning("no screen here: windows are drawn where nobody sees them", window=window)
+    _log.warning(
+        "no screen here: windows are drawn where nobody sees them", extra={"window": window}
+    )
     draw_unseen()
 
 

@@ -6,7 +6,13 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 from platformdirs import user_config_path
-from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -14,6 +20,7 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
+from kiosk.app.languages import languages
 from kiosk.printing.capability import SlipStyle
 from kiosk.queueing.refusals import Translate
 from kiosk.storage.faults import Fault
@@ -90,11 +97,20 @@ class Settings(BaseSettings):
     slip_style: SlipStyle | None = None
     """``native`` or ``designed``; by default what suits the printer."""
 
-    language: Annotated[str, Field(pattern="^[a-z]{2,3}$")] | None = None
-    """Language of the command line; by default the one of the operating system."""
-
     translations: Path | None = None
     """A folder with more languages (``kiosk_CODE.qm``)."""
+
+    language: str | None = None
+    """Language of the command line; by default the one of the operating system."""
+
+    @field_validator("language")
+    @classmethod
+    def _spoken(cls, language: str | None, read: ValidationInfo) -> str | None:
+        known = languages(read.data.get("translations"))
+        if language is not None and language not in known:
+            expected = f"expected one of {', '.join(known)}, found {language!r}"
+            raise ValueError(expected)
+        return language
 
     @property
     def printers(self) -> tuple[str, ...]:
@@ -116,13 +132,13 @@ class Settings(BaseSettings):
 
 def read_settings(**given: str | list[str] | None) -> Settings:
     """Read the settings once; what is ``given`` on the command line wins."""
-    if os.environ.get("KIOSK_SETTINGS") and not settings_file().exists():
-        raise SettingsBroken(str(settings_file()), "there is no such file")
     try:
+        if os.environ.get("KIOSK_SETTINGS") and not settings_file().exists():
+            raise SettingsBroken(str(settings_file()), "there is no such file")
         return Settings.model_validate({name: value for name, value in given.items() if value})
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
-        detail = ": ".join([*map(str, first["loc"]), first["msg"]])
+        detail = ": ".join([*map(str, first["loc"]), first["msg"].removeprefix("Value error, ")])
         raise SettingsBroken(str(settings_file()), detail) from None
     except OSError as error:
         raise SettingsBroken(str(settings_file()), str(error)) from None

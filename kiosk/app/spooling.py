@@ -1,10 +1,9 @@
 """The spooler at work: one thread that owns one printer of this office."""
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event, Thread
-
-import structlog
 
 from kiosk.app.acts import Acts
 from kiosk.app.print_queue import PrintQueue
@@ -31,7 +30,7 @@ LONGEST_GOODBYE = 1.5
 SECOND_LOOK = 2.0
 """Seconds between two tries to own a printer that another process drives."""
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 
 
 class SlipWriter:
@@ -112,10 +111,12 @@ class SpoolerThread:
                 self._drive()
             except Fault as fault:
                 # Owned by another process, or the database is away: look again later.
-                _log.info("printer is not ours", printer=self._owned.what, why=str(fault))
+                _log.info(
+                    "printer is not ours", extra={"printer": self._owned.what, "why": str(fault)}
+                )
             except Exception:
                 # A spooler that ended would leave a window that looks well and prints nothing.
-                _log.exception("spooler stumbled", printer=self._owned.what)
+                _log.exception("spooler stumbled", extra={"printer": self._owned.what})
             self._transport.close()
             self._owned.release()
             self._stop.wait(SECOND_LOOK)

@@ -7,10 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtQml import QQmlEngine
 
+from kiosk.app.languages import FOLDER, SOURCE_LANGUAGE, words_file
 from kiosk.queueing.refusals import Translate
-
-FOLDER = Path(__file__).parents[1] / "i18n"
-SOURCE_LANGUAGE = "en"
 
 
 @cache
@@ -18,7 +16,7 @@ def translator(language: str, folder: Path | None = None) -> QTranslator:
     """Load a language once; one that is not there speaks the source language, English."""
     loaded = QTranslator()
     for place in filter(None, (folder, FOLDER)):
-        words = _words(place / f"kiosk_{language}.qm")
+        words = _words(words_file(place, language))
         if words and loaded.load(words):
             break
     return loaded
@@ -80,4 +78,4 @@ def language_of_the_system() -> str:
         os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
     )
     language = named.partition("_")[0].partition(".")[0].lower()
-    return language if (FOLDER / f"kiosk_{language}.qm").exists() else SOURCE_LANGUAGE
+    return language if words_file(FOLDER, language).exists() else SOURCE_LANGUAGE

@@ -5,15 +5,13 @@ The JSON is ASCII: every encoding of standard output holds it, whatever names we
 """
 
 import json
-import sys
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from typing import Any, NoReturn
 
-import structlog
 import typer
-from structlog.tracebacks import ExceptionDictTransformer
 
 from kiosk.app.settings import Settings, read_settings
 from kiosk.cli.interrupting import ending_at_once
@@ -26,7 +24,7 @@ Told = Callable[[Translate], str]
 
 REFUSED = 3
 FAULT = 4
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 
 
 class Answer:
@@ -92,18 +90,3 @@ def command(
     except Exception as bug:
         _log.exception("unexpected")
         answer.end({"fault": "Unexpected", "message": f"{type(bug).__name__}: {bug}"}, FAULT)
-
-
-def log_to_standard_error() -> None:
-    """Keep standard output for the answer: every log line goes to standard error, as JSON."""
-    structlog.configure(
-        processors=[
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            # Without local variables: they hold keys and whole profiles.
-            structlog.processors.ExceptionRenderer(ExceptionDictTransformer(show_locals=False)),
-            structlog.processors.JSONRenderer(ensure_ascii=False),
-        ],
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-        cache_logger_on_first_use=True,
-    )

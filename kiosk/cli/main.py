@@ -8,7 +8,8 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_group
 
-from kiosk.cli.answers import FAULT, log_to_standard_error
+from kiosk.cli.answers import FAULT
+from kiosk.cli.log_lines import log_to_standard_error
 from kiosk.cli.streams import prepare_streams, tell_unanswered
 
 _WINDOWS, _TICKETS, _KEEPING = "kiosk.cli.windows", "kiosk.cli.tickets", "kiosk.cli.keeping"

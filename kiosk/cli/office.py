@@ -1,5 +1,6 @@
 """``kiosk office``: load and show the office."""
 
+import stat
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -8,16 +9,17 @@ from typing import Annotated, Any
 import typer
 
 from kiosk.app.acts import Acts
-from kiosk.app.assets import sample_office
+from kiosk.app.assets import icon_names, sample_office
 from kiosk.app.here import location
 from kiosk.app.opening import create_office, open_office
 from kiosk.cli.answers import command
-from kiosk.cli.options import DatabaseUrl, Json, ProfileFile
+from kiosk.cli.interrupting import ending_at_once
+from kiosk.cli.options import At, DatabaseUrl, Json, ProfileFile
 from kiosk.cli.sentences import published_told
 from kiosk.queueing.facts import as_json
 from kiosk.queueing.profile import Logo
 from kiosk.queueing.profile_file import LARGEST_FILE, read_profile
-from kiosk.queueing.refusals import Refusal, Translate
+from kiosk.queueing.refusals import NotADemo, Refusal, Translate
 
 
 @dataclass
@@ -42,15 +44,18 @@ office = typer.Typer(help="Load and show the office.", no_args_is_help=True, ric
 def load(
     file: ProfileFile,
     demo: Annotated[bool, typer.Option("--demo", help="A demo: open at any hour.")] = False,  # noqa: FBT002
+    at: At = None,
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
 ) -> None:
     """Put an office profile in force; creates the database at the first time."""
     with command(database, as_json=json) as answer:
+        if at is not None and not demo:
+            raise NotADemo
         path = _path(file)
-        profile = read_profile(_content(path), partial(_logo, path.parent))
+        profile = read_profile(_content(path), partial(_logo, path.parent), icon_names())
         create_office(location(answer.settings))
-        with open_office(answer.settings) as acts:
+        with open_office(answer.settings, at, founding=profile) as acts:
             published = acts.publish(profile, demo=demo)
         answer.say(as_json(published), partial(published_told, published))
 
@@ -75,6 +80,9 @@ def _path(file: Path) -> Path:
 
 def _content(file: Path) -> bytes:
     try:
+        # A pipe or a device might never end, and a pipe without a writer never begins.
+        if not stat.S_ISREG(file.stat().st_mode):
+            raise ProfileUnreadable(str(file), "not a regular file")
         with file.open("rb") as opened:
             return opened.read(LARGEST_FILE + 1)
     except OSError as error:
@@ -84,7 +92,8 @@ def _content(file: Path) -> bytes:
 
 
 def _logo(folder: Path, name: str) -> Logo:
-    from kiosk.app.logo import logo_of  # noqa: PLC0415  loads Qt
+    with ending_at_once():
+        from kiosk.app.logo import logo_of  # noqa: PLC0415  loads Qt
 
     return logo_of(folder / name)
 

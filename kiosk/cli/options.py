@@ -22,8 +22,16 @@ def _moment(text: str) -> datetime:
 
 
 def _named(text: str | None) -> str | None:
+    return _filled(text, "a name of this request")
+
+
+def _coded(text: str | None) -> str | None:
+    return _filled(text, "the code of a language such as id")
+
+
+def _filled(text: str | None, with_what: str) -> str | None:
     if text == "":
-        expected = "expected a name of this request; it is empty"
+        expected = f"expected {with_what}; it is empty"
         raise typer.BadParameter(expected)
     return writable(text)
 
@@ -75,4 +83,8 @@ ProfileFile = Annotated[
 ]
 RequestId = Annotated[
     str | None, typer.Option(callback=_named, help="Repeating it gives the same ticket.")
+]
+Language = Annotated[
+    str | None,
+    typer.Option(callback=_coded, help="Language of the slip, one of the office's, such as id."),
 ]

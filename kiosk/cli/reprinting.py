@@ -8,6 +8,7 @@ import typer
 from kiosk.app.opening import open_office
 from kiosk.app.printer_acts import PrinterActs
 from kiosk.cli.answers import command
+from kiosk.cli.interrupting import ending_at_once
 from kiosk.cli.options import At, DatabaseUrl, Json, PrinterUrls
 from kiosk.cli.printer_sentences import reprinted_told
 from kiosk.queueing.facts import as_json
@@ -32,9 +33,9 @@ def reprint(  # noqa: PLR0913, PLR0917  one option each
         command(database, printer, as_json=json) as answer,
         open_office(answer.settings, at) as acts,
     ):
-        # They load the printing.
-        from kiosk.app.printer_check import refuse_unusable  # noqa: PLC0415
-        from kiosk.app.slips import print_and_wait  # noqa: PLC0415
+        with ending_at_once():
+            from kiosk.app.printer_check import refuse_unusable  # noqa: PLC0415  the printing
+            from kiosk.app.slips import print_and_wait  # noqa: PLC0415  Qt
 
         refuse_unusable(acts.location, answer.settings.printers)
         on = answer.settings.printers if printer else ()

@@ -9,6 +9,7 @@ import typer
 from kiosk.app.opening import open_office
 from kiosk.app.settings import Settings
 from kiosk.cli.answers import command
+from kiosk.cli.interrupting import ending_at_once
 from kiosk.cli.options import At, DatabaseUrl, Json
 from kiosk.printing.capability import SlipStyle
 from kiosk.queueing.facts import as_json
@@ -20,28 +21,31 @@ if TYPE_CHECKING:
 slips = typer.Typer(rich_markup_mode=None)
 
 File = Path | None
+Code = Annotated[
+    str | None, typer.Argument(metavar="CODE", help="A ticket of today, such as A012.")
+]
+Sample = Annotated[
+    str | None,
+    typer.Option(metavar="SERVICE", help="A ticket nobody took, instead; marked as not valid."),
+]
+Width = Annotated[
+    Literal["58", "80"] | None, typer.Option(help="Millimetres of paper; else the settings'.")
+]
+Png = Annotated[File, typer.Option(metavar="FILE", help="The picture, one pixel a dot.")]
+Bin = Annotated[File, typer.Option("--bin", metavar="FILE", help="What the printer would be sent.")]
+Style = Annotated[SlipStyle | None, typer.Option(help="The printer's letters, or drawn by us.")]
+Copy = Annotated[int, typer.Option(min=0, max=99, help="Mark it as a copy; 0 is none.")]
 
 
 @slips.command()
 def slip(  # noqa: PLR0913, PLR0917  one option each
-    code: Annotated[
-        str | None, typer.Argument(metavar="CODE", help="A ticket of today, such as A012.")
-    ] = None,
-    sample: Annotated[
-        str | None,
-        typer.Option(metavar="SERVICE", help="A ticket nobody took, instead; marked as not valid."),
-    ] = None,
-    width: Annotated[
-        Literal["58", "80"] | None, typer.Option(help="Millimetres of paper; else the settings'.")
-    ] = None,
-    png: Annotated[File, typer.Option(metavar="FILE", help="The picture, one pixel a dot.")] = None,
-    bin_: Annotated[
-        File, typer.Option("--bin", metavar="FILE", help="What the printer would be sent.")
-    ] = None,
-    style: Annotated[
-        SlipStyle | None, typer.Option(help="The printer's letters, or drawn by us.")
-    ] = None,
-    copy: Annotated[int, typer.Option(min=0, max=99, help="Mark it as a copy; 0 is none.")] = 0,
+    code: Code = None,
+    sample: Sample = None,
+    width: Width = None,
+    png: Png = None,
+    bin_: Bin = None,
+    style: Style = None,
+    copy: Copy = 0,
     at: At = None,
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
@@ -49,8 +53,8 @@ def slip(  # noqa: PLR0913, PLR0917  one option each
     """Write a slip into files; nothing is printed."""
     _check(code, sample, png or bin_)
     with command(database, as_json=json) as answer, open_office(answer.settings, at) as acts:
-        # Loads Qt and the printing.
-        from kiosk.app import slip_files  # noqa: PLC0415
+        with ending_at_once():
+            from kiosk.app import slip_files  # noqa: PLC0415  loads Qt and the printing
 
         wanted = _wanted(answer.settings, width, style, png, bin_)
         read = slip_files.facts_of_ticket if code else slip_files.facts_of_sample

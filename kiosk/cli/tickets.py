@@ -10,17 +10,20 @@ from kiosk.app.acts import Acts
 from kiosk.app.opening import open_office
 from kiosk.app.settings import Settings
 from kiosk.cli.answers import Told, command
+from kiosk.cli.interrupting import ending_at_once
 from kiosk.cli.options import (
     At,
     CounterNumber,
     DatabaseUrl,
     Json,
+    Language,
     PrinterUrls,
     RequestId,
     writable,
 )
 from kiosk.cli.sentences import call_told, moved_told, taken_told
 from kiosk.queueing.facts import Called, Class, Moved, NobodyWaiting, Taken, Wish, as_json
+from kiosk.queueing.refusals import UnknownLanguage
 
 tickets = typer.Typer(rich_markup_mode=None)
 
@@ -33,9 +36,7 @@ def take(  # noqa: PLR0913, PLR0917  one option each
     class_: Annotated[Class, typer.Option("--class", help="Self-declared.")] = Class.REGULAR,
     print_: Annotated[bool, typer.Option("--print", help="Print a slip; wait for it.")] = False,  # noqa: FBT002
     request_id: RequestId = None,
-    language: Annotated[
-        str | None, typer.Option(callback=writable, help="Language of the slip.")
-    ] = None,
+    language: Language = None,
     at: At = None,
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
@@ -115,7 +116,10 @@ def _call_facts(outcome: Called | NobodyWaiting) -> dict[str, Any]:
 
 def _language(acts: Acts, language: str | None) -> str:
     spoken = acts.profile.office.languages
-    return language if language in spoken else spoken[0]
+    # Refused here and not by the act: a dispenser whose profile changed just now gives numbers.
+    if language is not None and language not in spoken:
+        raise UnknownLanguage(language, tuple(spoken))
+    return language or spoken[0]
 
 
 def _printers(acts: Acts, settings: Settings) -> tuple[str, ...]:
@@ -126,8 +130,10 @@ def _printers(acts: Acts, settings: Settings) -> tuple[str, ...]:
 
 
 def _print_state(acts: Acts, settings: Settings, taken: Taken) -> str:
-    from kiosk.app.slips import print_and_wait  # noqa: PLC0415  loads the printing libraries
-
     if taken.job is None:
         return "not_sent"
+    # The number is on the disk already, and its slip is known to be queued.
+    with ending_at_once():
+        from kiosk.app.slips import print_and_wait  # noqa: PLC0415  loads Qt
+
     return print_and_wait(acts, settings, acts.print_job(taken.job)).state

@@ -92,6 +92,18 @@
         <translation>Nomor tidak diberikan sampai: kiosk resume</translation>
     </message>
     <message>
+        <source>The message is said in: {zones}.</source>
+        <translation>Pengumuman disampaikan di: {zones}.</translation>
+    </message>
+    <message>
+        <source>Displays and loudspeakers ask everybody to leave. Call it off with: kiosk evacuate --end</source>
+        <translation>Layar dan pengeras suara meminta semua orang keluar. Batalkan dengan: kiosk evacuate --end</translation>
+    </message>
+    <message>
+        <source>The evacuation is over: calls are said again.</source>
+        <translation>Evakuasi selesai: panggilan disampaikan lagi.</translation>
+    </message>
+    <message>
         <source>Tickets are given</source>
         <translation>Nomor diberikan</translation>
     </message>
@@ -996,6 +1008,14 @@
         <translation>Kunci kantor tidak ada: {key_file}. Pulihkan dari cadangan.</translation>
     </message>
     <message>
+        <source>The office&apos;s key cannot be read: {key_file} ({reason}). Start Kiosk as the user who loaded the office, or mend the permissions of the file.</source>
+        <translation>Kunci kantor tidak dapat dibaca: {key_file} ({reason}). Jalankan Kiosk sebagai pengguna yang memuat kantor ini, atau perbaiki izin berkasnya.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s key is damaged: {key_file}. Move it away and restore it from the backup.</source>
+        <translation>Kunci kantor rusak: {key_file}. Pindahkan berkas itu, lalu pulihkan dari cadangan.</translation>
+    </message>
+    <message>
         <source>Another window on this machine already works at counter {counter}. Close it first.</source>
         <translation>Jendela lain di mesin ini sudah bekerja untuk Loket {counter}. Tutup dahulu.</translation>
     </message>
@@ -1282,6 +1302,10 @@
         <translation>teks paling panjang {max_length} karakter</translation>
     </message>
     <message>
+        <source>a text with a letter that can be seen</source>
+        <translation>teks dengan setidaknya satu huruf yang terlihat</translation>
+    </message>
+    <message>
         <source>text without control characters or line breaks</source>
         <translation>teks tanpa karakter kendali dan tanpa ganti baris</translation>
     </message>
@@ -1390,6 +1414,10 @@
         <translation>salah satu dari {choices}</translation>
     </message>
     <message>
+        <source>the name of an icon, perhaps one of {like}</source>
+        <translation>nama sebuah ikon, mungkin salah satu dari {like}</translation>
+    </message>
+    <message>
         <source>each value only once</source>
         <translation>setiap nilai hanya sekali</translation>
     </message>
@@ -1400,6 +1428,10 @@
     <message>
         <source>a queue that a service uses</source>
         <translation>antrean yang dipakai suatu layanan</translation>
+    </message>
+    <message>
+        <source>a counter that stands in a zone</source>
+        <translation>loket yang termasuk dalam suatu zona</translation>
     </message>
     <message>
         <source>an agency with a service</source>
@@ -1567,6 +1599,14 @@
         <translation>Yang diharapkan: baud {bauds}. Uji mandiri printer menyebutkannya.</translation>
     </message>
     <message>
+        <source>The message has {length} letters; a display shows at most {most}. Shorten it.</source>
+        <translation>Pesan berisi {length} huruf; layar menampilkan paling banyak {most}. Singkatkan.</translation>
+    </message>
+    <message>
+        <source>There is no zone {zone}. The zones are: {zones}.</source>
+        <translation>Tidak ada zona {zone}. Zona yang ada: {zones}.</translation>
+    </message>
+    <message>
         <source>The new profile has no queue {queue}, but one person still stands in it. Serve them first, or load the profile after the day ends.</source>
         <translation>Profil baru tidak memuat antrean {queue}, padahal masih ada satu orang di dalamnya. Layani dahulu, atau muat profil setelah hari berakhir.</translation>
     </message>
@@ -1655,6 +1695,10 @@
         <translation>Loket {counter} sudah memanggil {ticket}. Layani atau tandai tidak hadir dahulu.</translation>
     </message>
     <message>
+        <source>This office does not speak “{language}”. It speaks: {languages}.</source>
+        <translation>Kantor ini tidak memakai bahasa “{language}”. Bahasanya: {languages}.</translation>
+    </message>
+    <message>
         <source>This machine&apos;s clock says {clock}, but the last act here was at {last}. Set the clock. If it is right already, confirm it: kiosk clock confirm</source>
         <translation>Jam mesin ini menunjukkan {clock}, padahal tindakan terakhir di sini tercatat {last}. Setel jamnya. Jika jamnya sudah benar, pastikan dengan: kiosk clock confirm</translation>
     </message>
@@ -1665,6 +1709,10 @@
     <message>
         <source>{ticket} has ended. Nothing more can be done.</source>
         <translation>{ticket} sudah selesai. Tidak ada lagi yang dapat dilakukan.</translation>
+    </message>
+    <message>
+        <source>--at goes forward only: {clock} was given, but the last act here was at {last}. Another demo can begin earlier: kiosk office load FILE --demo --at TIME</source>
+        <translation>--at hanya dapat maju: yang diminta {clock}, padahal tindakan terakhir di sini tercatat {last}. Demo lain dapat dimulai lebih awal: kiosk office load FILE --demo --at TIME</translation>
     </message>
     <message>
         <source>There is no ticket {ticket} today. Type it as on the slip, such as A012.</source>

@@ -92,6 +92,18 @@
         <translation>Nomer mboten dipunparingaken ngantos: kiosk resume</translation>
     </message>
     <message>
+        <source>The message is said in: {zones}.</source>
+        <translation>Wara-wara dipunaturaken wonten: {zones}.</translation>
+    </message>
+    <message>
+        <source>Displays and loudspeakers ask everybody to leave. Call it off with: kiosk evacuate --end</source>
+        <translation>Layar lan pangeras swanten nyuwun sedaya tiyang medal. Batalaken mawi: kiosk evacuate --end</translation>
+    </message>
+    <message>
+        <source>The evacuation is over: calls are said again.</source>
+        <translation>Evakuasi sampun rampung: timbalan dipunaturaken malih.</translation>
+    </message>
+    <message>
         <source>Tickets are given</source>
         <translation>Nomer dipunparingaken</translation>
     </message>
@@ -996,6 +1008,14 @@
         <translation>Kunci kantor mboten wonten: {key_file}. Pulihaken saking cadhangan.</translation>
     </message>
     <message>
+        <source>The office&apos;s key cannot be read: {key_file} ({reason}). Start Kiosk as the user who loaded the office, or mend the permissions of the file.</source>
+        <translation>Kunci kantor mboten saged kawaos: {key_file} ({reason}). Kiosk kedah dipunlampahaken déning pangangge ingkang nglebetaken kantor menika, utawi idin berkasipun dipunleresaken.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s key is damaged: {key_file}. Move it away and restore it from the backup.</source>
+        <translation>Kunci kantor risak: {key_file}. Berkas menika dipunpindhah, lajeng dipunpulihaken saking cadhangan.</translation>
+    </message>
+    <message>
         <source>Another window on this machine already works at counter {counter}. Close it first.</source>
         <translation>Jendhela sanes ing mesin menika sampun dipunginakaken kangge Loket {counter}. Tutup rumiyin.</translation>
     </message>
@@ -1282,6 +1302,10 @@
         <translation>teks paling panjang {max_length} karakter</translation>
     </message>
     <message>
+        <source>a text with a letter that can be seen</source>
+        <translation>teks ingkang paling boten wonten aksara satunggal ingkang katingal</translation>
+    </message>
+    <message>
         <source>text without control characters or line breaks</source>
         <translation>teks tanpa karakter kendhali lan tanpa gantos larik</translation>
     </message>
@@ -1390,6 +1414,10 @@
         <translation>salah satunggal saking {choices}</translation>
     </message>
     <message>
+        <source>the name of an icon, perhaps one of {like}</source>
+        <translation>namaning ikon, mbokmenawi salah satunggal saking {like}</translation>
+    </message>
+    <message>
         <source>each value only once</source>
         <translation>saben isi namung sapisan</translation>
     </message>
@@ -1400,6 +1428,10 @@
     <message>
         <source>a queue that a service uses</source>
         <translation>antrean ingkang dipunginakaken satunggaling paladosan</translation>
+    </message>
+    <message>
+        <source>a counter that stands in a zone</source>
+        <translation>loket ingkang kalebet ing satunggaling zona</translation>
     </message>
     <message>
         <source>an agency with a service</source>
@@ -1567,6 +1599,14 @@
         <translation>Ingkang dipunkersakaken: baud {bauds}. Uji mandhirinipun printer nyebataken angkanipun.</translation>
     </message>
     <message>
+        <source>The message has {length} letters; a display shows at most {most}. Shorten it.</source>
+        <translation>Seratan isi {length} aksara; layar namung nedahaken {most}. Sumangga dipunringkes.</translation>
+    </message>
+    <message>
+        <source>There is no zone {zone}. The zones are: {zones}.</source>
+        <translation>Mboten wonten zona {zone}. Zona ingkang wonten: {zones}.</translation>
+    </message>
+    <message>
         <source>The new profile has no queue {queue}, but one person still stands in it. Serve them first, or load the profile after the day ends.</source>
         <translation>Profil énggal boten ngemot antrian {queue}, nanging taksih wonten satunggal tiyang. Dipunladosi rumiyin, utawi profil dipunmot sasampunipun dinten rampung.</translation>
     </message>
@@ -1655,6 +1695,10 @@
         <translation>Lokèt {counter} sampun nimbali {ticket}. Dipunladosi utawi dipuntandhani boten rawuh rumiyin.</translation>
     </message>
     <message>
+        <source>This office does not speak “{language}”. It speaks: {languages}.</source>
+        <translation>Kantor menika mboten ngginakaken basa “{language}”. Basanipun: {languages}.</translation>
+    </message>
+    <message>
         <source>This machine&apos;s clock says {clock}, but the last act here was at {last}. Set the clock. If it is right already, confirm it: kiosk clock confirm</source>
         <translation>Jam mesin menika nedahaken {clock}, mangka tumindak pungkasan ing mriki kacathet {last}. Jamipun kedah dipunleresaken. Menawi sampun leres, pastekaken mawi: kiosk clock confirm</translation>
     </message>
@@ -1665,6 +1709,10 @@
     <message>
         <source>{ticket} has ended. Nothing more can be done.</source>
         <translation>{ticket} sampun rampung. Mboten wonten malih ingkang saged dipuntindakaken.</translation>
+    </message>
+    <message>
+        <source>--at goes forward only: {clock} was given, but the last act here was at {last}. Another demo can begin earlier: kiosk office load FILE --demo --at TIME</source>
+        <translation>--at namung saged majeng: ingkang dipunsuwun {clock}, mangka tumindak pungkasan ing mriki kacathet {last}. Demo sanès saged dipunwiwiti langkung rumiyin: kiosk office load FILE --demo --at TIME</translation>
     </message>
     <message>
         <source>There is no ticket {ticket} today. Type it as on the slip, such as A012.</source>

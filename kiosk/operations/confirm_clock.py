@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kiosk.operations.turn_day import turn_day
 from kiosk.queueing.calendar import business_day
 from kiosk.queueing.journal import Kind
 from kiosk.storage.transaction import Transaction
@@ -20,11 +21,13 @@ def confirm_clock(tx: Transaction) -> ClockConfirmed:
 
     Within one business day everybody who waits moves with the clock, so the order stays and those
     who come now stand behind them. Nothing falsifies how long they have waited: ``waiting_since``
-    stays. A correction across days leaves the other day to the next move, which expires it.
+    stays. A correction across days opens the day of the clock at once: who stands in the other day
+    expires, and who expired when this one was left stands in the line again.
     """
     by = tx.now - tx.head.at
     if by < 0:
         day = tx.head.business_day
         shift = by if business_day(tx.now, tx.profile.office.timezone) == day else 0
         tx.record(Kind.CLOCK_CONFIRMED, {"business_day": day, "by": shift, "stepped": by})
+        turn_day(tx)
     return ClockConfirmed(tx.now, min(by, 0))

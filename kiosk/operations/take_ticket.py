@@ -16,6 +16,15 @@ from kiosk.queueing.refusals import (
 from kiosk.storage.queries import already_taken, pause, people_ahead, raise_series
 from kiosk.storage.transaction import Transaction
 
+REPEAT_OVER_MIDNIGHT = 10 * MINUTE
+"""How long a request id of yesterday still repeats its tap.
+
+A tap at 23:59:59 whose answer was lost comes again within seconds, or once the machine has started
+anew: it gets its ticket, and no second number. So long its slip may still come, too. Later it is
+no repetition but a script that counts its taps anew each day, and yesterday's number would be
+handed out as today's.
+"""
+
 
 def take_ticket(tx: Transaction, wish: Wish, *, at_any_hour: bool = False) -> Taken:
     """Give the next number, or refuse: unknown service, paused, closed, quota, id reused.
@@ -41,38 +50,44 @@ def take_ticket(tx: Transaction, wish: Wish, *, at_any_hour: bool = False) -> Ta
 
 
 def _issue(tx: Transaction, wish: Wish, service: Service, number: int) -> Taken:
+    told = _told(tx, wish, service, number)
+    event = tx.record(Kind.TICKET_TAKEN, told)
+    ticket = TicketFacts(
+        id=event.seq,
+        business_day=told["business_day"],
+        queue=told["queue"],
+        number=number,
+        class_=told["class"],
+        service=told["service"],
+        taken_at=event.at,
+        profile=told["profile"],
+        language=wish.language,
+    )
+    return Taken(ticket, told["ahead"], job=None if wish.printer is None else event.seq)
+
+
+def _told(tx: Transaction, wish: Wish, service: Service, number: int) -> Data:
+    """Tell the journal all that makes the ticket's rows."""
+    return {
+        "business_day": tx.head.business_day,
+        "queue": service.queue,
+        "number": number,
+        "class": wish.class_.value,
+        "service": service.code,
+        "place": tx.now,
+        "ahead": _ahead(tx, wish, service),
+        "language": wish.language,
+        "profile": tx.head.profile,
+        "request_id": wish.request_id,
+        "printer": wish.printer,
+        **_more(wish),
+    }
+
+
+def _ahead(tx: Transaction, wish: Wish, service: Service) -> int:
     head_start = tx.profile.rules.priority_head_start_minutes * MINUTE
     counted = counted_place(tx.now, wish.class_, head_start)
-    ahead = people_ahead(tx.connection, tx.head.business_day, service.queue, counted, head_start)
-    event = tx.record(
-        Kind.TICKET_TAKEN,
-        {
-            "business_day": tx.head.business_day,
-            "queue": service.queue,
-            "number": number,
-            "class": wish.class_.value,
-            "service": service.code,
-            "place": tx.now,
-            "ahead": ahead,
-            "language": wish.language,
-            "profile": tx.head.profile,
-            "request_id": wish.request_id,
-            "printer": wish.printer,
-            **_more(wish),
-        },
-    )
-    ticket = TicketFacts(
-        event.seq,
-        tx.head.business_day,
-        service.queue,
-        number,
-        wish.class_.value,
-        service.code,
-        event.at,
-        tx.head.profile,
-        wish.language,
-    )
-    return Taken(ticket, ahead, job=None if wish.printer is None else event.seq)
+    return people_ahead(tx.connection, tx.head.business_day, service.queue, counted, head_start)
 
 
 def _more(wish: Wish) -> Data:
@@ -81,13 +96,13 @@ def _more(wish: Wish) -> Data:
 
 
 def _refuse_another_wish(tx: Transaction, wish: Wish, given: TicketFacts) -> None:
-    # A script that counts its taps anew each day would hand out yesterday's number as today's.
+    same = (wish.service, wish.class_.value) == (given.service, given.class_)
     today = business_day(tx.now, tx.profile.office.timezone)
-    asked = (wish.service, wish.class_.value, today)
-    if asked != (given.service, given.class_, given.business_day):
-        raise RequestIdReused(
-            wish.request_id or "", given.code, given.service, given.class_, given.business_day
-        )
+    if same and (given.business_day == today or tx.now - given.taken_at <= REPEAT_OVER_MIDNIGHT):
+        return
+    raise RequestIdReused(
+        wish.request_id or "", given.code, given.service, given.class_, given.business_day
+    )
 
 
 def _refuse_closed(profile: Profile, now: int) -> None:

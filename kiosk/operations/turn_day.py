@@ -1,10 +1,15 @@
-"""The first move of a new business day expires what the day before left open."""
+"""The first move of a new business day expires what the day before left open.
 
-from kiosk.queueing.calendar import business_day
+A day that comes again, because the clock had been wrong, takes back what expired with it.
+"""
+
+from kiosk.queueing.calendar import MINUTE, business_day
+from kiosk.queueing.facts import StageFacts
 from kiosk.queueing.journal import Kind
 from kiosk.queueing.moves import decide
+from kiosk.queueing.reviving import revived
 from kiosk.storage.announcements import drop_announcements
-from kiosk.storage.queries import left_open
+from kiosk.storage.queries import expired_on, left_open
 from kiosk.storage.transaction import Transaction
 
 
@@ -21,6 +26,18 @@ def turn_day(tx: Transaction) -> str:
         # A hall without a display says nothing: its lines must not grow for ten years.
         if unsaid := drop_announcements(tx.connection, tx.now):
             tx.record(Kind.ANNOUNCEMENTS_DROPPED, {"count": unsaid})
+        head_start = tx.profile.rules.priority_head_start_minutes * MINUTE
+        taken_back = revived(_expired_for_whom_there_is_a_line(tx, today), tx.now, head_start)
         tx.head.business_day = today
-        tx.record(Kind.DAY_OPENED, {"business_day": today, "expired": expired})
+        data = {"business_day": today, "expired": expired, "revived": taken_back}
+        tx.record(Kind.DAY_OPENED, data)
     return today
+
+
+def _expired_for_whom_there_is_a_line(tx: Transaction, day: str) -> list[StageFacts]:
+    """List who expired with a day that was open before, but for what was dropped meanwhile."""
+    return [
+        stage
+        for stage in expired_on(tx.connection, day)
+        if stage.queue in tx.profile.queue_by_prefix and stage.service in tx.profile.service_by_code
+    ]

@@ -5,14 +5,13 @@ is tried again, or handed to another printer; of all others a person decides (se
 ``docs/printing.md``).
 """
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from threading import Event
 from time import monotonic
 from typing import Protocol
-
-import structlog
 
 from kiosk.operations.print_slips import EXPIRED, INTERRUPTED
 from kiosk.printing.drawing.page import Page
@@ -29,7 +28,7 @@ POLL_SECONDS = 1.0
 SWEEP_SECONDS = 60.0
 """Between two looks for jobs of printers that nobody drives any more."""
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +96,13 @@ class Spooler:
 
     def _end_interrupted(self) -> None:
         for job in self._queue.interrupted():
-            _log.warning("print job was interrupted", job=job)
+            _log.warning("print job was interrupted", extra={"job": job})
             self._queue.ended(job, Slip.UNKNOWN, INTERRUPTED)
 
     def _sweep(self) -> None:
         # A minute later than its own owner would: that one may be at it just now.
         for job in self._queue.end_abandoned(self._now() - self._patience.lifetime - MINUTE):
-            _log.warning("print job was abandoned", job=job.id, printer=job.printer)
+            _log.warning("print job was abandoned", extra={"job": job.id, "printer": job.printer})
 
     def _print_all(self, stop: Event) -> None:
         while not stop.is_set():
@@ -111,7 +110,7 @@ class Spooler:
             if job is None:
                 return
             if self._now() - job.created_at > self._patience.lifetime:
-                _log.warning("print job expired", job=job.id)
+                _log.warning("print job expired", extra={"job": job.id})
                 self._queue.ended(job.id, Slip.NOT_SENT, EXPIRED)
             else:
                 self._print(job, stop)
@@ -121,7 +120,7 @@ class Spooler:
             page = self._render(job)
         except Exception as fault:
             # One bad slip must not stop the printer.
-            _log.exception("slip could not be laid out", job=job.id)
+            _log.exception("slip could not be laid out", extra={"job": job.id})
             self._queue.ended(job.id, Slip.NOT_SENT, f"layout: {fault!r}")
             return
         for pause in (*self._patience.pauses_of(job), None):
@@ -129,7 +128,9 @@ class Spooler:
             if pause is None or not isinstance(sent, NotSent):
                 self._end(job, page, sent, stop)
                 return
-            _log.warning("slip not sent", job=job.id, reason=sent.reason, again_in=pause)
+            _log.warning(
+                "slip not sent", extra={"job": job.id, "reason": sent.reason, "again_in": pause}
+            )
             self._insist(partial(self._queue.requeue, job.id, sent.reason), stop)
             _try(self._looking.look)
             if stop.wait(pause):
@@ -141,17 +142,20 @@ class Spooler:
             return self._transport.send(page)
         except Exception as fault:
             # A bug: nobody knows how much went out.
-            _log.exception("printer transport failed", job=page.job)
+            _log.exception("printer transport failed", extra={"job": page.job})
             return CutShort(0, repr(fault))
 
     def _end(self, job: PrintJob, page: Page, sent: Sent, stop: Event) -> None:
         if isinstance(sent, NotSent) and job.fallbacks:
-            _log.warning("slip goes on", job=job.id, reason=sent.reason, to=job.fallbacks[0])
+            _log.warning(
+                "slip goes on", extra={"job": job.id, "reason": sent.reason, "to": job.fallbacks[0]}
+            )
             self._insist(partial(self._queue.hand_over, job.id, sent.reason), stop)
         else:
             state, detail = state_of(sent)
-            log = _log.info if detail is None else _log.warning
-            log("print job ended", job=job.id, ticket=job.ticket, state=state.value, detail=detail)
+            told = {"job": job.id, "ticket": job.ticket, "state": state.value, "detail": detail}
+            level = logging.INFO if detail is None else logging.WARNING
+            _log.log(level, "print job ended", extra=told)
             end = partial(self._queue.ended, job.id, state, detail, page.millimetres)
             self._insist(end, stop)
         _try(partial(self._looking.look_after, sent))
@@ -165,7 +169,7 @@ class Spooler:
             try:
                 act()
             except Fault as fault:
-                _log.warning("print queue fault", why=str(fault))
+                _log.warning("print queue fault", extra={"why": str(fault)})
             except Exception:
                 _log.exception("print queue bug")
                 return

@@ -12,6 +12,7 @@ from kiosk.queueing.announcements import Stand, Subject
 from kiosk.queueing.facts import Slip, State
 from kiosk.queueing.journal import Data, Event, Kind
 from kiosk.queueing.moves import STAGE_KINDS, changes_of
+from kiosk.queueing.reviving import REVIVED
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +63,10 @@ def _founded(event: Event) -> Iterator[Effect]:
     yield Insert("office", {"id": 1, **event.data, "created_at": event.at})
 
 
-def _expired(event: Event) -> Iterator[Effect]:
+def _day_opened(event: Event) -> Iterator[Effect]:
     yield from (_change(event, left) for left in event.data["expired"])
+    # Journals begun before days were revived say nothing of it.
+    yield from map(_revive, event.data.get("revived", ()))
 
 
 def _shifted(event: Event) -> Iterator[Effect]:
@@ -113,6 +116,11 @@ def _change(event: Event, data: Data) -> ChangeStage:
     return ChangeStage(data["stage"], data["before"], changes_of(event.kind, event.at, data))
 
 
+def _revive(stage: Data) -> ChangeStage:
+    columns = {**REVIVED, "place": stage["place"]}
+    return ChangeStage(stage["stage"], State.ENDED.value, columns)
+
+
 def _taken(event: Event) -> Iterator[Effect]:
     seq, at, data = event.seq, event.at, event.data
     shared = {
@@ -153,7 +161,7 @@ def _job(event: Event, ticket: int) -> Insert:
 _EFFECTS: dict[str, Callable[[Event], Iterator[Effect]]] = {
     Kind.OFFICE_CREATED: _founded,
     Kind.TICKET_TAKEN: _taken,
-    Kind.DAY_OPENED: _expired,
+    Kind.DAY_OPENED: _day_opened,
     Kind.CLOCK_CONFIRMED: _shifted,
     Kind.SLIP_REPRINTED: _reprinted,
     Kind.TICKETS_PAUSED: _paused,

@@ -10,11 +10,11 @@ from datetime import date
 from functools import cached_property
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from kiosk.queueing.profile_announcing import WHOLE_HALL, Announcing, Zone
 from kiosk.queueing.profile_checks import inconsistencies, texts_of
-from kiosk.queueing.profile_findings import Unexpected
+from kiosk.queueing.profile_findings import Finding, Unexpected, shown
 from kiosk.queueing.profile_parts import (
     WEEKDAYS,
     Agency,
@@ -57,10 +57,17 @@ __all__ = [
 ]
 
 
+def _no_truth(value: object) -> object:
+    # Python takes true for 1.
+    if isinstance(value, bool):
+        raise Unexpected(Finding((), "literal_error", {"expected": "1"}, shown(value)))
+    return value
+
+
 class Profile(Part):
     """The whole office, as published."""
 
-    format: Literal[1]
+    format: Annotated[Literal[1], BeforeValidator(_no_truth)]
     office: Office
     hours: Annotated[dict[Weekday, DayHours], Field(min_length=1)]
     holidays: Annotated[tuple[Holiday, ...], Field(max_length=400)] = ()

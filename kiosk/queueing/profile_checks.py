@@ -1,17 +1,25 @@
 """Checks across the parts of a profile: what refers to what, and what must stand only once."""
 
-from collections.abc import Iterable, Iterator
+import unicodedata
+from collections.abc import Collection, Iterable, Iterator
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
-from kiosk.queueing.profile_findings import Finding, Steps, listed, shown
+from kiosk.queueing.profile_findings import Finding, Steps, listed, shown, visible
 from kiosk.queueing.profile_values import Words
 
 if TYPE_CHECKING:
     from kiosk.queueing.profile import Profile
 
 Node = BaseModel | tuple[Any, ...] | dict[str, Any]
+
+_UNSEEN_KINDS = "CZM"
+"""Unicode's general categories of controls, spaces and marks that need a letter to stand on."""
+
+_BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+"""Letters and symbols by their category, but drawn as nothing."""
 
 
 def inconsistencies(profile: "Profile") -> Iterator[Finding]:
@@ -21,6 +29,29 @@ def inconsistencies(profile: "Profile") -> Iterator[Finding]:
     # A misspelled reference would also leave idle what it meant: one problem, told once.
     yield from undefined or _idle(profile)
     yield from _unknown_languages(profile)
+
+
+def unfit_for_people(profile: "Profile", icons: Collection[str] | None) -> Iterator[Finding]:
+    """Find what nobody would see in a new profile; a version stored earlier may still hold it."""
+    for where, words in texts_of(profile):
+        for language, text in words.items():
+            if not any(map(_is_seen, text)):
+                yield Finding((*where, language), "seen", found=f"U+{ord(text[0]):04X}")
+    if icons is not None:
+        yield from _unknown_icons(profile, icons)
+
+
+def _is_seen(letter: str) -> bool:
+    return unicodedata.category(letter)[0] not in _UNSEEN_KINDS and letter not in _BLANK
+
+
+def _unknown_icons(profile: "Profile", icons: Collection[str]) -> Iterator[Finding]:
+    named = [(("agencies", n, "icon"), one.icon) for n, one in enumerate(profile.agencies)]
+    named += [(("services", n, "icon"), one.icon) for n, one in enumerate(profile.services)]
+    for where, icon in named:
+        if icon not in icons:
+            like = listed(get_close_matches(icon, sorted(icons), n=5, cutoff=0))
+            yield Finding(where, "icon", {"like": like}, visible(icon))
 
 
 def texts_of(part: Node, where: Steps = ()) -> Iterator[tuple[Steps, dict[str, str]]]:

@@ -1,13 +1,14 @@
 """Reading the office profile from its YAML file; a file with any problem is refused whole."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from pydantic import ValidationError
 
 from kiosk.queueing.profile import Logo, Profile
+from kiosk.queueing.profile_checks import unfit_for_people
 from kiosk.queueing.profile_errors import findings_of
 from kiosk.queueing.profile_findings import Finding, Unexpected
 from kiosk.queueing.profile_phrases import phrase
@@ -83,11 +84,13 @@ class ProfileRefused(Refusal):
             yield more.format(count=MOST_PROBLEMS)
 
 
-def read_profile(content: bytes, logo_of: LogoOf | None = None) -> Profile:
+def read_profile(
+    content: bytes, logo_of: LogoOf | None = None, icons: Collection[str] | None = None
+) -> Profile:
     """Read the bytes of a profile file, or raise ``ProfileRefused`` with its problems.
 
     A profile stands alone once it is read: ``logo_of`` reads the picture that the file names, or
-    raises ``Unexpected``.
+    raises ``Unexpected``. Where ``icons`` are given, others are refused.
     """
     try:
         document = read_document(_decoded(content))
@@ -96,9 +99,12 @@ def read_profile(content: bytes, logo_of: LogoOf | None = None) -> Profile:
     except Unexpected as unexpected:
         raise _refused(unexpected.findings) from unexpected
     try:
-        return Profile.model_validate(document.value)
+        profile = Profile.model_validate(document.value)
     except ValidationError as error:
         raise _refused(_placed(islice(findings_of(error), _MOST_FINDINGS), document)) from error
+    if findings := tuple(unfit_for_people(profile, icons)):
+        raise _refused(_placed(findings, document))
+    return profile
 
 
 def _embed_logo(document: Document, logo_of: LogoOf) -> None:
@@ -113,9 +119,8 @@ def _embed_logo(document: Document, logo_of: LogoOf) -> None:
 
 def _decoded(content: bytes) -> str:
     if len(content) > LARGEST_FILE:
-        found = f"{len(content) / MEGABYTE:.1f} MB"
-        most = {"most": str(LARGEST_FILE // MEGABYTE)}
-        raise Unexpected(Finding((), "size", most, found))
+        # How large it is nobody knows: no more of it is read.
+        raise Unexpected(Finding((), "size", {"most": str(LARGEST_FILE // MEGABYTE)}))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -20,6 +20,7 @@ def _about_values(translate: Translate) -> dict[str, str]:
         "string_type": translate("Profile", "a text (write numbers, true and null in quotes)"),
         "string_too_short": translate("Profile", "a text that is not empty"),
         "string_too_long": translate("Profile", "a text of at most {max_length} characters"),
+        "seen": translate("Profile", "a text with a letter that can be seen"),
         "control": translate("Profile", "text without control characters or line breaks"),
         "words": translate("Profile", "a text, or one text per language (numbers in quotes)"),
         "words_key": translate("Profile", "a language code such as id, or '*' for all languages"),
@@ -68,6 +69,7 @@ def _about_times(translate: Translate) -> dict[str, str]:
 def _about_references(translate: Translate) -> dict[str, str]:
     return {
         "one_of": translate("Profile", "one of {choices}"),
+        "icon": translate("Profile", "the name of an icon, perhaps one of {like}"),
         "once": translate("Profile", "each value only once"),
         "queue_served": translate("Profile", "a queue that a counter serves"),
         "queue_used": translate("Profile", "a queue that a service uses"),

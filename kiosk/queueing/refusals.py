@@ -6,7 +6,7 @@ printer) is ours: see ``storage.faults``. Each sentence is marked for translatio
 
     Refusal
     ├── OfficeMissing, NotADemo                 the database
-    ├── UnknownService, UnknownCounter          a name that is not in the profile
+    ├── UnknownService, UnknownCounter, UnknownLanguage  a name that is not in the profile
     ├── TicketsClosed, TicketsPaused, QuotaReached  no ticket now
     ├── RequestIdReused                         another wish under the name of an earlier one
     ├── CounterBusy, NothingOpen, MoveRefused   a move that is not possible now
@@ -95,6 +95,19 @@ class UnknownCounter(Refusal):
 
 
 @dataclass
+class UnknownLanguage(Refusal):
+    """The office does not speak this language; ``languages`` lists those it does."""
+
+    language: str
+    languages: tuple[str, ...]
+
+    def for_people(self, translate: Translate) -> str:
+        return translate(
+            "Refusal", "This office does not speak “{language}”. It speaks: {languages}."
+        ).format(language=self.language, languages=", ".join(self.languages))
+
+
+@dataclass
 class TicketsClosed(Refusal):
     """No tickets at this hour; ``opens`` is the next opening as local ``YYYY-MM-DD HH:MM``."""
 
@@ -148,7 +161,10 @@ class QuotaReached(Refusal):
 
 @dataclass
 class RequestIdReused(Refusal):
-    """A request id that names a ticket already comes with another wish, or on another day."""
+    """A request id that names a ticket already comes with another wish, or on a later day.
+
+    Soon after midnight it still repeats its tap: see ``operations.take_ticket``.
+    """
 
     request_id: str
     ticket: str
@@ -228,12 +244,22 @@ class MoveRefused(Refusal):
 
 @dataclass
 class ClockWrong(Refusal):
-    """The clock stands before the last act in the journal; both as local ``YYYY-MM-DD HH:MM``."""
+    """The clock stands before the last act in the journal; both as local ``YYYY-MM-DD HH:MM``.
+
+    ``given``: it is no clock but a time that was given with ``--at``.
+    """
 
     clock: str
     last: str
+    given: bool = False
 
     def for_people(self, translate: Translate) -> str:
+        if self.given:
+            return translate(
+                "Refusal",
+                "--at goes forward only: {clock} was given, but the last act here was at {last}. "
+                "Another demo can begin earlier: kiosk office load FILE --demo --at TIME",
+            ).format(clock=self.clock, last=self.last)
         return translate(
             "Refusal",
             "This machine's clock says {clock}, but the last act here was at {last}. "

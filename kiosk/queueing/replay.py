@@ -20,13 +20,13 @@ Row = dict[str, Any]
 
 @dataclass
 class Replayed:
-    """The rows a journal tells of: ``tickets``, ``stages`` by id, ``last`` per (day, queue)."""
+    """The rows a journal tells of, by id; ``last`` per (day, queue); ``jobs`` as they were made."""
 
     offices: dict[int, Row] = field(default_factory=dict)
     tickets: dict[int, Row] = field(default_factory=dict)
     stages: dict[int, Row] = field(default_factory=dict)
-    jobs: set[int] = field(default_factory=set)
     announcements: set[tuple[int, str]] = field(default_factory=set)
+    jobs: dict[int, Row] = field(default_factory=dict)
     last: dict[tuple[str, str], int] = field(default_factory=dict)
     impossible: list[int] = field(default_factory=list)
     """Seqs of events that do not follow from the ones before."""
@@ -63,7 +63,7 @@ def _insert(rows: Replayed, table: str, row: Row) -> bool:
         case "stage":
             rows.stages[row["id"]] = dict(row)
         case "print_job":
-            rows.jobs.add(row["id"])
+            rows.jobs[row["id"]] = row
         case "announcement":
             rows.announcements.add((row["id"], row["zone"]))
     return True

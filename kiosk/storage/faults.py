@@ -3,8 +3,8 @@
 Fault
 ├── DatabaseMissing, DatabaseMoved, DatabaseForeign, DatabaseNewer, DatabaseOlder, DatabaseBroken
 ├── DatabaseReadOnly, DiskFull, DatabaseBusy, DatabaseOnNetwork, DatabaseUnsupported
-├── KeyMissing
-└── AlreadyOwned                a printer or counter that another process drives
+├── KeyMissing, KeyUnreadable, KeyDamaged    see ``key_file``
+└── AlreadyOwned                             see ``ownership``
 """
 
 import errno
@@ -162,35 +162,6 @@ class DatabaseUnsupported(DatabaseFault):
         return translate(
             "Fault", "{database} is not supported yet. Use a file of this machine: sqlite:///PATH"
         ).format(database=self.database)
-
-
-@dataclass
-class KeyMissing(Fault):
-    """The office's key file is not beside the database."""
-
-    key_file: str
-
-    def for_people(self, translate: Translate) -> str:
-        return translate(
-            "Fault", "The office's key is missing: {key_file}. Restore it from the backup."
-        ).format(key_file=self.key_file)
-
-
-@dataclass
-class AlreadyOwned(Fault):
-    """Another process already drives this printer, or already works at this counter."""
-
-    what: str
-
-    def for_people(self, translate: Translate) -> str:
-        kind, _, name = self.what.partition("-")
-        if kind == "counter":
-            return translate(
-                "Fault",
-                "Another window on this machine already works at counter {counter}. "
-                "Close it first.",
-            ).format(counter=name)
-        return translate("Fault", "Another program on this machine already uses this printer.")
 
 
 def fault_of(error: Exception, database: str) -> DatabaseFault:

@@ -3,10 +3,60 @@
 import os
 import secrets
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.queueing.refusals import Translate
 from kiosk.queueing.signing import KEY_BYTES
-from kiosk.storage.faults import KeyMissing
+from kiosk.storage.faults import Fault
+
+
+@dataclass
+class KeyFault(Fault):
+    """A fault of the office's key in the file ``key_file``."""
+
+    key_file: str
+
+
+@dataclass
+class KeyMissing(KeyFault):
+    """The key is not beside the database."""
+
+    def for_people(self, translate: Translate) -> str:
+        """Name the file and where another copy of it is."""
+        return translate(
+            "Fault", "The office's key is missing: {key_file}. Restore it from the backup."
+        ).format(key_file=self.key_file)
+
+
+@dataclass
+class KeyUnreadable(KeyFault):
+    """The key is there and this user may not, or cannot, read it; ``reason`` is the system's word.
+
+    The key itself may well be whole: a copy from the backup would not help.
+    """
+
+    reason: str
+
+    def for_people(self, translate: Translate) -> str:
+        """Name the file and who may read it."""
+        return translate(
+            "Fault",
+            "The office's key cannot be read: {key_file} ({reason}). "
+            "Start Kiosk as the user who loaded the office, or mend the permissions of the file.",
+        ).format(key_file=self.key_file, reason=self.reason)
+
+
+@dataclass
+class KeyDamaged(KeyFault):
+    """What is in the file is no key."""
+
+    def for_people(self, translate: Translate) -> str:
+        """Name the file; it is kept as it is, for whoever looks into it."""
+        return translate(
+            "Fault",
+            "The office's key is damaged: {key_file}. Move it away and restore it from the backup.",
+        ).format(key_file=self.key_file)
 
 
 def create_key(path: Path) -> bytes:
@@ -29,11 +79,17 @@ def create_key(path: Path) -> bytes:
 
 
 def read_key(path: Path) -> bytes:
-    """Read the key; a missing or broken one is a fault."""
+    """Read the key; a missing, unreadable or damaged one is a fault, and each says so."""
     try:
-        key = bytes.fromhex(path.read_text().strip())
-    except (OSError, ValueError):
+        written = path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
         raise KeyMissing(str(path)) from None
+    except OSError as error:
+        raise KeyUnreadable(str(path), str(error.strerror)) from None
+    try:
+        key = bytes.fromhex(written.decode().strip())
+    except ValueError:
+        raise KeyDamaged(str(path)) from None
     if len(key) != KEY_BYTES:
-        raise KeyMissing(str(path))
+        raise KeyDamaged(str(path))
     return key

@@ -11,13 +11,32 @@ from types import TracebackType
 from typing import IO, Literal, Self
 
 from kiosk.queueing.profile import Profile
-from kiosk.storage.faults import AlreadyOwned, DatabaseReadOnly
+from kiosk.queueing.refusals import Translate
+from kiosk.storage.faults import DatabaseReadOnly, Fault
 from kiosk.storage.location import Location
 
 PROBE_GRACE = 0.5
 """Seconds an owner-to-be keeps trying, because a probe holds the lock for a moment."""
 
 _STEP = 0.01
+
+
+@dataclass
+class AlreadyOwned(Fault):
+    """Another process already drives this printer, or already works at this counter."""
+
+    what: str
+
+    def for_people(self, translate: Translate) -> str:
+        """Say what is in use, and what to close."""
+        kind, _, name = self.what.partition("-")
+        if kind == "counter":
+            return translate(
+                "Fault",
+                "Another window on this machine already works at counter {counter}. "
+                "Close it first.",
+            ).format(counter=name)
+        return translate("Fault", "Another program on this machine already uses this printer.")
 
 
 @dataclass
@@ -30,9 +49,11 @@ class Ownership:
 
     def acquire(self) -> Self:
         """Become the owner, or raise ``AlreadyOwned``."""
+        file = _opened_to_own(self.location.lock_file(self.what))
         deadline = time.monotonic() + PROBE_GRACE
-        while (file := _locked(self.location.lock_file(self.what), "alone")) is None:
+        while not _locked(file, "alone"):
             if time.monotonic() > deadline:
+                file.close()
                 raise AlreadyOwned(self.what)
             time.sleep(_STEP)
         self._file = file
@@ -72,15 +93,19 @@ def printer_lock(url: str) -> str:
 
 
 def is_owned(location: Location, what: str) -> bool:
-    """Tell whether some living process owns ``what``."""
-    path = location.lock_file(what)
-    if not path.exists():
+    """Tell whether some living process owns ``what``. Asking needs no right to write.
+
+    A lock that may not even be read was made by another user, whose program may well be alive:
+    it counts as owned. To take it for dead would hand the slips of a living printer to another.
+    """
+    try:
+        file = location.lock_file(what).open()
+    except FileNotFoundError:
         return False
-    file = _locked(path, "shared")
-    if file is None:
+    except OSError:
         return True
-    file.close()
-    return False
+    with file:
+        return not _locked(file, "shared")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,17 +129,20 @@ def alive(location: Location, profile: Profile) -> Alive:
     )
 
 
-def _locked(path: Path, kind: Literal["alone", "shared"]) -> IO[str] | None:
-    import portalocker  # noqa: PLC0415  10 ms: a window that owns nothing paints first
-
+def _opened_to_own(path: Path) -> IO[str]:
     try:
-        file = path.open("a+")
+        return path.open("a+")
     except OSError as error:
         raise DatabaseReadOnly(str(path)) from error
+
+
+def _locked(file: IO[str], kind: Literal["alone", "shared"]) -> bool:
+    """Try once to lock an open file; closing it gives the lock back."""
+    import portalocker  # noqa: PLC0415  10 ms: a window that owns nothing paints first
+
+    mode = portalocker.LOCK_EX if kind == "alone" else portalocker.LOCK_SH
     try:
-        mode = portalocker.LOCK_EX if kind == "alone" else portalocker.LOCK_SH
         portalocker.lock(file, mode | portalocker.LOCK_NB)
     except portalocker.LockException:
-        file.close()
-        return None
-    return file
+        return False
+    return True

@@ -121,6 +121,19 @@ def left_open(connection: Connection, business_day: str) -> list[StageFacts]:
     return waiting + open_at_counters(connection)
 
 
+def expired_on(connection: Connection, business_day: str) -> list[StageFacts]:
+    """Read what expired with a business day, in order of id.
+
+    A day that never gave a number is told by one look-up; in one that comes again, which the clock
+    must have gone wrong for, only what came after its first ticket is looked through.
+    """
+    statement = (
+        "SELECT * FROM stage WHERE id >= (SELECT min(id) FROM ticket WHERE business_day = :day)"
+        " AND business_day = :day AND outcome = 'expired' ORDER BY id"
+    )
+    return [stage_facts(row) for row in connection.ask(statement, day=business_day)]
+
+
 def waiting_by_queue(connection: Connection, business_day: str) -> dict[str, int]:
     """Count who waits in each queue that is not empty."""
     statement = (

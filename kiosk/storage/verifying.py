@@ -7,6 +7,8 @@ from kiosk.queueing.replay import Replayed, Row
 from kiosk.storage.changes import events_after
 from kiosk.storage.connection import Connection
 
+_JOBS_AS_MADE = "SELECT id, ticket, printer, fallbacks, created_at, copy, reason FROM print_job"
+
 
 def all_events(connection: Connection) -> Iterator[SealedEvent]:
     """Read the journal from the first event on, in batches."""
@@ -23,10 +25,10 @@ def rows_as_they_are(connection: Connection) -> Replayed:
         offices=_by_id(connection, "SELECT * FROM office"),
         tickets=_by_id(connection, "SELECT * FROM ticket"),
         stages=_by_id(connection, "SELECT * FROM stage"),
-        jobs={row["id"] for row in connection.ask("SELECT id FROM print_job")},
         announcements={
             (row["id"], row["zone"]) for row in connection.ask("SELECT id, zone FROM announcement")
         },
+        jobs=_by_id(connection, _JOBS_AS_MADE),
         last={(row["business_day"], row["queue"]): row["last"] for row in series},
     )
 

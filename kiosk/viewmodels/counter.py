@@ -1,8 +1,8 @@
 """The keys of one counter: an officer calls, serves and finishes tickets."""
 
+import logging
 from collections.abc import Callable
 
-import structlog
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
@@ -19,7 +19,7 @@ GO_ON = "go_on"
 _PAUSE = SECOND
 """The main key ignores a second press within this time: a bounce must not send a person away."""
 
-log = structlog.get_logger()
+log = logging.getLogger(__name__)
 
 
 @QmlElement
@@ -114,12 +114,14 @@ class Counter(CounterShown):
 
     def _look_failed(self, error: Exception) -> None:
         # The act itself is done; the next snapshot brings what it changed.
-        log.warning("counter could not be read", counter=self._counter, exc_info=error)
+        log.warning("counter could not be read", extra={"counter": self._counter}, exc_info=error)
         self._set_busy("")
 
     def _refused(self, error: Exception) -> None:
         if not isinstance(error, Refusal):
-            log.error("act failed", counter=self._counter, key=self._busy, exc_info=error)
+            log.error(
+                "act failed", extra={"counter": self._counter, "key": self._busy}, exc_info=error
+            )
         self._set_failed((self._busy, error))
         self._acted(None)
 

@@ -1,10 +1,9 @@
 """Taking one ticket: one request under way, repeated with the same id, and its slip followed."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from uuid import uuid4
-
-import structlog
 
 from kiosk.queueing.calendar import SECOND
 from kiosk.queueing.facts import PrintJob, Slip
@@ -17,7 +16,7 @@ PATIENCE = 3 * SECOND
 
 _OUT = {Slip.CONFIRMED, Slip.SENT_UNVERIFIED}
 
-log = structlog.get_logger(__name__)
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -110,7 +109,7 @@ class Taking:
 
     def _not_taken(self, error: Exception) -> None:
         if not isinstance(error, Refusal):
-            log.error("ticket not taken", request=self.now.request_id, exc_info=error)
+            log.error("ticket not taken", extra={"request": self.now.request_id}, exc_info=error)
         self.now = replace(self.now, busy=False, trouble=error)
         self._changed()
 

@@ -7,7 +7,6 @@ from threading import current_thread, main_thread
 
 import pytest
 from pytestqt.qtbot import QtBot
-from structlog.testing import capture_logs
 
 from kiosk.app import following
 from kiosk.app.acts import Acts
@@ -70,7 +69,7 @@ def window(acts: Acts, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
     """A window that tries again soon, and does not look without a change."""
     monkeypatch.setattr(following, "RETRY", 0.05)
     monkeypatch.setattr(following, "RENEWAL", 1000.0)
-    with ExitStack() as closing, capture_logs():
+    with ExitStack() as closing:
         yield Window(acts, closing)
 
 

@@ -7,7 +7,6 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QScreen, QWindow
-from structlog.testing import capture_logs
 
 from kiosk.app.placing import UnknownScreen, found_screen, place
 from tests.processes import Ended, ended, programs
@@ -71,16 +70,17 @@ def test_an_unknown_screen_is_refused_with_those_there_are(
         assert (screen.name() or "0") in str(refused.value)
 
 
-def test_a_window_returns_with_its_screen(screen: QScreen) -> None:
+def test_a_window_returns_with_its_screen(
+    screen: QScreen, caplog: pytest.LogCaptureFixture
+) -> None:
     screens = Screens(screen)
     window = QWindow()
     place(window, "0", screens.as_application())
     screens.here = []
     window.showNormal()
     window.setGeometry(1, 2, 300, 400)
-    with capture_logs() as logs:
-        screens.screenAdded.emit(screen)
-    assert logs[0]["event"] == "screen is gone"
+    screens.screenAdded.emit(screen)
+    assert caplog.messages == ["screen is gone"]
     assert window.width() == 300
     screens.here = [screen]
     screens.screenAdded.emit(screen)

@@ -2,14 +2,12 @@
 
 import sqlite3
 import time
-from collections.abc import Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
-from structlog.testing import capture_logs
 
 from kiosk.app.acts import Acts
 from kiosk.app.dispenser import open_dispenser
@@ -27,13 +25,6 @@ from tests.processes import wait_until
 
 AWAY = "file:///dev/no-such-printer"
 AWAY_TOO = "file:///dev/no-such-printer-either"
-
-
-@pytest.fixture(autouse=True)
-def logs() -> Iterator[None]:
-    """Keep the log off the terminal."""
-    with capture_logs():
-        yield
 
 
 def here(acts: Acts, *printers: str) -> PrintersHere:

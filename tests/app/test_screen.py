@@ -9,7 +9,6 @@ from socket import AF_UNIX, socket
 from threading import Thread
 
 import pytest
-from structlog.testing import capture_logs
 
 from kiosk.app.screen import PlatformUnknown, choose_screen, draw_unseen, has_screen
 from kiosk.storage.faults import Fault
@@ -54,24 +53,24 @@ def x_server(answer: bytes) -> Iterator[str]:
         serving.join(timeout=5)
 
 
-def test_a_session_that_names_no_screen_has_none_and_draws_unseen() -> None:
+def test_a_session_that_names_no_screen_has_none_and_draws_unseen(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     assert not has_screen()
-    with capture_logs() as logs:
-        choose_screen("display")
-    assert [line["log_level"] for line in logs] == ["warning"]
+    choose_screen("display")
+    assert [record.levelname for record in caplog.records] == ["WARNING"]
     assert not has_screen()
 
 
 @pytest.mark.parametrize("chosen", ["offscreen", "minimal", "offscreen:configfile=none"])
 def test_windows_drawn_unseen_on_purpose_are_on_no_screen(
-    session: pytest.MonkeyPatch, chosen: str
+    session: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, chosen: str
 ) -> None:
     session.setenv("QT_QPA_PLATFORM", chosen)
     session.setenv("DISPLAY", DEAD)
     assert not has_screen()
-    with capture_logs() as logs:
-        choose_screen("display")
-    assert logs == []
+    choose_screen("display")
+    assert caplog.records == []
 
 
 def test_an_x_server_that_lets_this_user_in_is_a_screen(session: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from contextlib import closing
 
 import pytest
-from structlog.testing import capture_logs
 
 from kiosk.app import spooling
 from kiosk.app.acts import Acts
@@ -14,19 +13,11 @@ from kiosk.app.spooling import SlipWriter, SpoolerThread
 from kiosk.printing.capability import UNKNOWN
 from kiosk.printing.talking.transports import VirtualPrinter, transport_for
 from kiosk.queueing.facts import Slip, Wish
-from kiosk.storage.faults import AlreadyOwned
-from kiosk.storage.ownership import Ownership, is_owned, printer_lock
+from kiosk.storage.ownership import AlreadyOwned, Ownership, is_owned, printer_lock
 from tests.printer import deaf_printer, printer
 from tests.processes import Programs, programs, wait_until
 
 URL = "virtual:"
-
-
-@pytest.fixture(autouse=True)
-def logs() -> Iterator[None]:
-    """Keep the log off the terminal."""
-    with capture_logs():
-        yield
 
 
 @pytest.fixture

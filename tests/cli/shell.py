@@ -1,13 +1,13 @@
 """A shell for tests: runs a command in this process and keeps the contract of every answer."""
 
 import json
+import logging
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from structlog.testing import capture_logs
 from typer.testing import CliRunner
 
 from kiosk.cli.main import app
@@ -42,6 +42,19 @@ class Reply:
         return message
 
 
+class Bugs(logging.Handler):
+    """Collects what the command line logs of exceptions that nobody foresaw."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep its traceback."""
+        if record.msg == "unexpected":
+            self.found.append(logging.Formatter().format(record))
+
+
 @dataclass
 class Shell:
     """Runs commands over one database."""
@@ -57,9 +70,11 @@ class Shell:
             "KIOSK_LANGUAGE": "en",
             **self.env,
         }
-        with capture_logs() as logs:
-            result = CliRunner().invoke(app, list(arguments), env=env)
-        assert [line for line in logs if line["event"] == "unexpected"] == []
+        bugs = Bugs()
+        logging.getLogger("kiosk").addHandler(bugs)
+        result = CliRunner().invoke(app, list(arguments), env=env)
+        logging.getLogger("kiosk").removeHandler(bugs)
+        assert bugs.found == []
         if result.exception is not None and not isinstance(result.exception, SystemExit):
             raise result.exception
         assert result.exit_code in {DONE, USAGE, REFUSED, FAULT}

@@ -140,10 +140,12 @@ def test_a_database_goes_into_a_new_folder_or_is_a_fault(nowhere: Shell, tmp_pat
     assert fault(nowhere, "office", "load", "mpp", "--database", "/proc/c.db") == "DatabaseReadOnly"
 
 
-def test_a_missing_key_is_a_fault(kiosk: Shell, location: Location) -> None:
+def test_a_damaged_key_and_a_missing_one_are_faults_of_their_own(
+    kiosk: Shell, location: Location
+) -> None:
     for content in (b"", b"\xff", b"abcd"):
         location.key_file.write_bytes(content)
-        assert fault(kiosk, "take", "ktp") == "KeyMissing"
+        assert fault(kiosk, "take", "ktp") == "KeyDamaged"
     location.key_file.unlink()
     assert fault(kiosk, "status") == "KeyMissing"
 

@@ -1,5 +1,6 @@
 """Loading and showing the office; files that are no office."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -88,7 +89,27 @@ def test_a_file_that_is_no_profile_is_refused_with_its_problems(
 
 
 def test_a_device_without_an_end_is_refused(nowhere: Shell) -> None:
-    assert "2 MB" in nowhere.json("office", "load", "/dev/zero").message
+    reply = nowhere.json("office", "load", "/dev/zero")
+    assert (reply.code, reply.facts["refused"]) == (REFUSED, "ProfileUnreadable")
+
+
+def test_a_pipe_nobody_writes_into_is_refused_at_once(nowhere: Shell, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reply = nowhere.json("office", "load", str(pipe))
+    assert (reply.code, reply.facts["refused"]) == (REFUSED, "ProfileUnreadable")
+    assert "not a regular file" in reply.message
+
+
+def test_a_misspelt_icon_is_refused_with_those_it_may_mean(
+    nowhere: Shell, profile_file: Path
+) -> None:
+    text = profile_file.read_text().replace('"icon":"file-text"', '"icon":"id-cart"', 1)
+    profile_file.write_text(text)
+    reply = nowhere.json("office", "load", str(profile_file))
+    assert (reply.code, reply.facts["refused"]) == (REFUSED, "ProfileRefused")
+    assert "services.0.icon" in reply.message
+    assert "id-card" in reply.message
 
 
 def test_a_refused_profile_leaves_the_one_in_force(kiosk: Shell, tmp_path: Path) -> None:

@@ -29,12 +29,12 @@ def test_the_narrow_paper_of_the_settings_is_used(kiosk: Shell) -> None:
 def test_each_language_of_the_office_may_be_printed(kiosk: Shell, tmp_path: Path) -> None:
     paper = tmp_path / "paper.bin"
     slips = []
-    for language in ("id", "en", "jv", "xx"):
+    for language in ("id", "en", "jv"):
         paper.write_bytes(b"")
         kiosk.at()("take", "ktp", "--print", "--printer", paper.as_uri(), "--language", language)
         slips.append(read(paper.read_bytes(), PAPERS[80].dots).text.replace("A00", ""))
-    assert len(set(slips)) == 4
-    assert "Kantor Uji" in slips[3]
+    assert len(set(slips)) == 3
+    assert all("Kantor Uji" in slip for slip in slips)
 
 
 def test_a_repeated_request_is_not_printed_again(kiosk: Shell) -> None:

@@ -17,6 +17,7 @@ from kiosk.cli.interrupting import INTERRUPTED
 from kiosk.storage.location import Location
 from kiosk.storage.ownership import is_owned, printer_lock
 from tests.cli.shell import AT, DONE, FAULT, REFUSED, USAGE, Shell
+from tests.offices import small_office
 from tests.printer import deaf_printer, printer
 from tests.processes import Programs, ended, programs, wait_until
 
@@ -143,19 +144,29 @@ def test_control_c_while_qt_loads_ends_a_window(run: Programs, library: str) -> 
     assert reply.out == ""
 
 
-def test_control_c_that_a_library_would_swallow_still_ends_the_process() -> None:
-    swallowing = (
-        "import os, signal\n"
-        "from kiosk.cli.interrupting import ending_at_once\n"
-        "with ending_at_once():\n"
-        "    try: os.kill(os.getpid(), signal.SIGINT)\n"
-        "    except BaseException: pass\n"
-        "    print('went on')\n"
-    )
-    program = subprocess.run(  # noqa: S603  fixed words
-        [sys.executable, "-c", swallowing], capture_output=True, timeout=30, check=False
-    )
-    assert (program.returncode, program.stdout) == (INTERRUPTED, b"")
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["take", "ktp", "--print", "--printer", "virtual:"],
+        ["reprint", "A001", "--reason", "unreadable", "--printer", "virtual:"],
+        ["slip", "--sample", "ktp", "--png", "/dev/null"],
+        ["office", "load", "OFFICE_WITH_LOGO"],
+        ["call", "999"],
+    ],
+    ids=" ".join,
+)
+def test_control_c_that_the_loading_of_qt_would_swallow_still_ends_a_command(
+    run: Programs, tmp_path: Path, command: list[str]
+) -> None:
+    office = tmp_path / "office.yaml"
+    profile = json.loads(small_office().canonical())
+    office.write_text(json.dumps({**profile, "slip": {"logo": "logo.png"}}))
+    run.run("take", "ktp")
+    words = [str(office) if word == "OFFICE_WITH_LOGO" else word for word in command]
+    reply = ended(run.start(*words, module="tests.cli.interrupted"))
+    assert (reply.code, reply.out) == (INTERRUPTED, "")
+    assert "Traceback" not in reply.err
+    assert run.run("verify").code == DONE
 
 
 def test_help_is_there_for_every_command(run: Programs) -> None:

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.app.languages import FOLDER
 from tests.cli.shell import DONE, FAULT, REFUSED, Reply, Shell
+from tests.faults.conditions import ordinary_user, shared_folder
 
 
 def with_file(kiosk: Shell, content: bytes) -> Reply:
@@ -47,6 +49,17 @@ def test_a_settings_file_names_the_database_in_its_language(kiosk: Shell) -> Non
     assert "layanan" in kiosk("take", "ktpp").err
 
 
+def test_a_settings_file_in_a_folder_that_may_not_be_read_is_named(kiosk: Shell) -> None:
+    with shared_folder() as folder, ordinary_user():
+        (folder / "kiosk.toml").touch()
+        folder.chmod(0)
+        kiosk.env["KIOSK_SETTINGS"] = str(folder / "kiosk.toml")
+        reply = kiosk.json("status")
+    assert (reply.code, reply.facts["fault"]) == (FAULT, "SettingsBroken")
+    assert "Permission denied" in reply.message
+    assert "kiosk.toml" in reply.message
+
+
 def test_a_named_settings_file_must_be_there(kiosk: Shell, tmp_path: Path) -> None:
     kiosk.env["KIOSK_SETTINGS"] = str(tmp_path / "gone.toml")
     reply = kiosk.json("status")
@@ -84,9 +97,20 @@ def test_messages_speak_the_language_of_the_settings(kiosk: Shell) -> None:
     assert "layanan" in reply.err
 
 
-def test_a_language_without_translations_speaks_english(kiosk: Shell) -> None:
-    kiosk.env["KIOSK_LANGUAGE"] = "xx"
-    assert "There is no service" in kiosk.json("take", "ktpp").message
+@pytest.mark.parametrize("language", ["xx", "../../x", "ID", "id_ID", "\udcff"])
+def test_a_language_that_nobody_translated_is_refused_with_those_there_are(
+    kiosk: Shell, language: str
+) -> None:
+    kiosk.env["KIOSK_LANGUAGE"] = language
+    reply = kiosk.json("take", "ktp")
+    assert (reply.code, reply.facts["fault"]) == (FAULT, "SettingsBroken")
+    assert "language: expected one of en, id, jv, found" in reply.message
+
+
+def test_a_language_of_the_folder_of_translations_is_spoken(kiosk: Shell, tmp_path: Path) -> None:
+    (tmp_path / "kiosk_su.qm").write_bytes((FOLDER / "kiosk_id.qm").read_bytes())
+    kiosk.env |= {"KIOSK_LANGUAGE": "su", "KIOSK_TRANSLATIONS": str(tmp_path)}
+    assert "layanan" in kiosk("take", "ktpp").err
 
 
 @pytest.mark.parametrize("url", ["", "garbage", "tcp://", "file:lp0", "usb://1", "tcp://h:99999"])

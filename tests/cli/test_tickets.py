@@ -70,10 +70,23 @@ def test_bytes_that_are_no_text_are_wrong_usage(kiosk: Shell, words: list[str]) 
     assert "UTF-8" in reply.err
 
 
-def test_an_empty_request_id_is_wrong_usage(kiosk: Shell) -> None:
-    reply = kiosk.json("take", "ktp", "--request-id", "")
+@pytest.mark.parametrize(
+    ("option", "expected"), [("--request-id", "a name"), ("--language", "the code of a language")]
+)
+def test_an_empty_request_id_or_language_is_wrong_usage(
+    kiosk: Shell, option: str, expected: str
+) -> None:
+    reply = kiosk.json("take", "ktp", option, "")
     assert (reply.code, reply.out) == (USAGE, "")
-    assert "expected a name" in reply.err
+    assert f"expected {expected}" in reply.err
+
+
+def test_a_language_the_office_does_not_speak_is_refused_with_those_it_does(kiosk: Shell) -> None:
+    reply = kiosk.json("take", "ktp", "--language", "xx", "--at", AT)
+    assert (reply.code, reply.facts["refused"]) == (REFUSED, "UnknownLanguage")
+    assert reply.facts["languages"] == ["id", "en", "jv"]
+    assert "id, en, jv" in reply.message
+    assert kiosk.at()("take", "ktp")["number"] == 1
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ from kiosk.app.here import location, now
 from kiosk.app.role import Role
 from kiosk.app.settings import read_settings
 from kiosk.app.tapping import NotShown, items, settle, shown, tap
-from kiosk.cli.answers import log_to_standard_error
+from kiosk.cli.log_lines import log_to_standard_error
 from kiosk.queueing.calendar import MINUTE
 from kiosk.storage.database import Database
 

@@ -10,10 +10,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.acts import Acts
-from kiosk.storage import ownership
-from kiosk.storage.faults import AlreadyOwned
 from kiosk.storage.location import Location
-from kiosk.storage.ownership import Ownership, counter_lock, is_owned
+from kiosk.storage.ownership import AlreadyOwned, Ownership, counter_lock, is_owned
 
 ROOT = Path(__file__).parents[2]
 OWNER = """
@@ -77,22 +75,3 @@ def test_a_counter_counts_as_open_while_its_window_runs(acts: Acts) -> None:
         assert acts.hall().open_counters == (3,)
         window.communicate("go\n")
     assert acts.hall().open_counters == ()
-
-
-def test_one_process_too_has_one_owner(location: Location, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ownership, "PROBE_GRACE", 0.02)
-    first, second = Ownership(location, "printer-x"), Ownership(location, "printer-x")
-    second.release()
-    with first, pytest.raises(AlreadyOwned):
-        second.acquire()
-    second.acquire().release()
-    with first, Ownership(location, "printer-y"):
-        assert is_owned(location, "printer-x")
-
-
-def test_looking_whether_something_is_owned_never_takes_it(location: Location) -> None:
-    assert not is_owned(location, "counter-1")
-    assert not location.lock_file("counter-1").exists()
-    with Ownership(location, "counter-1"):
-        assert all(is_owned(location, "counter-1") for _ in range(50))
-    assert not is_owned(location, "counter-1")

@@ -48,10 +48,20 @@ def assert_no_other_day_is_open(location: Location) -> None:
     assert rows(location, query) == []
 
 
-def assert_nobody_was_overtaken(events: list[Event]) -> None:
-    """Every call takes the first of its queue and class, and every ticket is called at most once.
+def assert_nobody_of_today_has_expired(location: Location) -> None:
+    """Whoever expired with a day that came again waits again."""
+    query = (
+        "SELECT stage.id FROM stage, journal_head "
+        "WHERE outcome = 'expired' AND stage.business_day = journal_head.business_day"
+    )
+    assert rows(location, query) == []
 
-    Within a day a class of a queue is called in the order of its numbers, whatever the clock did.
+
+def assert_nobody_was_overtaken(events: list[Event]) -> None:
+    """Every call takes the first of its queue and class, and nobody is called who does not wait.
+
+    Within a day a class of a queue is called in the order of its numbers, whatever the clock did,
+    and again in that order when the day is opened again.
     """
     waiting: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     line_of: dict[int, tuple[str, str]] = {}
@@ -66,6 +76,8 @@ def assert_nobody_was_overtaken(events: list[Event]) -> None:
                 assert line.pop(0) == event.data["stage"], event
             case Kind.DAY_OPENED:
                 waiting.clear()
+                for revived in event.data["revived"]:
+                    waiting[line_of[revived["stage"]]].append(revived["stage"])
 
 
 def assert_the_office_is_sound(acts: Acts) -> list[Event]:
@@ -75,6 +87,7 @@ def assert_the_office_is_sound(acts: Acts) -> list[Event]:
     assert_numbers_are_gapless(acts.location)
     assert_counters_hold_one_ticket(acts.location)
     assert_no_other_day_is_open(acts.location)
+    assert_nobody_of_today_has_expired(acts.location)
     events = events_of(acts)
     assert [event.seq for event in events] == list(range(1, len(events) + 1))
     assert_nobody_was_overtaken(events)

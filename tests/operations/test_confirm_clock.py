@@ -5,10 +5,11 @@ import pytest
 from kiosk.app.acts import Acts
 from kiosk.operations.confirm_clock import ClockConfirmed
 from kiosk.queueing.calendar import MINUTE, SECOND
-from kiosk.queueing.facts import State, Wish
+from kiosk.queueing.facts import Class, State, Wish
 from kiosk.queueing.refusals import ClockWrong
 from kiosk.storage.location import Location
 from tests.clock import DAY, Clock
+from tests.operations.history import assert_the_office_is_sound, events_of
 from tests.operations.lines import bring_to, call, kinds, rows, serve_all, take
 
 YEAR_2000 = 946_684_800 * SECOND
@@ -100,26 +101,99 @@ def test_a_clock_that_is_right_needs_no_confirmation(acts: Acts, clock: Clock) -
     assert kinds(acts) == before
 
 
-def test_a_confirmed_clock_of_another_day_closes_the_wrong_day(
+def test_a_clock_that_ran_ahead_gives_the_line_back_when_it_is_confirmed(
     acts: Acts, clock: Clock, location: Location
 ) -> None:
-    take(acts)
-    clock.now += 3 * DAY - DAY // 4
-    bring_to_wrong_day(acts)
-    clock.now -= 3 * DAY - DAY // 4
+    for class_ in (Class.REGULAR, Class.REGULAR, Class.PRIORITY, Class.REGULAR):
+        take(acts, class_=class_)
+    assert call(acts, 1) == "A003"
+    line = acts.at_counter(4).waiting
+    clock.now += 400 * DAY
+    assert take(acts) == "A001"
+    clock.now -= 400 * DAY
     clock.pass_minutes(20)
     acts.confirm_clock()
-    assert take(acts) == "A002"
-    assert call(acts) == "A002"
-    days = rows(location, "SELECT business_day, number, outcome FROM stage ORDER BY id")
-    assert days[0] == ("2026-11-24", 1, "expired")
-    assert days[-1] == ("2026-11-24", 2, None)
-    assert acts.verify().holds
+    assert acts.at_counter(4).waiting[1:] == line
+    assert take(acts) == "A005"
+    assert serve_all(acts, 2) == ["A003", "A001", "A002", "A004", "A005"]
+    wrong = "SELECT number, outcome FROM stage WHERE business_day = '2027-12-29'"
+    assert rows(location, wrong) == [(1, "expired")]
+    assert_the_office_is_sound(acts)
 
 
-def bring_to_wrong_day(acts: Acts) -> None:
-    """Let a counter move on a day that the clock only believes in."""
+def test_who_was_being_served_when_the_clock_ran_ahead_is_the_first_to_be_called_again(
+    acts: Acts, clock: Clock
+) -> None:
+    bring_to(acts, State.SERVING, counter=1)
+    take(acts, class_=Class.PRIORITY)
+    let_the_clock_run_ahead(acts, clock)
+    take(acts, class_=Class.PRIORITY)
+    assert serve_all(acts, 1) == ["A001", "A002", "A003"]
+    assert_the_office_is_sound(acts)
+
+
+def test_nobody_whose_visit_had_ended_stands_again(acts: Acts, clock: Clock) -> None:
+    bring_to(acts, State.ENDED)
+    bring_to(acts, State.CALLED)
+    acts.no_show(1)
+    take(acts)
+    let_the_clock_run_ahead(acts, clock)
+    assert serve_all(acts, 1) == ["A003"]
+    assert_the_office_is_sound(acts)
+
+
+def test_the_journal_tells_who_stands_again_and_where(acts: Acts, clock: Clock) -> None:
+    take(acts)
+    [waiting] = acts.at_counter(1).waiting
+    let_the_clock_run_ahead(acts, clock)
+    told = events_of(acts)[-1]
+    back = {"stage": waiting.id, "ticket": waiting.ticket, "code": "A001", "place": waiting.place}
+    assert (told.kind, told.data["revived"]) == ("day_opened", [back])
+
+
+def test_a_line_comes_back_each_time_the_clock_runs_ahead(acts: Acts, clock: Clock) -> None:
+    take(acts), take(acts)
+    for days in (1, 2, 1):
+        assert call(acts) == "A001"
+        let_the_clock_run_ahead(acts, clock, days)
+    assert serve_all(acts, 1) == ["A001", "A002"]
+    assert_the_office_is_sound(acts)
+
+
+def let_the_clock_run_ahead(acts: Acts, clock: Clock, days: int = 1) -> None:
+    """Let somebody take a number on a day that the clock only believes in, and set it right."""
+    clock.now += days * DAY
+    take(acts)
+    clock.now -= days * DAY
+    clock.pass_minutes(6)
+    assert acts.confirm_clock().by < 0
+
+
+def test_a_confirmation_by_mistake_is_healed_when_the_clock_is_set_right(
+    acts: Acts, clock: Clock
+) -> None:
+    take(acts), take(acts)
+    now, clock.now = clock.now, YEAR_2000
+    acts.confirm_clock()
     assert call(acts) is None
+    clock.now = now + 10 * MINUTE
+    assert take(acts) == "A003"
+    assert serve_all(acts, 1) == ["A001", "A002", "A003"]
+    assert_the_office_is_sound(acts)
+
+
+def test_nobody_passes_a_line_that_comes_back_before_its_own_time(acts: Acts, clock: Clock) -> None:
+    take(acts)
+    clock.pass_minutes(60)
+    take(acts)
+    clock.now += DAY
+    assert call(acts) is None
+    clock.now -= DAY
+    clock.pass_minutes(-90)
+    acts.confirm_clock()
+    take(acts)
+    assert serve_all(acts, 1) == ["A001", "A002", "A003"]
+    assert_the_office_is_sound(acts)
 
 
 def test_after_a_wrong_future_was_confirmed_away_its_numbers_go_on_when_it_comes(
@@ -132,4 +206,5 @@ def test_after_a_wrong_future_was_confirmed_away_its_numbers_go_on_when_it_comes
     assert take(acts) == "A001"
     clock.now += DAY
     assert take(acts) == "A002"
+    assert serve_all(acts, 1) == ["A001", "A002"]
     assert acts.verify().holds

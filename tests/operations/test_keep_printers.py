@@ -8,8 +8,7 @@ from kiosk.app.printer_acts import PrinterActs
 from kiosk.queueing.facts import Slip, Wish
 from kiosk.queueing.printers import PrinterSaid
 from kiosk.queueing.slip_refusals import UnknownPrinter
-from kiosk.storage.faults import AlreadyOwned
-from kiosk.storage.ownership import Ownership, printer_lock
+from kiosk.storage.ownership import AlreadyOwned, Ownership, printer_lock
 from tests.operations.history import events_of
 from tests.operations.lines import kinds
 

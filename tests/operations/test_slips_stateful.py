@@ -11,7 +11,6 @@ from threading import Event
 from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
-from structlog.testing import capture_logs
 
 from kiosk.app.acts import Acts
 from kiosk.app.print_queue import PrintQueue
@@ -137,11 +136,10 @@ class Slips(RuleBasedStateMachine):
         woken = Event()
         woken.set()
         spooler = Spooler(queue, paper, self.page, self.clock, AT_ONCE)
-        with capture_logs():
-            try:
-                spooler.run(queue.stop, woken)
-            except Killed:
-                assert self.acts.print_job(paper.sent[-1]).state == Slip.SENDING
+        try:
+            spooler.run(queue.stop, woken)
+        except Killed:
+            assert self.acts.print_job(paper.sent[-1]).state == Slip.SENDING
         self.out += paper.out
 
     @rule(minutes=st.integers(1, 11))

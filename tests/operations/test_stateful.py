@@ -19,6 +19,7 @@ from hypothesis.stateful import (
 )
 
 from kiosk.app.acts import Acts
+from kiosk.queueing.calendar import business_day
 from kiosk.queueing.facts import Called, Class, Taken, Wish
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import ClockWrong, Refusal
@@ -92,9 +93,13 @@ class Hall(RuleBasedStateMachine):
     def call(self, counter: int) -> None:
         known = counter in self.acts.profile.counter_by_number
         line = self.acts.at_counter(counter).waiting if known else ()
-        clock_is_right = self.clock.now >= self.head().at
+        head, zone = self.head(), self.acts.profile.office.timezone
+        # A day that comes again takes its line back with its first move.
+        line_is_told = (
+            self.clock.now >= head.at and business_day(self.clock.now, zone) == head.business_day
+        )
         outcome = self.tried(partial(self.acts.call, counter))
-        if clock_is_right and not isinstance(outcome, Refusal):
+        if line_is_told and not isinstance(outcome, Refusal):
             called = outcome.ticket if isinstance(outcome, Called) else None
             assert called == (line[0].code if line else None)
 
@@ -125,6 +130,19 @@ class Hall(RuleBasedStateMachine):
         self, before: People, after: People, back: int, counter: int
     ) -> None:
         self.people_come(before)
+        self.clock_steps_back(back, confirmed=True)
+        self.people_come(after)
+        self.counter_works(counter, ["no_show"] * 4)
+
+    @rule(before=PEOPLE, ahead=PEOPLE, after=PEOPLE, back=st.integers(-30, 30), counter=COUNTERS)
+    def clock_runs_days_ahead_and_is_set_right(
+        self, before: People, ahead: People, after: People, back: int, counter: int
+    ) -> None:
+        self.people_come(before)
+        self.call(counter)
+        self.night_falls(400)
+        self.people_come(ahead)
+        self.clock.now -= 400 * DAY
         self.clock_steps_back(back, confirmed=True)
         self.people_come(after)
         self.counter_works(counter, ["no_show"] * 4)

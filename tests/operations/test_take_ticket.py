@@ -6,13 +6,17 @@ import pytest
 
 from kiosk.app.acts import Acts
 from kiosk.app.opening import create_office
+from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.facts import Class, Wish
 from kiosk.queueing.refusals import QuotaReached, RequestIdReused, TicketsClosed, UnknownService
 from kiosk.storage.database import Database
 from kiosk.storage.location import Location
-from tests.clock import DAY, Clock
+from tests.clock import DAY, MORNING, Clock
 from tests.offices import small_office
 from tests.operations.lines import call, kinds, rows, take
+
+MIDNIGHT = MORNING + (14 * 60 + 46) * MINUTE
+"""The end of that Tuesday in Jakarta."""
 
 
 @pytest.fixture
@@ -106,6 +110,39 @@ def test_the_name_of_a_tap_is_no_name_for_another_wish_or_another_day(
         acts.take(Wish(service, Class(class_), request_id="tap-1"))
     assert refused.value == RequestIdReused("tap-1", "A001", "ktp", "regular", "2026-11-24")
     assert kinds(acts) == before
+
+
+@pytest.mark.parametrize("minutes_later", [1 / 60, 10])
+def test_a_tap_before_midnight_repeated_after_it_gives_the_same_ticket(
+    demo: Acts, clock: Clock, minutes_later: float
+) -> None:
+    clock.now = MIDNIGHT - 1
+    wish = Wish("ktp", request_id="tap-1", printer="virtual:")
+    first = demo.take(wish)
+    clock.pass_minutes(minutes_later)
+    assert demo.take(wish) == replace(first, repeated=True)
+    demo.database.close()
+
+
+def test_a_tap_of_yesterday_is_no_tap_of_today_even_soon_after_midnight(
+    demo: Acts, clock: Clock
+) -> None:
+    clock.now = MIDNIGHT - 1
+    demo.take(Wish("ktp", request_id="tap-1"))
+    clock.pass_minutes(10.1)
+    with pytest.raises(RequestIdReused):
+        demo.take(Wish("ktp", request_id="tap-1"))
+    assert demo.take(Wish("ktp", request_id="tap-2")).ticket.business_day == "2026-11-25"
+    demo.database.close()
+
+
+def test_a_tap_repeated_after_midnight_names_no_other_wish(demo: Acts, clock: Clock) -> None:
+    clock.now = MIDNIGHT - 1
+    demo.take(Wish("ktp", request_id="tap-1"))
+    clock.pass_minutes(1)
+    with pytest.raises(RequestIdReused):
+        demo.take(Wish("pbb", request_id="tap-1"))
+    demo.database.close()
 
 
 def test_an_empty_name_is_a_name(acts: Acts) -> None:

@@ -89,3 +89,16 @@ def test_a_ticket_being_served_over_midnight_expires_at_the_next_move(
     clock.pass_minutes(15 * 60)
     assert call(acts, 2) is None
     assert rows(location, "SELECT outcome, ended_at FROM stage") == [("expired", clock.now)]
+
+
+def test_of_a_day_that_comes_again_only_those_return_for_whom_there_is_a_line(
+    acts: Acts, clock: Clock
+) -> None:
+    take(acts, "akta"), take(acts, "ktp")
+    clock.now += DAY
+    services = tuple(one for one in acts.profile.services if one.code != "akta")
+    acts.publish(acts.profile.model_copy(update={"services": services}), demo=False)
+    clock.now -= DAY
+    acts.confirm_clock()
+    assert [stage.code for stage in acts.at_counter(1).waiting] == ["A002"]
+    assert acts.verify().holds

@@ -6,7 +6,9 @@ import pytest
 
 from kiosk.app.acts import Acts
 from kiosk.app.print_queue import PrintQueue
+from kiosk.app.printer_acts import PrinterActs
 from kiosk.queueing.facts import Class, Slip, State, Wish
+from kiosk.queueing.printers import ReprintReason
 from kiosk.storage.database import Database
 from kiosk.storage.location import Location
 from tests.clock import DAY, Clock
@@ -25,6 +27,12 @@ CHANGES = {
     "DELETE FROM number_series": "number series ('2026-11-24', 'A') differs",
     "INSERT INTO number_series VALUES ('2026-11-24', 'X', 1)": "'X') is in no event",
     "DELETE FROM print_job": "print job 8 differs",
+    "UPDATE print_job SET ticket = 4": "print job 8 differs",
+    "UPDATE print_job SET printer = 'tcp://elsewhere'": "print job 8 differs",
+    "UPDATE print_job SET fallbacks = 'tcp://elsewhere'": "print job 8 differs",
+    "UPDATE print_job SET created_at = created_at - 1": "print job 8 differs",
+    "UPDATE print_job SET copy = 1": "print job 8 differs",
+    "UPDATE print_job SET reason = 'jammed'": "print job 8 differs",
     "UPDATE office SET demo = 1": "office 1 differs",
     "UPDATE office SET code = 'X'": "office 1 differs",
     "UPDATE journal_head SET profile = 1": "head is not where its events lead",
@@ -68,6 +76,20 @@ def test_a_working_week_holds(acts: Acts, clock: Clock) -> None:
     verified = acts.verify()
     assert verified.problems == ()
     assert (verified.tickets, verified.events > 40, len(verified.head)) == (25, True, 64)
+
+
+def test_slips_that_went_on_to_another_printer_and_copies_hold(acts: Acts) -> None:
+    taken = acts.take(Wish("ktp").on(["tcp://one", "tcp://two", "tcp://three"]))
+    first = PrintQueue(acts, "tcp://one")
+    first.sending(taken.job or 0)
+    first.hand_over(taken.job or 0, "absent")
+    assert acts.verify().problems == ()
+    second = PrintQueue(acts, "tcp://two")
+    second.sending(taken.job or 0)
+    second.hand_over(taken.job or 0, "absent")
+    PrintQueue(acts, "tcp://three").ended(taken.job or 0, Slip.CONFIRMED, None)
+    PrinterActs(acts).reprint(taken.ticket.code, ReprintReason.JAMMED)
+    assert acts.verify().problems == ()
 
 
 def test_an_empty_database_holds(empty_office: Location, clock: Clock) -> None:

@@ -1,11 +1,11 @@
 """The spooler: what is printed, what is tried again, and what is never printed twice."""
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from threading import Event
 
 import pytest
-from structlog.testing import capture_logs
 
 from kiosk.printing.drawing.page import Page
 from kiosk.printing.sending import CutShort, Delivered, NotSent, Sent
@@ -132,6 +132,11 @@ def render(print_job: PrintJob) -> Page:
     return Page(print_job.id, b"slip", slip(), 110)
 
 
+def errors(caplog: pytest.LogCaptureFixture) -> list[logging.LogRecord]:
+    """Give what was logged as an error."""
+    return [record for record in caplog.records if record.levelno == logging.ERROR]
+
+
 def spool(
     *jobs: PrintJob,
     paper: Paper | None = None,
@@ -195,49 +200,51 @@ def test_slip_nobody_waits_for_any_longer_is_not_printed() -> None:
     assert paper.pages == [2]
 
 
-def test_slip_that_cannot_be_laid_out_does_not_stop_the_printer() -> None:
+def test_slip_that_cannot_be_laid_out_does_not_stop_the_printer(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     def broken(print_job: PrintJob) -> Page:
         if print_job.id == 1:
             raise UnknownSlip
         return render(print_job)
 
-    with capture_logs() as logs:
-        queue, paper = spool(job(1), job(2), render=broken)
+    queue, paper = spool(job(1), job(2), render=broken)
     assert (queue.jobs[1].state, queue.jobs[1].detail) == (
         Slip.NOT_SENT,
         "layout: UnknownSlip()",
     )
     assert paper.pages == [2]
-    assert [log["job"] for log in logs if log["log_level"] == "error"] == [1]
+    assert [vars(record)["job"] for record in errors(caplog)] == [1]
 
 
-def test_unforeseen_failure_of_a_transport_leaves_the_slip_unknown() -> None:
-    with capture_logs() as logs:
-        queue, paper = spool(job(1), job(2), paper=Paper([RuntimeError("bug")]))
+def test_unforeseen_failure_of_a_transport_leaves_the_slip_unknown(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    queue, paper = spool(job(1), job(2), paper=Paper([RuntimeError("bug")]))
     assert queue.jobs[1].state == Slip.UNKNOWN
     assert paper.pages == [1, 2]
-    assert any(log["log_level"] == "error" for log in logs)
+    assert errors(caplog)
 
 
 @pytest.mark.parametrize("call", ["interrupted", "next_job", "sending", "ended", "requeue"])
 def test_slip_is_printed_once_though_the_database_is_away_for_a_moment(
-    call: str, monkeypatch: pytest.MonkeyPatch
+    call: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr("kiosk.printing.spooler.POLL_SECONDS", 0.001)
-    with capture_logs() as logs:
-        queue, paper = spool(job(1), paper=Paper([NotSent("off")]), faults={call: 2})
+    queue, paper = spool(job(1), paper=Paper([NotSent("off")]), faults={call: 2})
     assert paper.pages == [1, 1]
     assert queue.jobs[1].state == Slip.SENT_UNVERIFIED
-    assert [log["event"] for log in logs].count("print queue fault") == 2
+    assert caplog.messages.count("print queue fault") == 2
 
 
-def test_an_outcome_that_can_never_be_recorded_does_not_stop_the_next_slip() -> None:
+def test_an_outcome_that_can_never_be_recorded_does_not_stop_the_next_slip(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     queue, paper = Queue({1: job(1), 2: job(2)}, unrecordable=1), Paper()
-    with capture_logs() as logs:
-        Spooler(queue, paper, render, lambda: NOW, QUICK).run(queue.stop, Event())
+    Spooler(queue, paper, render, lambda: NOW, QUICK).run(queue.stop, Event())
     assert paper.pages == [1, 2]
     assert queue.jobs[2].state == Slip.SENT_UNVERIFIED
-    assert [log["event"] for log in logs].count("print queue bug") == 1
+    assert caplog.messages.count("print queue bug") == 1
 
 
 def test_stop_ends_the_pause_before_a_retry_and_leaves_the_job_queued() -> None:
@@ -271,10 +278,9 @@ def test_slip_goes_on_once_though_the_database_is_away_for_a_moment(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("kiosk.printing.spooler.POLL_SECONDS", 0.001)
-    with capture_logs():
-        queue, paper = spool(
-            with_fallback(1), paper=Paper([NotSent("off")] * 2), faults={"hand_over": 2}
-        )
+    queue, paper = spool(
+        with_fallback(1), paper=Paper([NotSent("off")] * 2), faults={"hand_over": 2}
+    )
     assert paper.pages == [1, 1]
     assert queue.jobs[1].printer == SECOND
 
@@ -290,10 +296,9 @@ def test_printer_is_looked_at_as_soon_as_a_slip_did_not_go_well() -> None:
 
 
 def test_status_that_cannot_be_kept_stops_no_slip() -> None:
-    with capture_logs():
-        queue, paper = spool(
-            job(1), job(2), paper=Paper([NotSent("out")], statuses=[OUT]), faults={"heard": 1}
-        )
+    queue, paper = spool(
+        job(1), job(2), paper=Paper([NotSent("out")], statuses=[OUT]), faults={"heard": 1}
+    )
     assert paper.pages == [1, 1, 2]
     assert queue.jobs[2].state == Slip.SENT_UNVERIFIED
 
@@ -303,8 +308,7 @@ def test_printer_that_cannot_be_looked_at_prints_all_the_same() -> None:
         def look(self) -> PrinterStatus | None:
             raise RuntimeError
 
-    with capture_logs():
-        queue, _paper = spool(job(1), paper=Broken([NotSent("off")]))
+    queue, _paper = spool(job(1), paper=Broken([NotSent("off")]))
     assert queue.jobs[1].state == Slip.SENT_UNVERIFIED
 
 

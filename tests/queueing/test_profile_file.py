@@ -16,6 +16,7 @@ from kiosk.queueing.profile_file import (
     read_profile,
 )
 from kiosk.queueing.profile_yaml import MOST_ENTRIES, MOST_LEVELS
+from kiosk.queueing.refusals import english
 from tests.queueing.office_text import OFFICE, problems_of, sentences_with
 
 
@@ -104,6 +105,26 @@ def test_a_refusal_shows_foreign_text_harmlessly(twisted: str) -> None:
     assert "\x1b" not in sentence
     assert "\u202e" not in sentence
     assert len(sentence) < 400
+
+
+def test_an_icon_that_is_not_there_is_refused_with_the_nearest_names() -> None:
+    text = OFFICE.replace("code: dukcapil, ", "code: dukcapil, icon: landmrk, ")
+    with pytest.raises(ProfileRefused) as refused:
+        read_profile(text.encode(), icons=("file-text", "landmark"))
+    [problem] = refused.value.problems
+    assert (problem.path, problem.line, problem.found) == ("agencies.0.icon", 12, "landmrk")
+    assert problem.values["like"].startswith("landmark")
+
+
+def test_a_stored_version_with_an_icon_that_is_not_there_still_opens() -> None:
+    text = OFFICE.replace("code: dukcapil, ", "code: dukcapil, icon: landmrk, ")
+    stored = read_profile(text.encode()).canonical()
+    assert Profile.model_validate_json(stored).agencies[0].icon == "landmrk"
+
+
+def test_a_file_that_is_too_large_is_told_the_limit_alone() -> None:
+    [problem] = problems_of(b"x" * (LARGEST_FILE + 1))
+    assert problem.for_people(english) == "the file: expected a file of at most 2 MB"
 
 
 def test_the_stored_form_reads_back_as_the_same_profile() -> None:

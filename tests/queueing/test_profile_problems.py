@@ -64,6 +64,16 @@ from tests.queueing.office_text import sentences_with
             "format, line 1: expected 1; found 2",
         ),
         (
+            "format: 1",
+            "format: true",
+            "format, line 1: expected 1; found true",
+        ),
+        (
+            "{id: Kantor Uji, en: Test Office}",
+            '"\\u200b\\u3164"',
+            "office.name, line 4: expected a text with a letter that can be seen; found U+200B",
+        ),
+        (
             "name: Dispendukcapil",
             "name: 7",
             "agencies.0.name, line 12: expected a text, or one text per language "

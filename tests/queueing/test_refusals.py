@@ -29,6 +29,7 @@ from kiosk.queueing.refusals import (
     TicketsClosed,
     TicketsPaused,
     UnknownCounter,
+    UnknownLanguage,
     UnknownService,
     english,
     move_word,
@@ -52,6 +53,7 @@ EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
     (OfficeIsReal("UJI"), ("UJI", "another database for a demo")),
     (UnknownService("ktp2"), ("“ktp2”", "kiosk office show")),
     (UnknownCounter(9), ("counter 9", "kiosk office show")),
+    (UnknownLanguage("xx", ("id", "jv")), ("“xx”", "id, jv")),
     (TicketsClosed("day_off", OPENS), (OPENS,)),
     (TicketsClosed("holiday", None), ("ask an officer",)),
     (TicketsPaused("Listrik padam."), ("for a while", "Listrik padam.")),
@@ -94,6 +96,10 @@ EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
     ),
     (OfficeDiffers("UJI", "MPP"), ("UJI", "MPP", "another database")),
     (ClockWrong("2000-01-01 00:00", OPENS), ("2000-01-01 00:00", OPENS, "kiosk clock confirm")),
+    (
+        ClockWrong("2000-01-01 00:00", OPENS, given=True),
+        ("--at goes forward only", "2000-01-01 00:00", OPENS, "--demo --at"),
+    ),
 ]
 
 

@@ -20,14 +20,14 @@ def test_a_ticket_its_stage_and_its_slip_are_made_by_one_event() -> None:
     rows = told(history)
     assert rows.tickets[seq]["request_id"] == "tap"
     assert rows.stages[seq] | {"state": "waiting", "place": 1_000, "calls": 0} == rows.stages[seq]
-    assert rows.jobs == {seq}
+    assert (rows.jobs[seq]["ticket"], rows.jobs[seq]["printer"]) == (seq, "virtual:")
     assert rows.last == {(DAY, "A"): 1}
 
 
 def test_without_a_printer_there_is_no_slip() -> None:
     history = History()
     history.take(1)
-    assert told(history).jobs == set()
+    assert told(history).jobs == {}
 
 
 def test_a_whole_visit_leaves_every_time_in_its_stage() -> None:
@@ -56,6 +56,20 @@ def test_the_turn_of_the_day_expires_what_was_left_and_numbers_begin_again() -> 
     rows = told(history)
     assert [rows.stages[stage]["outcome"] for stage in (first, second)] == ["expired", "expired"]
     assert rows.last == {(DAY, "A"): 2, ("2026-11-25", "A"): 1}
+
+
+def test_a_day_that_comes_again_lets_wait_again_who_expired_with_it() -> None:
+    history = History()
+    seq = history.take(1)
+    history.call(seq)
+    left = {"stage": seq, "before": "called"}
+    history.add(Kind.DAY_OPENED, business_day="2026-11-25", expired=[left])
+    back = {"stage": seq, "place": 500}
+    history.add(Kind.DAY_OPENED, business_day=DAY, expired=[], revived=[back])
+    stage = told(history).stages[seq]
+    assert (stage["state"], stage["place"], stage["waiting_since"]) == ("waiting", 500, 1_000)
+    gone = ("outcome", "ended_at", "called_at", "last_call_at", "counter")
+    assert [stage[name] for name in gone] == [None] * 5
 
 
 def test_a_confirmed_clock_moves_only_those_who_wait_today() -> None:

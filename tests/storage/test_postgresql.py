@@ -69,7 +69,7 @@ def assert_sound(office: Database) -> None:
     with office.read() as connection:
         found = rows_as_they_are(connection)
     assert told.impossible == []
-    assert (told.last, told.jobs) == (found.last, found.jobs)
+    assert (told.last, told.jobs.keys()) == (found.last, found.jobs.keys())
     for rows, others in ((told.tickets, found.tickets), (told.stages, found.stages)):
         known = {
             key: {name: value for name, value in row.items() if value is not None}

@@ -1,5 +1,6 @@
 """The refusal of a printer's address, and what was expected instead."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import SplitResult, parse_qsl
@@ -32,7 +33,7 @@ class PrinterUrlRefused(Refusal):
 
     def for_people(self, translate: Translate) -> str:
         said = translate("Refusal", "“{url}” is not the address of a printer. {expected}")
-        return said.format(url=self.url, expected=_sentences(translate)[self.expected])
+        return said.format(url=self.url, expected=_SENTENCES[self.expected](translate))
 
 
 def options(url: str, parts: SplitResult, known: frozenset[str], kind: Expected) -> dict[str, str]:
@@ -51,41 +52,42 @@ def _pairs(query: str) -> list[tuple[str, str]]:
     return parse_qsl(query, keep_blank_values=True, strict_parsing=True) if query else []
 
 
-def _sentences(translate: Translate) -> dict[Expected, str]:
-    return {
-        Expected.ADDRESS: translate(
-            "Refusal",
-            "Use tcp://HOST:9100 for a printer on the network; usb://04b8:0e28, "
-            "file:///dev/usb/lp0 or serial:///dev/ttyUSB0?baud=115200 for one on a cable; "
-            "or virtual: for none.",
-        ),
-        Expected.NETWORK: translate(
-            "Refusal",
-            "Expected: tcp://HOST:9100, where HOST is a name or an address such as 192.168.1.50, "
-            "the port is 1 to 65535, and nothing follows.",
-        ),
-        Expected.DEVICE: translate(
-            "Refusal",
-            "Expected: file:///dev/usb/lp0, three slashes and the path of a device, "
-            "and nothing after it.",
-        ),
-        Expected.SERIAL: translate(
-            "Refusal",
-            "Expected: serial:///dev/ttyUSB0?baud=115200. It may also say parity=none|even|odd "
-            "and flow=xonxoff|rtscts|none.",
-        ),
-        Expected.BAUD: translate(
-            "Refusal",
-            "Expected: a baud of {bauds}. The printer's self-test names it.",
-        ).format(bauds=", ".join(map(str, BAUDS))),
-        Expected.USB: translate(
-            "Refusal",
-            "Expected: usb://04b8:0e28, maker and model in four digits each, as lsusb lists "
-            "them; ?serial=NUMBER tells several of one kind apart.",
-        ),
-        Expected.VIRTUAL: translate("Refusal", "Expected: virtual: and nothing after it."),
-        Expected.ANOTHER_WAY: translate(
-            "Refusal",
-            "This system has no such line. Expected: tcp://HOST:9100 or usb://04b8:0e28.",
-        ),
-    }
+_SENTENCES: dict[Expected, Callable[[Translate], str]] = {
+    Expected.ADDRESS: lambda translate: translate(
+        "Refusal",
+        "Use tcp://HOST:9100 for a printer on the network; usb://04b8:0e28, "
+        "file:///dev/usb/lp0 or serial:///dev/ttyUSB0?baud=115200 for one on a cable; "
+        "or virtual: for none.",
+    ),
+    Expected.NETWORK: lambda translate: translate(
+        "Refusal",
+        "Expected: tcp://HOST:9100, where HOST is a name or an address such as 192.168.1.50, "
+        "the port is 1 to 65535, and nothing follows.",
+    ),
+    Expected.DEVICE: lambda translate: translate(
+        "Refusal",
+        "Expected: file:///dev/usb/lp0, three slashes and the path of a device, "
+        "and nothing after it.",
+    ),
+    Expected.SERIAL: lambda translate: translate(
+        "Refusal",
+        "Expected: serial:///dev/ttyUSB0?baud=115200. It may also say parity=none|even|odd "
+        "and flow=xonxoff|rtscts|none.",
+    ),
+    Expected.BAUD: lambda translate: translate(
+        "Refusal",
+        "Expected: a baud of {bauds}. The printer's self-test names it.",
+    ).format(bauds=", ".join(map(str, BAUDS))),
+    Expected.USB: lambda translate: translate(
+        "Refusal",
+        "Expected: usb://04b8:0e28, maker and model in four digits each, as lsusb lists "
+        "them; ?serial=NUMBER tells several of one kind apart.",
+    ),
+    Expected.VIRTUAL: lambda translate: translate(
+        "Refusal", "Expected: virtual: and nothing after it."
+    ),
+    Expected.ANOTHER_WAY: lambda translate: translate(
+        "Refusal",
+        "This system has no such line. Expected: tcp://HOST:9100 or usb://04b8:0e28.",
+    ),
+}

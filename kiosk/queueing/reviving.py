@@ -1,0 +1,45 @@
+"""Reviving: a day that is opened again takes back the line that expired when it was left.
+
+A clock that ran ahead, or fell back and was confirmed by mistake, turns the day under people who
+still stand in the hall. When it is set right their day opens once more, and so does their line.
+"""
+
+from collections.abc import Sequence
+
+from kiosk.queueing.facts import StageFacts, State
+from kiosk.queueing.journal import Data
+
+
+def revived(expired: Sequence[StageFacts], now: int, head_start: int) -> list[Data]:
+    """Give, for each expired stage, what the record of its revival says: it waits at ``place``.
+
+    Whoever had been called stands before all who had not and all who will come, priority or not:
+    ``head_start`` (microseconds) does not reach there. Nobody stands after ``now``, where those who
+    come next will stand.
+    """
+    if not expired:
+        return []
+    places = [stage.place for stage in expired]
+    first, late = min(places) - head_start - 1, max(0, max(places) - now)
+    return [
+        {
+            "stage": stage.id,
+            "ticket": stage.ticket,
+            "code": stage.code,
+            "place": (stage.place if stage.called_at is None else first) - late,
+        }
+        for stage in expired
+    ]
+
+
+REVIVED: Data = {
+    "state": State.WAITING.value,
+    "counter": None,
+    "calls": 0,
+    "called_at": None,
+    "last_call_at": None,
+    "serving_at": None,
+    "ended_at": None,
+    "outcome": None,
+}
+"""A revived stage waits as if it had never been called; the journal knows that it was."""
