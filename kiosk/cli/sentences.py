@@ -5,7 +5,8 @@ from kiosk.operations.publish_profile import Published
 from kiosk.operations.verify_journal import Verified
 from kiosk.queueing.calendar import SECOND
 from kiosk.queueing.facts import Called, Hall, Moved, NobodyWaiting, Slip, Taken
-from kiosk.queueing.refusals import Translate, state_word
+from kiosk.queueing.move_refusals import state_word
+from kiosk.queueing.refusals import Translate
 
 
 def taken_told(taken: Taken, printed: str | None, translate: Translate) -> str:
