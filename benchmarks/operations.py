@@ -25,6 +25,11 @@ class Operations:
                 super().__init__(*arguments, **named)
                 connections.append(self)
 
+            def close(self) -> None:
+                # A look into the file before it is opened ends at once.
+                connections.remove(self)
+                super().close()
+
         with made_by(Taken):
             yield
 

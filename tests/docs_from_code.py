@@ -6,8 +6,9 @@ from pathlib import Path
 
 from kiosk.queueing.facts import Class, StageFacts, State
 from kiosk.queueing.journal import Kind
+from kiosk.queueing.move_refusals import MoveRefused, move_word, state_word
 from kiosk.queueing.moves import MOVES, Move, decide
-from kiosk.queueing.refusals import MoveRefused, english, move_word, state_word
+from kiosk.queueing.refusals import english
 
 MOVES_FILE = Path(__file__).parents[1] / "docs" / "moves.md"
 

@@ -8,7 +8,8 @@ from kiosk.operations.verify_journal import Verified
 from kiosk.queueing.calendar import SECOND
 from kiosk.queueing.facts import Called, Moved, NobodyWaiting, Slip, Taken
 from kiosk.queueing.hall import Hall
-from kiosk.queueing.refusals import Translate, state_word
+from kiosk.queueing.move_refusals import state_word
+from kiosk.queueing.refusals import Translate
 
 
 def taken_told(taken: Taken, printed: str | None, translate: Translate) -> str:

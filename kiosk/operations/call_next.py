@@ -5,9 +5,10 @@ from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.discipline import choose
 from kiosk.queueing.facts import Called, NobodyWaiting, StageFacts
 from kiosk.queueing.journal import Data
+from kiosk.queueing.move_refusals import CounterBusy
 from kiosk.queueing.moves import decide
 from kiosk.queueing.profile import Counter
-from kiosk.queueing.refusals import CounterBusy, UnknownCounter
+from kiosk.queueing.refusals import UnknownCounter
 from kiosk.storage.queries import heads_of_line, open_at, stage
 from kiosk.storage.transaction import Transaction
 

@@ -4,8 +4,8 @@ from kiosk.operations.call_next import called, counter_of
 from kiosk.operations.turn_day import turn_day
 from kiosk.queueing.facts import Called, Moved, StageFacts
 from kiosk.queueing.journal import Data
+from kiosk.queueing.move_refusals import NothingOpen
 from kiosk.queueing.moves import MOVES, decide
-from kiosk.queueing.refusals import NothingOpen
 from kiosk.storage.queries import open_at
 from kiosk.storage.transaction import Transaction
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from kiosk.queueing.facts import Outcome, StageFacts, State
 from kiosk.queueing.journal import Data, Kind
-from kiosk.queueing.refusals import MoveRefused
+from kiosk.queueing.move_refusals import MoveRefused
 
 Columns = dict[str, Any]
 

@@ -9,9 +9,9 @@ printer) is ours: see ``storage.faults``. Each sentence is marked for translatio
     ├── UnknownService, UnknownCounter, UnknownLanguage  a name that is not in the profile
     ├── TicketsClosed, TicketsPaused, QuotaReached  no ticket now
     ├── RequestIdReused                         another wish under the name of an earlier one
-    ├── CounterBusy, NothingOpen, MoveRefused   a move that is not possible now
     ├── ClockWrong                              the machine's clock
-    └── those about profiles and slips          see ``profile_refusals``, ``slip_refusals``
+    └── those about moves, profiles and slips   see ``move_refusals``, ``profile_refusals``,
+                                                ``slip_refusals``
 """
 
 from collections.abc import Callable
@@ -187,62 +187,6 @@ class RequestIdReused(Refusal):
 
 
 @dataclass
-class CounterBusy(Refusal):
-    """The counter still has an open ticket, called or being served."""
-
-    counter: int
-    ticket: str
-    state: str
-
-    def for_people(self, translate: Translate) -> str:
-        if self.state == "serving":
-            told = translate("Refusal", "Counter {counter} is serving {ticket}. Finish it first.")
-        else:
-            told = translate(
-                "Refusal",
-                "Counter {counter} has called {ticket}. Serve it or mark it as no-show first.",
-            )
-        return told.format(counter=self.counter, ticket=self.ticket)
-
-
-@dataclass
-class NothingOpen(Refusal):
-    """The counter has no open ticket for this move."""
-
-    counter: int
-    move: str
-
-    def for_people(self, translate: Translate) -> str:
-        return translate(
-            "Refusal", "Counter {counter} has no ticket. Call the next one first."
-        ).format(counter=self.counter)
-
-
-@dataclass
-class MoveRefused(Refusal):
-    """The ticket is in a state that does not allow the move; ``possible`` lists what it allows."""
-
-    move: str
-    ticket: str
-    state: str
-    possible: tuple[str, ...]
-
-    def for_people(self, translate: Translate) -> str:
-        if not self.possible:
-            return translate("Refusal", "{ticket} has ended. Nothing more can be done.").format(
-                ticket=self.ticket
-            )
-        return translate(
-            "Refusal", "{ticket} is {state}: “{move}” is not possible now. Possible: {possible}."
-        ).format(
-            ticket=self.ticket,
-            state=state_word(self.state, translate),
-            move=move_word(self.move, translate),
-            possible=", ".join(move_word(move, translate) for move in self.possible),
-        )
-
-
-@dataclass
 class ClockWrong(Refusal):
     """The clock stands before the last act in the journal; both as local ``YYYY-MM-DD HH:MM``.
 
@@ -265,25 +209,3 @@ class ClockWrong(Refusal):
             "This machine's clock says {clock}, but the last act here was at {last}. "
             "Set the clock. If it is right already, confirm it: kiosk clock confirm",
         ).format(clock=self.clock, last=self.last)
-
-
-def state_word(state: str, translate: Translate) -> str:
-    """Name a ticket's state for people."""
-    return {
-        "waiting": translate("State", "waiting"),
-        "called": translate("State", "called"),
-        "serving": translate("State", "being served"),
-        "ended": translate("State", "ended"),
-    }[state]
-
-
-def move_word(move: str, translate: Translate) -> str:
-    """Name a move for people."""
-    return {
-        "call": translate("Move", "call"),
-        "recall": translate("Move", "recall"),
-        "start": translate("Move", "start"),
-        "finish": translate("Move", "finish"),
-        "no_show": translate("Move", "no-show"),
-        "expire": translate("Move", "expire"),
-    }[move]

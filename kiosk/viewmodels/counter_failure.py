@@ -5,15 +5,8 @@ from datetime import datetime
 from typing import Any
 
 from kiosk.queueing.facts import State
-from kiosk.queueing.refusals import (
-    ClockWrong,
-    CounterBusy,
-    MoveRefused,
-    NothingOpen,
-    Refusal,
-    UnknownCounter,
-    state_word,
-)
+from kiosk.queueing.move_refusals import CounterBusy, MoveRefused, NothingOpen, state_word
+from kiosk.queueing.refusals import ClockWrong, Refusal, UnknownCounter
 from kiosk.viewmodels.counter_words import Spoken
 from kiosk.viewmodels.office_time import clock_of
 

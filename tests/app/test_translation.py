@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.app.translation import Speech, language_of_the_system, translate_into, translator
-from kiosk.queueing.refusals import NothingOpen
+from kiosk.queueing.move_refusals import NothingOpen
 
 pytestmark = pytest.mark.usefixtures("qapp")
 REFUSAL = NothingOpen(3, "start")

@@ -4,7 +4,8 @@ import pytest
 
 from kiosk.app.acts import Acts
 from kiosk.queueing.facts import Called, Class, NobodyWaiting, State, Wish
-from kiosk.queueing.refusals import CounterBusy, UnknownCounter
+from kiosk.queueing.move_refusals import CounterBusy
+from kiosk.queueing.refusals import UnknownCounter
 from tests.clock import Clock
 from tests.operations.lines import bring_to, call, kinds, serve_all, take
 

@@ -7,8 +7,9 @@ import pytest
 
 from kiosk.app.acts import Acts
 from kiosk.queueing.facts import Called, Moved, State
+from kiosk.queueing.move_refusals import MoveRefused, NothingOpen
 from kiosk.queueing.moves import MOVES, possible
-from kiosk.queueing.refusals import MoveRefused, NothingOpen, UnknownCounter
+from kiosk.queueing.refusals import UnknownCounter
 from kiosk.storage.location import Location
 from tests.clock import Clock
 from tests.operations.lines import bring_to, call, kinds, rows, take

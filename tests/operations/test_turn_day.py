@@ -4,7 +4,8 @@ import pytest
 
 from kiosk.app.acts import Acts
 from kiosk.queueing.facts import State
-from kiosk.queueing.refusals import NothingOpen, TicketsClosed
+from kiosk.queueing.move_refusals import NothingOpen
+from kiosk.queueing.refusals import TicketsClosed
 from kiosk.storage.location import Location
 from tests.clock import DAY, Clock
 from tests.operations.lines import bring_to, call, kinds, rows, take

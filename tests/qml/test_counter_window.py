@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.queueing.calendar import SECOND
 from kiosk.queueing.facts import Class
 from kiosk.queueing.hall import Served
+from kiosk.queueing.move_refusals import CounterBusy
 from kiosk.queueing.printers import PaperState, PrinterFacts, PrinterSaid, UnknownSlip
-from kiosk.queueing.refusals import CounterBusy
 from tests.offices import SMALL
 from tests.qml.windows import find, is_text, items, middle, opened, place, texts
 from tests.viewmodels.counter_story import Story

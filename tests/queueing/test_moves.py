@@ -6,8 +6,9 @@ import pytest
 
 from kiosk.queueing.facts import Outcome, State
 from kiosk.queueing.journal import Kind
+from kiosk.queueing.move_refusals import MoveRefused
 from kiosk.queueing.moves import MOVES, STAGE_KINDS, changes_of, decide, possible
-from kiosk.queueing.refusals import MoveRefused, english
+from kiosk.queueing.refusals import english
 from tests.queueing.stages import stage_in
 
 ALLOWED = {

@@ -4,9 +4,22 @@ import json
 
 import pytest
 
-from kiosk.queueing import announcing_refusals, profile_refusals, refusals, slip_refusals
+from kiosk.queueing import (
+    announcing_refusals,
+    move_refusals,
+    profile_refusals,
+    refusals,
+    slip_refusals,
+)
 from kiosk.queueing.announcing_refusals import UnknownZone, WordsTooLong
 from kiosk.queueing.facts import State
+from kiosk.queueing.move_refusals import (
+    CounterBusy,
+    MoveRefused,
+    NothingOpen,
+    move_word,
+    state_word,
+)
 from kiosk.queueing.moves import MOVES
 from kiosk.queueing.profile_refusals import (
     CounterInUse,
@@ -18,10 +31,7 @@ from kiosk.queueing.profile_refusals import (
 )
 from kiosk.queueing.refusals import (
     ClockWrong,
-    CounterBusy,
-    MoveRefused,
     NotADemo,
-    NothingOpen,
     OfficeMissing,
     QuotaReached,
     Refusal,
@@ -32,8 +42,6 @@ from kiosk.queueing.refusals import (
     UnknownLanguage,
     UnknownService,
     english,
-    move_word,
-    state_word,
 )
 from kiosk.queueing.slip_refusals import (
     NoPrinter,
@@ -45,7 +53,7 @@ from kiosk.queueing.slip_refusals import (
     UnknownTicket,
 )
 
-MODULES = (refusals, slip_refusals, profile_refusals, announcing_refusals)
+MODULES = (refusals, move_refusals, slip_refusals, profile_refusals, announcing_refusals)
 OPENS = "2026-11-25 07:30"
 EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
     (OfficeMissing(), ("kiosk office load FILE",)),

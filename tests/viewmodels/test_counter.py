@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.queueing.calendar import SECOND
 from kiosk.queueing.hall import AtCounter
-from kiosk.queueing.refusals import CounterBusy
+from kiosk.queueing.move_refusals import CounterBusy
 from tests.viewmodels.counter_story import Story
 from tests.viewmodels.halls import at, at_the_counter, being_served, counter, waiting
 
