@@ -287,12 +287,12 @@
         <translation>Menunggu di antrean {queues}</translation>
     </message>
     <message>
-        <source>Did the ticket {ticket} come out of the printer?</source>
-        <translation>Apakah tiket {ticket} keluar dari printer?</translation>
+        <source>A copy is marked as a copy.</source>
+        <translation>Salinan diberi tanda salinan.</translation>
     </message>
     <message>
-        <source>Look at printer {printer}. A copy is marked as a copy.</source>
-        <translation>Periksa printer {printer}. Salinan diberi tanda salinan.</translation>
+        <source>Look at the printer.</source>
+        <translation>Periksa printernya.</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -349,6 +349,10 @@
     <message>
         <source>No ticket is open here.</source>
         <translation>Tidak ada nomor di loket ini.</translation>
+    </message>
+    <message>
+        <source>Did {ticket} come out of {printer}?</source>
+        <translation>Apakah {ticket} keluar dari {printer}?</translation>
     </message>
     <message>
         <source>Counter {counter} is not in the profile any more.</source>

@@ -287,12 +287,12 @@
         <translation>Ngentosi ing antrean {queues}</translation>
     </message>
     <message>
-        <source>Did the ticket {ticket} come out of the printer?</source>
-        <translation>Punapa tiket {ticket} medal saking printer?</translation>
+        <source>A copy is marked as a copy.</source>
+        <translation>Salinan dipunparingi tandha.</translation>
     </message>
     <message>
-        <source>Look at printer {printer}. A copy is marked as a copy.</source>
-        <translation>Sumangga printer {printer} dipunpriksa. Salinan dipunparingi tandha.</translation>
+        <source>Look at the printer.</source>
+        <translation>Sumangga printer dipunpriksa.</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -349,6 +349,10 @@
     <message>
         <source>No ticket is open here.</source>
         <translation>Mboten wonten nomer ing loket menika.</translation>
+    </message>
+    <message>
+        <source>Did {ticket} come out of {printer}?</source>
+        <translation>Punapa {ticket} medal saking {printer}?</translation>
     </message>
     <message>
         <source>Counter {counter} is not in the profile any more.</source>

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from kiosk.printing.talking.trouble import trouble_in
 from kiosk.queueing.printers import Alarm, PaperState, PrinterFacts, UnknownSlip, alarm_of
 from kiosk.queueing.refusals import Translate
 
@@ -68,12 +69,14 @@ def _printer_matter(printer: PrinterFacts, alarm: Alarm, translate: Translate) -
 
 
 def _slip_matter(slip: UnknownSlip, translate: Translate) -> AlarmView:
-    title = translate("Counter", "Did the ticket {ticket} come out of the printer?")
-    note = translate("Counter", "Look at printer {printer}. A copy is marked as a copy.")
+    title = translate("Counter", "Did {ticket} come out of {printer}?")
+    known = trouble_in(slip.detail or "")
+    look = known.for_people(translate) if known else translate("Counter", "Look at the printer.")
+    copy = translate("Counter", "A copy is marked as a copy.")
     return AlarmView(
         kind="slip",
-        title=title.format(ticket=slip.ticket),
-        note=note.format(printer=slip.printer),
+        title=title.format(ticket=slip.ticket, printer=slip.printer),
+        note=f"{look} {copy}",
         job=slip.job,
     )
 
