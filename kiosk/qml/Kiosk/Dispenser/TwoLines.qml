@@ -28,7 +28,6 @@ Item {
         // With an ellipsis a long word would be cut instead of fitted.
         elide: lines.height < Measures.twoLines || text.length > Measures.longName ? Text.ElideRight : Text.ElideNone
         clip: true
-        verticalAlignment: lines.low && !hintLabel.visible ? Text.AlignBottom : Text.AlignTop
     }
 
     Label {
