@@ -82,6 +82,16 @@ def test_the_status_of_a_printer_at_work_is_what_its_driver_heard(
     assert [one["printer"] for one in status["printers"]] == ["virtual:", paper.as_uri()]
 
 
+def test_the_status_of_a_document_in_place_of_a_printer_says_what_it_is(
+    kiosk: Shell, paper: Path
+) -> None:
+    kiosk.facts("printer", "probe", paper.as_uri(), "--mute")
+    paper.write_text("Yth. Bapak Lurah")
+    status = kiosk.facts("printer", "status")
+    assert (status["online"], status["error"], status["alarm"]) == (False, "foreign", "foreign")
+    assert "something else is there" in kiosk("printer", "status").out
+
+
 def test_without_a_printer_the_status_is_unknown(kiosk: Shell) -> None:
     status = kiosk.facts("printer", "status")
     assert (status["paper"], status["cover"], status["online"]) == ("unknown", "unknown", None)
