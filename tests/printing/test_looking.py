@@ -61,7 +61,7 @@ def test_printer_that_is_away_is_offline(tmp_path: Path) -> None:
 
 def test_a_device_that_this_user_may_not_open_is_forbidden_and_not_away() -> None:
     with shared_folder() as folder:
-        (folder / "lp0").touch(mode=0o000)
+        os.mkfifo(folder / "lp0", mode=0o000)
         if os.geteuid() == 0:
             os.chown(folder / "lp0", 0, 0)
         with ordinary_user():

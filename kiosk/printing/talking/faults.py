@@ -62,7 +62,7 @@ class PrinterForeign(PrinterFault):
         return translate(
             "Fault",
             "{printer} is not a printer ({detail}). It was left as it is. Expected: the device of "
-            "a printer, or an empty file that is to collect slips.",
+            "a printer; for a trial without one, an empty file named *.bin that collects slips.",
         ).format(printer=self.printer, detail=self.detail)
 
 
