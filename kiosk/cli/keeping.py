@@ -41,7 +41,11 @@ def status(at: At = None, json: Json = False, database: DatabaseUrl = None) -> N
 @keeping.command()
 def pause(
     words: Annotated[
-        str, typer.Argument(metavar="WORDS", help="What the dispensers tell the citizens.")
+        str,
+        typer.Argument(
+            metavar="WORDS",
+            help="What the dispensers tell the citizens; one short line.",
+        ),
     ] = "",
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,

@@ -11,7 +11,8 @@ printer) is ours: see ``storage.faults``. Each sentence is marked for translatio
     ├── RequestIdReused                         another wish under the name of an earlier one
     ├── CounterBusy, NothingOpen, MoveRefused   a move that is not possible now
     ├── ClockWrong                              the machine's clock
-    └── those about profiles and slips          see ``profile_refusals``, ``slip_refusals``
+    └── those about profiles, slips and pauses  see ``profile_refusals``, ``slip_refusals``,
+                                                ``pause_refusals``
 """
 
 from collections.abc import Callable

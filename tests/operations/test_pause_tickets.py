@@ -4,7 +4,9 @@ import pytest
 
 from kiosk.app.acts import Acts
 from kiosk.app.printer_acts import PrinterActs
+from kiosk.operations.pause_tickets import LONGEST_WORDS
 from kiosk.queueing.facts import Pause, Wish
+from kiosk.queueing.pause_refusals import PauseWordsTooLong, PauseWordsUnreadable
 from kiosk.queueing.refusals import TicketsPaused
 from tests.operations.lines import call, kinds, take
 
@@ -53,3 +55,23 @@ def test_the_journal_tells_of_a_pause_and_suffices_to_rebuild_it(acts: Acts) -> 
     staff.resume()
     assert kinds(acts)[-2:] == ["tickets_paused", "tickets_resumed"]
     assert acts.verify().problems == ()
+
+
+def test_words_that_no_screen_shows_whole_are_refused_and_nothing_is_paused(acts: Acts) -> None:
+    staff = PrinterActs(acts)
+    with pytest.raises(PauseWordsTooLong) as refusal:
+        staff.pause("a" * 5000)
+    assert (refusal.value.letters, refusal.value.most) == (5000, LONGEST_WORDS)
+    assert take(acts) == "A001"
+    assert staff.pause("a" * LONGEST_WORDS).words == "a" * LONGEST_WORDS
+
+
+@pytest.mark.parametrize("words", ["Listrik\npadam", "a\x1b[2Jb", "\u202ekilab", "a\x00"])
+def test_words_that_steer_a_screen_are_refused(acts: Acts, words: str) -> None:
+    with pytest.raises(PauseWordsUnreadable):
+        PrinterActs(acts).pause(words)
+    assert acts.hall().pause is None
+
+
+def test_blanks_around_the_words_are_left_out(acts: Acts) -> None:
+    assert PrinterActs(acts).pause("  Listrik padam.\n").words == "Listrik padam."

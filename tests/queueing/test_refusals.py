@@ -4,9 +4,10 @@ import json
 
 import pytest
 
-from kiosk.queueing import profile_refusals, refusals, slip_refusals
+from kiosk.queueing import pause_refusals, profile_refusals, refusals, slip_refusals
 from kiosk.queueing.facts import State
 from kiosk.queueing.moves import MOVES
+from kiosk.queueing.pause_refusals import PauseWordsTooLong, PauseWordsUnreadable
 from kiosk.queueing.profile_refusals import (
     CounterInUse,
     DayInUse,
@@ -43,7 +44,7 @@ from kiosk.queueing.slip_refusals import (
     UnknownTicket,
 )
 
-MODULES = (refusals, slip_refusals, profile_refusals)
+MODULES = (refusals, slip_refusals, pause_refusals, profile_refusals)
 OPENS = "2026-11-25 07:30"
 EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
     (OfficeMissing(), ("kiosk office load FILE",)),
@@ -55,6 +56,8 @@ EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
     (TicketsClosed("holiday", None), ("ask an officer",)),
     (TicketsPaused("Listrik padam."), ("for a while", "Listrik padam.")),
     (TicketsPaused(""), ("for a while", "kiosk resume")),
+    (PauseWordsTooLong(5000, 90), ("5000 letters", "90", "fewer words")),
+    (PauseWordsUnreadable(7), ("Letter 7", "line break", "plain text")),
     (UnknownTicket("A099"), ("no ticket A099 today", "A012")),
     (UnknownJob(7), ("no print job 7", "kiosk printer jobs")),
     (UnknownPrinter("lp9"), ("“lp9”", "kiosk printer status")),
