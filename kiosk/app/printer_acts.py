@@ -48,6 +48,11 @@ class PrinterActs:
         with self._acts.database.write(self._acts.clock, "clamp") as tx:
             return keep_printers.keep_printer(tx, url, name, roll_mm)
 
+    def refuse_taken_name(self, url: str, name: str) -> None:
+        """Refuse a name that another printer has: ``PrinterNameTaken``."""
+        with self._acts.database.read() as connection:
+            keep_printers.refuse_taken_name(connection, url, name)
+
     def learn(self, url: str, capability: str, name: str | None) -> PrinterFacts:
         """Keep what a known printer was found to understand, and what people call it."""
         with self._acts.database.write(self._acts.clock, "clamp") as tx:

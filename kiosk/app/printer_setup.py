@@ -69,11 +69,13 @@ def probe_printer(
 ) -> Probed:
     """Ask a printer that nobody drives what it understands, and keep the answers."""
     transport_for(url)
+    printers = PrinterActs(acts)
+    if name:
+        printers.refuse_taken_name(url, name)
     with Ownership(acts.location, printer_lock(url)):
         found = probe(url, may_be_mute=may_be_mute)
-    printers = PrinterActs(acts)
     width = settings.paper if "paper" in settings.model_fields_set else found.millimetres
-    printers.keep(url, name or name_of(url), ROLL_MM[width])
+    printers.keep(url, name_of(url), ROLL_MM[width])
     return Probed(printers.learn(url, found.to_json(), name), found)
 
 

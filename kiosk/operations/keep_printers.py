@@ -2,11 +2,13 @@
 
 from kiosk.queueing.journal import Kind
 from kiosk.queueing.printers import PrinterFacts, PrinterSaid
-from kiosk.queueing.slip_refusals import UnknownPrinter
+from kiosk.queueing.slip_refusals import PrinterNameTaken, UnknownPrinter
+from kiosk.storage.connection import Connection
 from kiosk.storage.printers import (
     add_printer,
     change_printer,
     find_printer,
+    other_called,
     remove_printer,
     said_as_json,
 )
@@ -14,9 +16,13 @@ from kiosk.storage.transaction import Transaction
 
 
 def keep_printer(tx: Transaction, url: str, name: str, roll_mm: int) -> PrinterFacts:
-    """Know a printer from now on; one that is known already keeps its name and its roll."""
+    """Know a printer from now on; one that is known already keeps its name and its roll.
+
+    Where another has this name, it is called by its whole address.
+    """
     if find_printer(tx.connection, url) is None:
-        add_printer(tx.connection, url, name, roll_mm)
+        is_taken = other_called(tx.connection, name, url) is not None
+        add_printer(tx.connection, url, url if is_taken else name, roll_mm)
     return printer_named(tx, url)
 
 
@@ -26,8 +32,15 @@ def learn_capability(tx: Transaction, url: str, capability: str) -> None:
 
 
 def rename_printer(tx: Transaction, url: str, name: str) -> None:
-    """Call a printer as the people in the hall do."""
+    """Call a printer as the people in the hall do; no two have one name."""
+    refuse_taken_name(tx.connection, url, name)
     change_printer(tx.connection, url, name=name)
+
+
+def refuse_taken_name(connection: Connection, url: str, name: str) -> None:
+    """Refuse a name by which people reach another printer: they would go to the wrong one."""
+    if (other := other_called(connection, name, url)) is not None:
+        raise PrinterNameTaken(name, other)
 
 
 def hear_printer(tx: Transaction, url: str, said: PrinterSaid | None) -> None:

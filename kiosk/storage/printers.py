@@ -46,6 +46,13 @@ def find_printer(connection: Connection, named: str) -> PrinterFacts | None:
     return (exact or found)[0] if len(exact or found) == 1 else None
 
 
+def other_called(connection: Connection, name: str, url: str) -> str | None:
+    """Give the URL of another printer than ``url`` that people reach by ``name``."""
+    statement = "SELECT url FROM printer WHERE (name = :name OR url = :name) AND url <> :url"
+    rows = connection.ask(statement, name=name, url=url)
+    return next((row["url"] for row in rows), None)
+
+
 def capability_of(connection: Connection, url: str) -> str | None:
     """Read what a printer was found to understand, as its JSON."""
     rows = connection.ask("SELECT capability FROM printer WHERE url = :url", url=url)

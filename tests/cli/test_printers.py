@@ -46,6 +46,15 @@ def test_a_probed_printer_is_known_by_its_name(kiosk: Shell) -> None:
     assert [one["driven"] for one in status["printers"]] == [False]
 
 
+def test_a_second_printer_does_not_get_the_name_of_the_first(kiosk: Shell, paper: Path) -> None:
+    kiosk.facts("printer", "probe", "virtual:", "--name", "Front")
+    probe = ["printer", "probe", paper.as_uri(), "--mute", "--name"]
+    reply = kiosk.json(*probe, "Front")
+    assert (reply.code, reply.facts["refused"]) == (REFUSED, "PrinterNameTaken")
+    assert [one["name"] for one in kiosk.facts("printer", "status")["printers"]] == ["Front"]
+    assert kiosk.facts(*probe, "Back")["name"] == "Back"
+
+
 @pytest.mark.parametrize("url", ["tcp//x", "lp0", "http://printer", "tcp://", ""])
 def test_a_wrong_address_is_refused_at_set_up(kiosk: Shell, url: str) -> None:
     reply = kiosk.json("printer", "probe", url)

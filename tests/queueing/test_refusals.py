@@ -36,6 +36,7 @@ from kiosk.queueing.refusals import (
 )
 from kiosk.queueing.slip_refusals import (
     NoPrinter,
+    PrinterNameTaken,
     SlipResolved,
     SlipUnderWay,
     TicketOfAnotherDay,
@@ -60,6 +61,7 @@ EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
     (PauseWordsUnreadable(7), ("Letter 7", "line break", "plain text")),
     (UnknownTicket("A099"), ("no ticket A099 today", "A012")),
     (UnknownJob(7), ("no print job 7", "kiosk printer jobs")),
+    (PrinterNameTaken("Front", "tcp://a"), ("“Front”", "kiosk printer forget tcp://a")),
     (UnknownPrinter("lp9"), ("“lp9”", "kiosk printer status")),
     (TicketOfAnotherDay("A012", "2026-11-23"), ("A012", "2026-11-23", "ticket of today")),
     (SlipUnderWay("A012", 7), ("A012", "kiosk printer jobs")),
