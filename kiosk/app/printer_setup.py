@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.app.acts import Acts
 from kiosk.app.printer_acts import PrinterActs
+from kiosk.app.printer_ownership import lock_of
 from kiosk.app.settings import Settings
 from kiosk.printing.capability import UNKNOWN, Capability
 from kiosk.printing.content.bitmap import Bitmap
@@ -15,9 +16,10 @@ from kiosk.printing.looking import said_by
 from kiosk.printing.sending import Printed
 from kiosk.printing.talking.probing import probe
 from kiosk.printing.talking.transports import Transport, transport_for
+from kiosk.printing.ways.choosing import address_of
 from kiosk.queueing.printers import ROLL_MM, PrinterFacts, PrinterSaid, name_of
 from kiosk.storage.faults import AlreadyOwned
-from kiosk.storage.ownership import Ownership, printer_lock
+from kiosk.storage.ownership import Ownership
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +71,11 @@ def probe_printer(
 ) -> Probed:
     """Ask a printer that nobody drives what it understands, and keep the answers."""
     transport_for(url)
+    url = address_of(url)
     printers = PrinterActs(acts)
     if name:
         printers.refuse_taken_name(url, name)
-    with Ownership(acts.location, printer_lock(url)):
+    with Ownership(acts.location, lock_of(url)):
         found = probe(url, may_be_mute=may_be_mute)
     width = settings.paper if "paper" in settings.model_fields_set else found.millimetres
     printers.keep(url, name_of(url), ROLL_MM[width])
@@ -81,14 +84,14 @@ def probe_printer(
 
 def printers_now(acts: Acts, settings: Settings) -> list[PrinterNow]:
     """Tell of every printer: what its driver heard of it, or what it says when we ask."""
-    known = {printer.url: printer for printer in PrinterActs(acts).paper().printers}
+    known = {address_of(printer.url): printer for printer in PrinterActs(acts).paper().printers}
     for url in settings.printers:
         known.setdefault(url, PrinterFacts(url, name_of(url), roll_mm=ROLL_MM[settings.paper]))
     return [_now(acts, settings, printer) for printer in known.values()]
 
 
 def _now(acts: Acts, settings: Settings, printer: PrinterFacts) -> PrinterNow:
-    with suppress(AlreadyOwned), Ownership(acts.location, printer_lock(printer.url)):
+    with suppress(AlreadyOwned), Ownership(acts.location, lock_of(printer.url)):
         said = _asked(acts, settings, printer.url)
         return PrinterNow(replace(printer, said=said, said_at=acts.clock()), driven=False)
     return PrinterNow(printer, driven=True)

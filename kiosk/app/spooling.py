@@ -9,6 +9,7 @@ import structlog
 from kiosk.app.acts import Acts
 from kiosk.app.print_queue import PrintQueue
 from kiosk.app.printer_acts import PrinterActs
+from kiosk.app.printer_ownership import lock_of
 from kiosk.app.printer_setup import teach_logo
 from kiosk.app.translation import translate_into
 from kiosk.printing.capability import Capability
@@ -23,7 +24,7 @@ from kiosk.queueing.facts import PrintJob
 from kiosk.queueing.printers import ROLL_MM, name_of
 from kiosk.queueing.signing import ticket_signature
 from kiosk.storage.faults import Fault
-from kiosk.storage.ownership import Ownership, printer_lock
+from kiosk.storage.ownership import Ownership
 
 LONGEST_GOODBYE = 1.5
 """Seconds the spooler may take to end; a slip cut off by that is found as unknown next time."""
@@ -89,7 +90,7 @@ class SpoolerThread:
         self._woken = Event()
         self._acts, self._printer, self._writer = acts, printer, writer
         self._transport = transport
-        self._owned = Ownership(acts.location, printer_lock(printer))
+        self._owned = Ownership(acts.location, lock_of(printer))
         queue = PrintQueue(acts, printer, handed_over)
         self._spooler = Spooler(queue, transport, writer.page, acts.clock)
         self._thread = Thread(target=self._run, name="spooler", daemon=True)
@@ -122,8 +123,12 @@ class SpoolerThread:
 
     def _drive(self) -> None:
         self._writer.prepare()
-        self._owned.acquire()
+        self._owned = Ownership(self._acts.location, lock_of(self._printer)).acquire()
         known = PrinterActs(self._acts)
         known.keep(self._printer, name_of(self._printer), self._writer.roll_mm)
         teach_logo(self._acts, self._printer, self._transport)
-        self._spooler.run(self._stop, self._woken)
+        self._spooler.run(self._stop, self._woken, self._is_ours)
+
+    def _is_ours(self) -> bool:
+        # A name such as /dev/serial/by-id/… leads to another device once it is plugged in anew.
+        return self._owned.what == lock_of(self._printer)

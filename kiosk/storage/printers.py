@@ -4,6 +4,7 @@
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
 
 from kiosk.queueing.calendar import MINUTE
@@ -23,7 +24,7 @@ _UNKNOWN = (
 
 def paper_state(connection: Connection, day: str, now: int) -> PaperState:
     """Read every printer, and today's slips of which nobody knows whether they came out."""
-    printers = tuple(_facts(row) for row in connection.ask(_PRINTERS))
+    printers = tuple(every_printer(connection))
     names = {printer.url: printer.name for printer in printers}
     unknown = tuple(
         UnknownSlip(
@@ -36,6 +37,11 @@ def paper_state(connection: Connection, day: str, now: int) -> PaperState:
         for row in connection.ask(_UNKNOWN, day=day, since=now - _DAY)
     )
     return PaperState(printers, unknown)
+
+
+def every_printer(connection: Connection) -> list[PrinterFacts]:
+    """Read all printers, by their names."""
+    return [_facts(row) for row in connection.ask(_PRINTERS)]
 
 
 def find_printer(connection: Connection, named: str) -> PrinterFacts | None:
@@ -69,10 +75,11 @@ def add_printer(connection: Connection, url: str, name: str, roll_mm: int) -> No
     )
 
 
-def change_printer(connection: Connection, url: str, **columns: object) -> None:
-    """Change what is known of a printer; the columns are named by the code."""
-    changes = ", ".join(f"{name} = :{name}" for name in columns)
-    connection.change(f"UPDATE printer SET {changes} WHERE url = :url", url=url, **columns)  # noqa: S608
+def change_printer(connection: Connection, url: str, columns: Mapping[str, object]) -> None:
+    """Change what is known of a printer, even its ``url``; the columns are named by the code."""
+    changes = ", ".join(f"{name} = :new_{name}" for name in columns)
+    new = {f"new_{name}": value for name, value in columns.items()}
+    connection.change(f"UPDATE printer SET {changes} WHERE url = :url", url=url, **new)  # noqa: S608
 
 
 def use_paper(connection: Connection, url: str, millimetres: int) -> None:

@@ -10,12 +10,13 @@ from structlog.testing import capture_logs
 from kiosk.app import spooling
 from kiosk.app.acts import Acts
 from kiosk.app.print_queue import PrintQueue
+from kiosk.app.printer_ownership import lock_of
 from kiosk.app.spooling import SlipWriter, SpoolerThread
 from kiosk.printing.capability import UNKNOWN
 from kiosk.printing.talking.transports import VirtualPrinter, transport_for
 from kiosk.queueing.facts import Slip, Wish
 from kiosk.storage.faults import AlreadyOwned
-from kiosk.storage.ownership import Ownership, is_owned, printer_lock
+from kiosk.storage.ownership import Ownership, is_owned
 from tests.printer import deaf_printer, printer
 from tests.processes import Programs, programs, wait_until
 
@@ -79,8 +80,8 @@ def test_the_printer_is_given_back_at_the_end(acts: Acts) -> None:
     job = taken(acts)
     with closing(spooler(acts)):
         wait_until(lambda: acts.print_job(job).state == Slip.SENT_UNVERIFIED, "the slip")
-        assert is_owned(acts.location, printer_lock(URL))
-    assert not is_owned(acts.location, printer_lock(URL))
+        assert is_owned(acts.location, lock_of(URL))
+    assert not is_owned(acts.location, lock_of(URL))
 
 
 @pytest.mark.serial
@@ -88,11 +89,11 @@ def test_a_spooler_waits_for_the_owner_and_takes_over_when_it_is_killed(
     acts: Acts, run: Programs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(spooling, "SECOND_LOOK", 0.1)
-    first = owner(run, printer_lock(URL))
+    first = owner(run, lock_of(URL))
     job = taken(acts)
     with closing(spooler(acts)) as thread:
         thread.wake()
-        with pytest.raises(AlreadyOwned), Ownership(acts.location, printer_lock(URL)):
+        with pytest.raises(AlreadyOwned), Ownership(acts.location, lock_of(URL)):
             pass
         assert acts.print_job(job).state == Slip.QUEUED
         first.kill()
@@ -122,7 +123,7 @@ def test_closing_does_not_wait_for_a_printer_that_hangs(acts: Acts) -> None:
         wait_until(lambda: acts.print_job(job).state == Slip.SENDING, "sending")
         thread.close()
     assert acts.print_job(job).state in {Slip.SENDING, Slip.SENT_UNVERIFIED}
-    assert not is_owned(acts.location, printer_lock(url))
+    assert not is_owned(acts.location, lock_of(url))
 
 
 def test_what_a_crash_left_in_the_middle_is_unknown_and_not_printed_again(acts: Acts) -> None:

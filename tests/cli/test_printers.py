@@ -7,11 +7,12 @@ import pytest
 
 from kiosk.app.opening import open_office
 from kiosk.app.print_queue import PrintQueue
+from kiosk.app.printer_ownership import lock_of
 from kiosk.app.settings import Settings
 from kiosk.queueing.facts import Slip, Wish
 from kiosk.queueing.printers import PrinterSaid
 from kiosk.storage.location import Location
-from kiosk.storage.ownership import Ownership, printer_lock
+from kiosk.storage.ownership import Ownership
 from tests.cli.shell import FAULT, REFUSED, USAGE, Shell
 from tests.escpos_reader import read
 from tests.printer import printer
@@ -72,7 +73,7 @@ def test_no_number_is_taken_for_a_printer_that_is_a_document(kiosk: Shell, tmp_p
 
 
 def test_a_printer_that_is_at_work_is_not_probed(kiosk: Shell) -> None:
-    with Ownership(Location(kiosk.database), printer_lock("virtual:")):
+    with Ownership(Location(kiosk.database), lock_of("virtual:")):
         reply = kiosk.json("printer", "probe", "virtual:")
     assert (reply.code, reply.facts["fault"]) == (FAULT, "AlreadyOwned")
 
@@ -84,7 +85,7 @@ def test_the_status_of_a_printer_at_work_is_what_its_driver_heard(
     kiosk.facts("printer", "probe", paper.as_uri(), "--mute")
     with open_office(Settings(database_url=str(kiosk.database))) as acts:
         PrintQueue(acts, "virtual:").heard(PrinterSaid("out", "closed", online=False, error="none"))
-    with Ownership(Location(kiosk.database), printer_lock("virtual:")):
+    with Ownership(Location(kiosk.database), lock_of("virtual:")):
         status = kiosk.facts("printer", "status")
     assert (status["printer"], status["paper"], status["online"]) == ("virtual:", "out", False)
     assert status["alarm"] == "paper_out"

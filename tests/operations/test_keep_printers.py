@@ -5,11 +5,12 @@ import pytest
 from kiosk.app.acts import Acts
 from kiosk.app.print_queue import PrintQueue
 from kiosk.app.printer_acts import PrinterActs
+from kiosk.app.printer_ownership import lock_of
 from kiosk.queueing.facts import Slip, Wish
 from kiosk.queueing.printers import PrinterSaid
 from kiosk.queueing.slip_refusals import PrinterNameTaken, UnknownPrinter
 from kiosk.storage.faults import AlreadyOwned
-from kiosk.storage.ownership import Ownership, printer_lock
+from kiosk.storage.ownership import Ownership
 from kiosk.storage.printers import add_printer
 from tests.operations.history import events_of
 from tests.operations.lines import kinds
@@ -132,6 +133,6 @@ def test_what_a_printer_is_and_says_leaves_nothing_in_the_journal(
 
 
 def test_a_printer_at_work_is_not_forgotten(acts: Acts, paper: PrinterActs) -> None:
-    with Ownership(acts.location, printer_lock(URL)), pytest.raises(AlreadyOwned):
+    with Ownership(acts.location, lock_of(URL)), pytest.raises(AlreadyOwned):
         paper.forget("Front")
     assert [known.url for known in paper.paper().printers] == [URL]

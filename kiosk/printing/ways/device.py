@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import SplitResult, unquote
 
 from kiosk.printing.sending import Deadline
-from kiosk.printing.ways.address import Expected, PrinterUrlRefused
+from kiosk.printing.ways.address import Expected, PrinterUrlRefused, device_at, path_in, spelled
 from kiosk.printing.ways.file_line import FileLine
 from kiosk.printing.ways.line import NotAPrinter
 
@@ -37,10 +37,20 @@ class DeviceWay:
     bytes_per_second = USB_BYTES_PER_SECOND
 
     def __init__(self, path: str) -> None:
-        self._path = path
+        self._path = path_in(path)
 
     def __str__(self) -> str:
         return self._path
+
+    @property
+    def address(self) -> str:
+        """Its path."""
+        return spelled("file", self._path)
+
+    @property
+    def device(self) -> str:
+        """What the path leads to."""
+        return device_at(self._path)
 
     def open(self, _deadline: Deadline) -> FileLine:
         """Open it. What is not there is not created; a disk or a document is not written to."""
