@@ -13,7 +13,7 @@ from kiosk.printing.content.layout import Slip
 from kiosk.printing.drawing.logo import deleted, key_of, stored
 from kiosk.printing.drawing.page import Page
 from kiosk.printing.looking import said_by
-from kiosk.printing.sending import Printed
+from kiosk.printing.sending import NotSent, Printed
 from kiosk.printing.talking.probing import probe
 from kiosk.printing.talking.transports import Transport, transport_for
 from kiosk.printing.ways.choosing import address_of
@@ -48,22 +48,25 @@ def capability_here(acts: Acts, settings: Settings, url: str) -> Capability:
     return replace(found, millimetres=settings.paper)
 
 
-def teach_logo(acts: Acts, url: str, transport: Transport) -> None:
+def teach_logo(acts: Acts, url: str, transport: Transport) -> bool:
     """Write the office's logo into the memory of a printer that keeps one: once for each logo.
 
-    Until the printer has confirmed it, its slips go without.
+    Until the printer has confirmed it, its slips go without. Tells whether there is nothing left
+    to do: only what the printer took nothing of is worth trying again, for its memory wears out.
     """
     printers, logo = PrinterActs(acts), acts.profile.slip.logo
     can = Capability.of_json(printers.capability(url) or UNKNOWN.to_json())
     if logo is None or not can.stores_logo:
-        return
+        return True
     dots = Bitmap(logo.row_bytes, logo.rows)
     key = key_of(dots).decode("ascii")
     if can.logo == key:
-        return
+        return True
     old = deleted(can.logo.encode("ascii")) if can.logo else b""
-    if isinstance(transport.send(Page(0, old + stored(dots), Slip(()))), Printed):
+    sent = transport.send(Page(0, old + stored(dots), Slip(())))
+    if isinstance(sent, Printed):
         printers.learn(url, replace(can, logo=key).to_json(), None)
+    return not isinstance(sent, NotSent)
 
 
 def probe_printer(

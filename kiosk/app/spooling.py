@@ -1,6 +1,7 @@
 """The spooler at work: one thread that owns one printer of this office."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from threading import Event, Thread
 
@@ -92,7 +93,9 @@ class SpoolerThread:
         self._transport = transport
         self._owned = Ownership(acts.location, lock_of(printer))
         queue = PrintQueue(acts, printer, handed_over)
-        self._spooler = Spooler(queue, transport, writer.page, acts.clock)
+        self._spooler = Spooler(queue, transport, self._page, acts.clock)
+        self._taught = 0
+        """The version of the profile whose logo the printer was taught."""
         self._thread = Thread(target=self._run, name="spooler", daemon=True)
         self._thread.start()
 
@@ -126,8 +129,21 @@ class SpoolerThread:
         self._owned = Ownership(self._acts.location, lock_of(self._printer)).acquire()
         known = PrinterActs(self._acts)
         known.keep(self._printer, name_of(self._printer), self._writer.roll_mm)
-        teach_logo(self._acts, self._printer, self._transport)
+        self._taught = 0
+        self._teach()
         self._spooler.run(self._stop, self._woken, self._is_ours)
+
+    def _page(self, job: PrintJob) -> Page:
+        # A slip goes without a logo rather than not at all.
+        with suppress(Fault):
+            self._teach()
+        return self._writer.page(job)
+
+    def _teach(self) -> None:
+        """Teach the printer the logo of the profile in force, also of one published meanwhile."""
+        version, _profile = self._acts.version_and_profile()
+        if version != self._taught and teach_logo(self._acts, self._printer, self._transport):
+            self._taught = version
 
     def _is_ours(self) -> bool:
         # A name such as /dev/serial/by-id/… leads to another device once it is plugged in anew.

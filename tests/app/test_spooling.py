@@ -1,7 +1,8 @@
 """The spooler's thread: one owner per printer, and another one when that dies."""
 
 import subprocess
-from collections.abc import Iterator
+from base64 import b64encode
+from collections.abc import Callable, Iterator
 from contextlib import closing
 
 import pytest
@@ -10,14 +11,20 @@ from structlog.testing import capture_logs
 from kiosk.app import spooling
 from kiosk.app.acts import Acts
 from kiosk.app.print_queue import PrintQueue
+from kiosk.app.printer_acts import PrinterActs
 from kiosk.app.printer_ownership import lock_of
 from kiosk.app.spooling import SlipWriter, SpoolerThread
-from kiosk.printing.capability import UNKNOWN
+from kiosk.printing.capability import UNKNOWN, Capability
+from kiosk.printing.content.bitmap import Bitmap
+from kiosk.printing.drawing.logo import key_of, printed
 from kiosk.printing.talking.transports import VirtualPrinter, transport_for
 from kiosk.queueing.facts import Slip, Wish
+from kiosk.queueing.profile_slip import Logo
 from kiosk.storage.faults import AlreadyOwned
 from kiosk.storage.ownership import Ownership, is_owned
+from tests.offices import small_office
 from tests.printer import deaf_printer, printer
+from tests.printer_emulator import Emulator, emulated
 from tests.processes import Programs, programs, wait_until
 
 URL = "virtual:"
@@ -133,3 +140,66 @@ def test_what_a_crash_left_in_the_middle_is_unknown_and_not_printed_again(acts: 
         with closing(spooler(acts, double.url)):
             wait_until(lambda: acts.print_job(job).state == Slip.UNKNOWN, "unknown")
         assert double.jobs.empty()
+
+
+LOGOS = [Bitmap(1, bytes([pattern]) * 8) for pattern in (0xF0, 0x0F)]
+KEEPS_LOGOS = Capability(senses=True, confirms=True, stores_logo=True)
+
+
+def publish_logo(acts: Acts, dots: Bitmap) -> None:
+    """Give the office a logo."""
+    logo = Logo(width=8, dots=b64encode(dots.data).decode())
+    slip = small_office().slip.model_copy(update={"logo": logo})
+    acts.publish(small_office().model_copy(update={"slip": slip}), demo=False)
+
+
+def await_confirmed(acts: Acts, job: int) -> None:
+    """Wait until the printer has said that a slip is on paper."""
+    wait_until(lambda: acts.print_job(job).state == Slip.CONFIRMED, "the slip")
+
+
+@pytest.fixture
+def keeper(acts: Acts) -> Iterator[tuple[Emulator, Callable[[], int]]]:
+    """A printer at work that keeps logos, taught the first one; and how to print a slip there."""
+    publish_logo(acts, LOGOS[0])
+    with emulated("tcp") as printer:
+        PrinterActs(acts).keep(printer.url, "Front", 80_000)
+        PrinterActs(acts).learn(printer.url, KEEPS_LOGOS.to_json(), None)
+        transport = transport_for(printer.url, KEEPS_LOGOS)
+        writer = SlipWriter(acts, KEEPS_LOGOS)
+        with closing(SpoolerThread(acts, printer.url, writer, transport)) as thread:
+            wait_until(lambda: printer.pictures == {key_of(LOGOS[0])}, "the first logo")
+
+            def take() -> int:
+                job = taken(acts, printer.url)
+                thread.wake()
+                return job
+
+            yield printer, take
+
+
+def test_a_logo_published_while_the_printer_is_at_work_is_on_the_next_slip(
+    acts: Acts, keeper: tuple[Emulator, Callable[[], int]]
+) -> None:
+    printer, take = keeper
+    for logo in (LOGOS[0], LOGOS[1]):
+        publish_logo(acts, logo)
+        await_confirmed(acts, take())
+        assert printer.pictures == {key_of(logo)}
+        assert printed(logo) in printer.slips[-1]
+    assert len(printer.slips) == 2
+
+
+def test_a_printer_without_paper_is_taught_the_new_logo_with_the_slip_it_takes_at_last(
+    acts: Acts, keeper: tuple[Emulator, Callable[[], int]]
+) -> None:
+    printer, take = keeper
+    printer.faults.paper = "out"
+    publish_logo(acts, LOGOS[1])
+    job = take()
+    wait_until(lambda: acts.print_job(job).is_tried, "the first try")
+    printer.faults.paper = "ok"
+    await_confirmed(acts, job)
+    await_confirmed(acts, take())
+    assert printer.pictures == {key_of(LOGOS[1])}
+    assert printed(LOGOS[1]) in printer.slips[-1]
