@@ -6,7 +6,12 @@ from kiosk.app.abandoned import end_all_abandoned
 from kiosk.app.acts import Acts
 from kiosk.app.printer_ownership import lock_of
 from kiosk.operations import keep_printers
-from kiosk.operations.pause_tickets import pause_tickets, resume_tickets
+from kiosk.operations.pause_tickets import (
+    pause_dispenser,
+    pause_tickets,
+    resume_dispenser,
+    resume_tickets,
+)
 from kiosk.operations.reprint_slip import Reprinted, Where, reprint_ticket
 from kiosk.operations.resolve_slip import resolve_as_printed, resolve_by_reprint
 from kiosk.printing.ways.choosing import address_of
@@ -107,15 +112,21 @@ class PrinterActs:
         with self._acts.database.write(self._acts.clock) as tx:
             return resolve_by_reprint(tx, job, reason)
 
-    def pause(self, words: str) -> Pause:
-        """Let the tickets rest."""
+    def pause(self, words: str, dispenser: str | None = None) -> Pause:
+        """Let the tickets rest; at one dispenser, if its first printer is named."""
+        url = self._named(dispenser).url if dispenser else None
         with self._acts.database.write(self._acts.clock) as tx:
-            return pause_tickets(tx, words)
+            return pause_dispenser(tx, url, words) if url else pause_tickets(tx, words)
 
-    def resume(self) -> Pause | None:
-        """Give tickets again."""
+    def resume(self, dispenser: str | None = None) -> Pause | None:
+        """Give tickets again; at one dispenser, if its first printer is named."""
+        url = self._named(dispenser).url if dispenser else None
         with self._acts.database.write(self._acts.clock) as tx:
-            return resume_tickets(tx)
+            return resume_dispenser(tx, url) if url else resume_tickets(tx)
+
+    def resting(self) -> list[str]:
+        """Name the printers of the dispensers that rest alone."""
+        return [one.name for one in self.paper().printers if one.paused_at is not None]
 
     def _named(self, named: str) -> PrinterFacts:
         with self._acts.database.read() as connection:

@@ -1,9 +1,14 @@
-"""Let the tickets rest for a while, and go on: staff say so, the dispensers tell the citizens."""
+"""Let the tickets rest for a while, and go on: staff say so, the dispensers tell the citizens.
 
+All of them rest, or those that print first on one printer: that is the name of a dispenser.
+"""
+
+from kiosk.operations.keep_printers import printer_named
 from kiosk.queueing.facts import Pause
 from kiosk.queueing.journal import Kind
 from kiosk.queueing.pause_refusals import PauseWordsTooLong, PauseWordsUnreadable
 from kiosk.queueing.profile_findings import CONTROL
+from kiosk.storage.printers import change_printer
 from kiosk.storage.queries import pause
 from kiosk.storage.transaction import Transaction
 
@@ -27,6 +32,25 @@ def resume_tickets(tx: Transaction) -> Pause | None:
     if ended is not None:
         tx.record(Kind.TICKETS_RESUMED, {})
     return ended
+
+
+def pause_dispenser(tx: Transaction, printer: str, words: str) -> Pause:
+    """Give no tickets on this printer first; ``UnknownPrinter`` where it is not known."""
+    words = _shown_whole(words.strip())
+    url = printer_named(tx, printer).url
+    tx.record(Kind.DISPENSER_PAUSED, {"printer": url, "words": words})
+    change_printer(tx.connection, url, {"paused_at": tx.now, "pause_words": words})
+    return Pause(tx.now, words)
+
+
+def resume_dispenser(tx: Transaction, printer: str) -> Pause | None:
+    """Give tickets there again; tell the pause that ended, if there was one."""
+    known = printer_named(tx, printer)
+    if known.paused_at is None:
+        return None
+    tx.record(Kind.DISPENSER_RESUMED, {"printer": known.url})
+    change_printer(tx.connection, known.url, {"paused_at": None, "pause_words": None})
+    return Pause(known.paused_at, known.pause_words)
 
 
 def _shown_whole(words: str) -> str:

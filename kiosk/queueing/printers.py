@@ -92,6 +92,9 @@ class PrinterFacts:
     used_mm: int = 0
     roll_mm: int = ROLL_MM[80]
     roll_changed_at: int | None = None
+    paused_at: int | None = None
+    """Since when the dispensers that print here first rest, and the words for it."""
+    pause_words: str = ""
 
     @property
     def paper(self) -> str:

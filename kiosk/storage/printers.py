@@ -13,6 +13,16 @@ from kiosk.queueing.printers import PaperState, PrinterFacts, PrinterSaid, Unkno
 from kiosk.storage.connection import Columns, Connection
 
 _DAY = 24 * 60 * MINUTE
+_PLAIN = (
+    "url",
+    "name",
+    "said_at",
+    "probed_at",
+    "used_mm",
+    "roll_mm",
+    "roll_changed_at",
+    "paused_at",
+)
 _PRINTERS = "SELECT * FROM printer ORDER BY name, url"
 _UNKNOWN = (
     "SELECT job.id AS job, job.printer, job.ended_at, job.detail, queue, number"
@@ -101,5 +111,5 @@ def said_as_json(said: PrinterSaid | None) -> str | None:
 
 def _facts(columns: Columns) -> PrinterFacts:
     said = PrinterSaid(**json.loads(columns["said"])) if columns["said"] else PrinterSaid()
-    plain = ("url", "name", "said_at", "probed_at", "used_mm", "roll_mm", "roll_changed_at")
-    return PrinterFacts(said=said, **{name: columns[name] for name in plain})
+    plain = {name: columns[name] for name in _PLAIN}
+    return PrinterFacts(said=said, pause_words=columns["pause_words"] or "", **plain)

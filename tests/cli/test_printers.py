@@ -169,6 +169,9 @@ def test_what_is_typed_wrongly_is_said_with_what_was_expected(
         (["printer", "resolve", "7", "--printed"], "UnknownJob"),
         (["printer", "roll", "Front"], "UnknownPrinter"),
         (["printer", "forget", "Front"], "UnknownPrinter"),
+        (["pause", "--dispenser", "Front"], "UnknownPrinter"),
+        (["pause", "a" * 91], "PauseWordsTooLong"),
+        (["pause", "a\nb"], "PauseWordsUnreadable"),
         (["reprint", "A009", "--reason", "jammed", "--printer", "lp"], "PrinterUrlRefused"),
     ],
 )
@@ -223,6 +226,30 @@ def test_a_pause_refuses_tickets_in_its_words_until_it_ends(kiosk: Shell) -> Non
     assert kiosk.facts("resume")["was_paused"] is True
     assert kiosk.facts("resume")["was_paused"] is False
     assert kiosk.facts("take", "ktp")["ticket"] == "A001"
+
+
+def test_one_dispenser_is_paused_by_the_name_of_its_printer(kiosk: Shell, paper: Path) -> None:
+    kiosk.facts("printer", "probe", paper.as_uri(), "--mute", "--name", "Front")
+    paused = kiosk.facts("pause", "Pintu timur ditutup.", "--dispenser", "Front")
+    assert (paused["paused"], paused["dispenser"]) == (True, "Front")
+    reply = kiosk.json("take", "ktp", "--print", "--printer", paper.as_uri())
+    assert (reply.code, reply.facts["refused"]) == (REFUSED, "TicketsPaused")
+    assert (reply.facts["dispenser"], reply.facts["words"]) == ("Front", "Pintu timur ditutup.")
+    assert kiosk.facts("take", "ktp")["ticket"] == "A001"
+    assert kiosk.facts("resume")["resting"] == ["Front"]
+    assert "not by the dispenser at printer “Front”" in kiosk("resume").out
+    assert kiosk.facts("resume", "--dispenser", "Front")["was_paused"] is True
+    assert kiosk.facts("resume")["resting"] == []
+
+
+def test_going_on_at_one_dispenser_says_that_the_office_still_rests(
+    kiosk: Shell, paper: Path
+) -> None:
+    kiosk.facts("printer", "probe", paper.as_uri(), "--mute", "--name", "Front")
+    assert "“Front”" in kiosk("pause", "--dispenser", "Front").out
+    kiosk.facts("pause")
+    assert kiosk.facts("resume", "--dispenser", "Front")["paused"] is True
+    assert "No tickets are given" in kiosk("resume", "--dispenser", "Front").out
 
 
 def test_the_commands_answer_with_sentences(kiosk: Shell) -> None:

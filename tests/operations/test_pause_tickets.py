@@ -8,6 +8,8 @@ from kiosk.operations.pause_tickets import LONGEST_WORDS
 from kiosk.queueing.facts import Pause, Wish
 from kiosk.queueing.pause_refusals import PauseWordsTooLong, PauseWordsUnreadable
 from kiosk.queueing.refusals import TicketsPaused
+from kiosk.queueing.slip_refusals import UnknownPrinter
+from tests.operations.history import events_of
 from tests.operations.lines import call, kinds, take
 
 
@@ -75,3 +77,66 @@ def test_words_that_steer_a_screen_are_refused(acts: Acts, words: str) -> None:
 
 def test_blanks_around_the_words_are_left_out(acts: Acts) -> None:
     assert PrinterActs(acts).pause("  Listrik padam.\n").words == "Listrik padam."
+
+
+FRONT, BACK = "tcp://front:9100", "tcp://back:9100"
+
+
+@pytest.fixture
+def hall(acts: Acts) -> PrinterActs:
+    """An office with two dispensers, called by the printers they print on first."""
+    staff = PrinterActs(acts)
+    staff.keep(FRONT, "Front", 80_000)
+    staff.keep(BACK, "Back", 80_000)
+    return staff
+
+
+def test_one_dispenser_rests_while_the_others_give_tickets(acts: Acts, hall: PrinterActs) -> None:
+    hall.pause("Pintu timur ditutup.", "Front")
+    with pytest.raises(TicketsPaused) as refusal:
+        acts.take(Wish("ktp").on([FRONT, BACK]))
+    assert (refusal.value.words, refusal.value.dispenser) == ("Pintu timur ditutup.", "Front")
+    assert acts.take(Wish("ktp").on([BACK, FRONT])).ticket.code == "A001"
+    assert take(acts) == "A002"
+    assert (acts.hall().pause, hall.resting()) == (None, ["Front"])
+    assert hall.resume("tcp://FRONT") == Pause(acts.clock(), "Pintu timur ditutup.")
+    assert acts.take(Wish("ktp").on([FRONT])).ticket.code == "A003"
+
+
+def test_the_pause_of_a_dispenser_outlives_one_of_the_whole_office(
+    acts: Acts, hall: PrinterActs
+) -> None:
+    hall.pause("", FRONT)
+    hall.pause("Listrik padam.")
+    with pytest.raises(TicketsPaused, match="Listrik padam"):
+        acts.take(Wish("ktp").on([FRONT]))
+    hall.resume()
+    with pytest.raises(TicketsPaused, match="Front"):
+        acts.take(Wish("ktp").on([FRONT]))
+
+
+def test_a_dispenser_nobody_knows_is_not_paused(acts: Acts, hall: PrinterActs) -> None:
+    before = kinds(acts)
+    with pytest.raises(UnknownPrinter):
+        hall.pause("", "Fornt")
+    with pytest.raises(UnknownPrinter):
+        hall.resume("Fornt")
+    assert hall.resume("Front") is None
+    assert kinds(acts) == before
+
+
+def test_the_words_of_one_dispenser_are_shown_whole_too(hall: PrinterActs) -> None:
+    with pytest.raises(PauseWordsTooLong):
+        hall.pause("a" * 91, "Front")
+    assert hall.resting() == []
+
+
+def test_the_journal_tells_which_dispenser_rested(acts: Acts, hall: PrinterActs) -> None:
+    hall.pause("words", "Front")
+    hall.resume("Front")
+    told = [(event.kind, event.data) for event in events_of(acts)[-2:]]
+    assert told == [
+        ("dispenser_paused", {"printer": FRONT, "words": "words"}),
+        ("dispenser_resumed", {"printer": FRONT}),
+    ]
+    assert acts.verify().problems == ()

@@ -57,6 +57,7 @@ EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
     (TicketsClosed("holiday", None), ("ask an officer",)),
     (TicketsPaused("Listrik padam."), ("for a while", "Listrik padam.")),
     (TicketsPaused(""), ("for a while", "kiosk resume")),
+    (TicketsPaused("", "Front"), ("“Front”", "kiosk resume --dispenser PRINTER")),
     (PauseWordsTooLong(5000, 90), ("5000 letters", "90", "fewer words")),
     (PauseWordsUnreadable(7), ("Letter 7", "line break", "plain text")),
     (UnknownTicket("A099"), ("no ticket A099 today", "A012")),
