@@ -104,11 +104,14 @@ class SpoolerThread:
         self._woken.set()
 
     def close(self) -> None:
-        """End after the slip under way, and give the printer back."""
+        """End after the slip under way, and give the printer back.
+
+        One that is still sending stays owned until its thread, or the process, has ended: another
+        driver would send into the middle of the slip.
+        """
         self._stop.set()
         self._woken.set()
         self._thread.join(LONGEST_GOODBYE)
-        self._owned.release()
 
     def _run(self) -> None:
         while not self._stop.is_set():

@@ -20,6 +20,9 @@ from kiosk.storage.faults import AlreadyOwned
 from kiosk.storage.ownership import Ownership, is_owned
 from tests.processes import wait_until
 
+# Their threads use Qt, whose main thread is the first to do so.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 CUT = b"\x1dVB\x00"
 
 

@@ -26,6 +26,9 @@ from tests.clock import Clock
 from tests.printer import deaf_printer
 from tests.processes import wait_until
 
+# Their threads use Qt, whose main thread is the first to do so.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 AWAY = "file:///dev/no-such-printer"
 AWAY_TOO = "file:///dev/no-such-printer-either"
 

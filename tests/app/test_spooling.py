@@ -4,6 +4,8 @@ import subprocess
 from base64 import b64encode
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from threading import Event
+from time import monotonic
 
 import pytest
 from structlog.testing import capture_logs
@@ -17,6 +19,8 @@ from kiosk.app.spooling import SlipWriter, SpoolerThread
 from kiosk.printing.capability import UNKNOWN, Capability
 from kiosk.printing.content.bitmap import Bitmap
 from kiosk.printing.drawing.logo import key_of, printed
+from kiosk.printing.drawing.page import Page
+from kiosk.printing.sending import Sent
 from kiosk.printing.talking.transports import VirtualPrinter, transport_for
 from kiosk.queueing.facts import Slip, Wish
 from kiosk.queueing.profile_slip import Logo
@@ -26,6 +30,9 @@ from tests.offices import small_office
 from tests.printer import deaf_printer, printer
 from tests.printer_emulator import Emulator, emulated
 from tests.processes import Programs, programs, wait_until
+
+# Their threads use Qt, whose main thread is the first to do so.
+pytestmark = pytest.mark.usefixtures("qapp")
 
 URL = "virtual:"
 
@@ -123,14 +130,50 @@ def test_a_spooler_lives_on_while_the_folder_of_its_locks_is_away(
         wait_until(lambda: acts.print_job(job).state == Slip.SENT_UNVERIFIED, "the slip")
 
 
+class SlowPrinter(VirtualPrinter):
+    """Takes a page when the test lets it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.may_go_on = Event()
+
+    def send(self, page: Page) -> Sent:
+        assert self.may_go_on.wait(10)
+        return super().send(page)
+
+
+def test_a_printer_that_is_still_sending_at_the_end_gets_no_second_driver(
+    acts: Acts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(spooling, "LONGEST_GOODBYE", 0.05)
+    monkeypatch.setattr(spooling, "SECOND_LOOK", 0.05)
+    slow, next_ = SlowPrinter(), VirtualPrinter()
+    first = taken(acts)
+    thread = SpoolerThread(acts, URL, SlipWriter(acts, UNKNOWN), slow)
+    wait_until(lambda: acts.print_job(first).state == Slip.SENDING, "sending")
+    thread.close()
+    second = taken(acts)
+    with closing(SpoolerThread(acts, URL, SlipWriter(acts, UNKNOWN), next_)):
+        with pytest.raises(AlreadyOwned), Ownership(acts.location, lock_of(URL)):
+            pass
+        assert acts.print_job(first).state == Slip.SENDING
+        assert next_.pages == []
+        slow.may_go_on.set()
+        wait_until(lambda: acts.print_job(second).state == Slip.SENT_UNVERIFIED, "the next driver")
+    assert acts.print_job(first).state == Slip.SENT_UNVERIFIED
+    assert [[page.job for page in one.pages] for one in (slow, next_)] == [[first], [second]]
+
+
 def test_closing_does_not_wait_for_a_printer_that_hangs(acts: Acts) -> None:
     with deaf_printer() as url:
         job = taken(acts, url)
         thread = spooler(acts, url)
         wait_until(lambda: acts.print_job(job).state == Slip.SENDING, "sending")
+        began = monotonic()
         thread.close()
+        assert monotonic() - began < spooling.LONGEST_GOODBYE + 1
+    wait_until(lambda: not is_owned(acts.location, lock_of(url)), "the printer is free")
     assert acts.print_job(job).state in {Slip.SENDING, Slip.SENT_UNVERIFIED}
-    assert not is_owned(acts.location, lock_of(url))
 
 
 def test_what_a_crash_left_in_the_middle_is_unknown_and_not_printed_again(acts: Acts) -> None:
