@@ -89,11 +89,16 @@ _WORDS: dict[Alarm, Callable[[Translate], tuple[str, str]]] = {
     ),
     Alarm.FORBIDDEN: lambda translate: (
         translate("Counter", "Printer {printer} may not be used by this program"),
-        translate("Counter", "Call the technician: it lacks a permission. Numbers are shown on the screen."),
+        translate(
+            "Counter",
+            "Call the technician: it lacks a permission. Numbers are shown on the screen.",
+        ),
     ),
     Alarm.FOREIGN: lambda translate: (
         translate("Counter", "There is no printer where {printer} should be"),
-        translate("Counter", "Call the technician: its address is wrong. Numbers are shown on the screen."),
+        translate(
+            "Counter", "Call the technician: its address is wrong. Numbers are shown on the screen."
+        ),
     ),
     Alarm.ERROR: lambda translate: (
         translate("Counter", "Printer {printer} reports an error"),
