@@ -40,6 +40,8 @@ class Kind(StrEnum):
     ROLL_CHANGED = "roll_changed"
     TICKETS_PAUSED = "tickets_paused"
     TICKETS_RESUMED = "tickets_resumed"
+    DISPENSER_PAUSED = "dispenser_paused"
+    DISPENSER_RESUMED = "dispenser_resumed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,8 +27,12 @@ class Scene:
 
     @property
     def pause(self) -> Pause | None:
-        """Since when staff let the tickets rest."""
-        return self.hall.pause if self.hall else None
+        """Since when staff let the tickets rest: everywhere, or at this dispenser."""
+        if self.hall is None:
+            return None
+        here = (one for one in self.hall.paper.printers if one.url in self.printers[:1])
+        rests = (Pause(one.paused_at, one.pause_words) for one in here if one.paused_at is not None)
+        return self.hall.pause or next(rests, None)
 
     @property
     def gives_tickets(self) -> bool:

@@ -4,7 +4,13 @@ import json
 
 import pytest
 
-from kiosk.queueing import move_refusals, profile_refusals, refusals, slip_refusals
+from kiosk.queueing import (
+    move_refusals,
+    pause_refusals,
+    profile_refusals,
+    refusals,
+    slip_refusals,
+)
 from kiosk.queueing.facts import State
 from kiosk.queueing.move_refusals import (
     CounterBusy,
@@ -14,6 +20,7 @@ from kiosk.queueing.move_refusals import (
     state_word,
 )
 from kiosk.queueing.moves import MOVES
+from kiosk.queueing.pause_refusals import PauseWordsTooLong, PauseWordsUnreadable
 from kiosk.queueing.profile_refusals import (
     CounterInUse,
     DayInUse,
@@ -38,6 +45,7 @@ from kiosk.queueing.refusals import (
 )
 from kiosk.queueing.slip_refusals import (
     NoPrinter,
+    PrinterNameTaken,
     SlipResolved,
     SlipUnderWay,
     TicketOfAnotherDay,
@@ -46,7 +54,7 @@ from kiosk.queueing.slip_refusals import (
     UnknownTicket,
 )
 
-MODULES = (refusals, move_refusals, slip_refusals, profile_refusals)
+MODULES = (refusals, move_refusals, slip_refusals, pause_refusals, profile_refusals)
 OPENS = "2026-11-25 07:30"
 EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
     (OfficeMissing(), ("kiosk office load FILE",)),
@@ -59,8 +67,12 @@ EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
     (TicketsClosed("holiday", None), ("ask an officer",)),
     (TicketsPaused("Listrik padam."), ("for a while", "Listrik padam.")),
     (TicketsPaused(""), ("for a while", "kiosk resume")),
+    (TicketsPaused("", "Front"), ("“Front”", "kiosk resume --dispenser PRINTER")),
+    (PauseWordsTooLong(5000, 90), ("5000 letters", "90", "fewer words")),
+    (PauseWordsUnreadable(7), ("Letter 7", "line break", "plain text")),
     (UnknownTicket("A099"), ("no ticket A099 today", "A012")),
     (UnknownJob(7), ("no print job 7", "kiosk printer jobs")),
+    (PrinterNameTaken("Front", "tcp://a"), ("“Front”", "kiosk printer forget tcp://a")),
     (UnknownPrinter("lp9"), ("“lp9”", "kiosk printer status")),
     (TicketOfAnotherDay("A012", "2026-11-23"), ("A012", "2026-11-23", "ticket of today")),
     (SlipUnderWay("A012", 7), ("A012", "kiosk printer jobs")),
