@@ -47,6 +47,12 @@ class Emulator:
             return self._machine.paper.slips
 
     @property
+    def pictures(self) -> set[bytes]:
+        """The keys of the pictures in its memory."""
+        with self._lock:
+            return set(self._machine.pictures)
+
+    @property
     def received(self) -> int:
         """How many bytes it has taken."""
         return self._machine.received

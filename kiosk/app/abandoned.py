@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from contextlib import suppress
 
 from kiosk.app.acts import Acts
+from kiosk.app.printer_ownership import lock_of
 from kiosk.operations.print_slips import end_abandoned
 from kiosk.queueing.facts import PrintJob
-from kiosk.storage.ownership import AlreadyOwned, Ownership, is_owned, printer_lock
+from kiosk.storage.ownership import AlreadyOwned, Ownership, is_owned
 
 
 def end_all_abandoned(acts: Acts, jobs: Iterable[PrintJob]) -> list[PrintJob]:
@@ -18,7 +19,7 @@ def end_all_abandoned(acts: Acts, jobs: Iterable[PrintJob]) -> list[PrintJob]:
 
 
 def _end(acts: Acts, job: PrintJob) -> bool:
-    lock = printer_lock(job.printer)
+    lock = lock_of(job.printer)
     if is_owned(acts.location, lock):
         return False
     with (

@@ -10,9 +10,14 @@ from kiosk.app.abandoned import end_all_abandoned
 from kiosk.app.acts import Acts
 from kiosk.operations.keep_printers import hear_printer
 from kiosk.operations.print_slips import begin_sending, end_job, hand_over, requeue
+from kiosk.printing.ways.choosing import device_of
 from kiosk.queueing.facts import PrintJob, Slip
 from kiosk.queueing.printers import PrinterSaid
-from kiosk.storage.print_jobs import open_elsewhere, open_print_jobs
+from kiosk.storage.print_jobs import (
+    open_elsewhere,
+    open_print_jobs,
+    printers_with_open_jobs,
+)
 from kiosk.storage.transaction import Transaction
 
 
@@ -37,7 +42,7 @@ class PrintQueue:
     def sending(self, job: int) -> None:
         """Record, durably, that the first byte is about to leave."""
         with self._write() as tx:
-            begin_sending(tx, job)
+            begin_sending(tx, job, self._printer)
 
     def requeue(self, job: int, detail: str) -> None:
         """Queue a job again of which the printer accepted not one byte."""
@@ -70,5 +75,13 @@ class PrintQueue:
         return self._acts.database.write(self._acts.clock, "clamp")
 
     def _open(self, state: Slip) -> list[PrintJob]:
+        # However their addresses were typed: what leads to our device is ours.
+        device = device_of(self._printer)
         with self._acts.database.read() as connection:
-            return open_print_jobs(connection, self._printer, state)
+            ours = [
+                job
+                for printer in printers_with_open_jobs(connection)
+                if device_of(printer) == device
+                for job in open_print_jobs(connection, printer, state)
+            ]
+        return sorted(ours, key=lambda job: job.id)

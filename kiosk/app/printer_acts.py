@@ -4,17 +4,24 @@ from collections.abc import Sequence
 
 from kiosk.app.abandoned import end_all_abandoned
 from kiosk.app.acts import Acts
+from kiosk.app.printer_ownership import lock_of
 from kiosk.operations import keep_printers
-from kiosk.operations.pause_tickets import pause_tickets, resume_tickets
+from kiosk.operations.pause_tickets import (
+    pause_dispenser,
+    pause_tickets,
+    resume_dispenser,
+    resume_tickets,
+)
 from kiosk.operations.reprint_slip import Reprinted, Where, reprint_ticket
 from kiosk.operations.resolve_slip import resolve_as_printed, resolve_by_reprint
+from kiosk.printing.ways.choosing import address_of
 from kiosk.queueing.calendar import business_day
-from kiosk.queueing.facts import PrintJob, Slip
-from kiosk.queueing.hall import Pause
+from kiosk.queueing.facts import Pause, PrintJob, Slip
 from kiosk.queueing.printers import PaperState, PrinterFacts, ReprintReason
 from kiosk.queueing.slip_refusals import UnknownPrinter
 from kiosk.storage import print_jobs, printers
-from kiosk.storage.ownership import Ownership, printer_lock
+from kiosk.storage.connection import Connection
+from kiosk.storage.ownership import Ownership
 
 
 class PrinterActs:
@@ -38,16 +45,25 @@ class PrinterActs:
     def capability(self, url: str) -> str | None:
         """Read what a printer was found to understand, as JSON."""
         with self._acts.database.read() as connection:
-            return printers.capability_of(connection, url)
+            known = _known(connection, url)
+            return printers.capability_of(connection, known.url) if known else None
 
     def keep(self, url: str, name: str, roll_mm: int) -> PrinterFacts:
-        """Know a printer from now on; writes only when it is a new one."""
+        """Know a printer from now on; writes only when it is new, or was spelled otherwise."""
         with self._acts.database.read() as connection:
             known = printers.find_printer(connection, url)
-        if known is not None:
+            others = _spelled_otherwise(connection, url)
+        if known is not None and not others:
             return known
         with self._acts.database.write(self._acts.clock, "clamp") as tx:
+            if others:
+                keep_printers.respell_printer(tx, url, others)
             return keep_printers.keep_printer(tx, url, name, roll_mm)
+
+    def refuse_taken_name(self, url: str, name: str) -> None:
+        """Refuse a name that another printer has: ``PrinterNameTaken``."""
+        with self._acts.database.read() as connection:
+            keep_printers.refuse_taken_name(connection, url, name)
 
     def learn(self, url: str, capability: str, name: str | None) -> PrinterFacts:
         """Keep what a known printer was found to understand, and what people call it."""
@@ -59,17 +75,15 @@ class PrinterActs:
 
     def change_roll(self, named: str, roll_mm: int | None = None) -> PrinterFacts:
         """Somebody put a new roll in."""
+        url = self._named(named).url
         with self._acts.database.write(self._acts.clock) as tx:
-            return keep_printers.change_roll(tx, named, roll_mm)
+            return keep_printers.change_roll(tx, url, roll_mm)
 
     def forget(self, named: str) -> PrinterFacts:
         """Know nothing of a printer any more; ``AlreadyOwned`` while some process drives it."""
-        with self._acts.database.read() as connection:
-            known = printers.find_printer(connection, named)
-        if known is None:
-            raise UnknownPrinter(named)
+        known = self._named(named)
         with (
-            Ownership(self._acts.location, printer_lock(known.url)),
+            Ownership(self._acts.location, lock_of(known.url)),
             self._acts.database.write(self._acts.clock) as tx,
         ):
             return keep_printers.forget_printer(tx, known.url)
@@ -98,18 +112,42 @@ class PrinterActs:
         with self._acts.database.write(self._acts.clock) as tx:
             return resolve_by_reprint(tx, job, reason)
 
-    def pause(self, words: str) -> Pause:
-        """Let the tickets rest."""
+    def pause(self, words: str, dispenser: str | None = None) -> Pause:
+        """Let the tickets rest; at one dispenser, if its first printer is named."""
+        url = self._named(dispenser).url if dispenser else None
         with self._acts.database.write(self._acts.clock) as tx:
-            return pause_tickets(tx, words)
+            return pause_dispenser(tx, url, words) if url else pause_tickets(tx, words)
 
-    def resume(self) -> Pause | None:
-        """Give tickets again."""
+    def resume(self, dispenser: str | None = None) -> Pause | None:
+        """Give tickets again; at one dispenser, if its first printer is named."""
+        url = self._named(dispenser).url if dispenser else None
         with self._acts.database.write(self._acts.clock) as tx:
-            return resume_tickets(tx)
+            return resume_dispenser(tx, url) if url else resume_tickets(tx)
+
+    def resting(self) -> list[str]:
+        """Name the printers of the dispensers that rest alone."""
+        return [one.name for one in self.paper().printers if one.paused_at is not None]
+
+    def _named(self, named: str) -> PrinterFacts:
+        with self._acts.database.read() as connection:
+            known = _known(connection, named)
+        if known is None:
+            raise UnknownPrinter(named)
+        return known
 
     def _end_interrupted(self) -> None:
         # Whoever asks now must not wait until some spooler starts and finds what a crash left.
         with self._acts.database.read() as connection:
             open_ = print_jobs.every_open_job(connection)
         end_all_abandoned(self._acts, (job for job in open_ if job.state == Slip.SENDING))
+
+
+def _known(connection: Connection, named: str) -> PrinterFacts | None:
+    """Find a printer by its name, or by its address in any spelling."""
+    exact = printers.find_printer(connection, named)
+    return exact or next(iter(_spelled_otherwise(connection, named)), None)
+
+
+def _spelled_otherwise(connection: Connection, url: str) -> list[PrinterFacts]:
+    address, known = address_of(url), printers.every_printer(connection)
+    return [one for one in known if one.url != url and address_of(one.url) == address]

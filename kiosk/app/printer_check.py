@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from contextlib import suppress
 
-from kiosk.printing.ways.choosing import VIRTUAL, way_to
+from kiosk.app.printer_ownership import lock_of
+from kiosk.printing.ways.choosing import VIRTUAL, address_of, way_to
 from kiosk.storage.location import Location
-from kiosk.storage.ownership import is_owned, printer_lock
+from kiosk.storage.ownership import is_owned
 
 _NETWORK = "tcp:"
 
@@ -20,7 +21,7 @@ def refuse_unusable(location: Location, printers: Iterable[str]) -> None:
         if url == VIRTUAL:
             continue
         way_to(url)
-        if not url.startswith(_NETWORK) and not is_owned(location, printer_lock(url)):
+        if not address_of(url).startswith(_NETWORK) and not is_owned(location, lock_of(url)):
             _refuse_by_opening(url)
 
 

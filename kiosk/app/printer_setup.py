@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.app.acts import Acts
 from kiosk.app.printer_acts import PrinterActs
+from kiosk.app.printer_ownership import lock_of
 from kiosk.app.settings import Settings
 from kiosk.printing.capability import UNKNOWN, Capability
 from kiosk.printing.content.bitmap import Bitmap
@@ -12,11 +13,12 @@ from kiosk.printing.content.layout import Slip
 from kiosk.printing.drawing.logo import deleted, key_of, stored
 from kiosk.printing.drawing.page import Page
 from kiosk.printing.looking import said_by
-from kiosk.printing.sending import Printed
+from kiosk.printing.sending import NotSent, Printed
 from kiosk.printing.talking.probing import probe
 from kiosk.printing.talking.transports import Transport, transport_for
+from kiosk.printing.ways.choosing import address_of
 from kiosk.queueing.printers import ROLL_MM, PrinterFacts, PrinterSaid, name_of
-from kiosk.storage.ownership import AlreadyOwned, Ownership, printer_lock
+from kiosk.storage.ownership import AlreadyOwned, Ownership
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,22 +47,25 @@ def capability_here(acts: Acts, settings: Settings, url: str) -> Capability:
     return replace(found, millimetres=settings.paper)
 
 
-def teach_logo(acts: Acts, url: str, transport: Transport) -> None:
+def teach_logo(acts: Acts, url: str, transport: Transport) -> bool:
     """Write the office's logo into the memory of a printer that keeps one: once for each logo.
 
-    Until the printer has confirmed it, its slips go without.
+    Until the printer has confirmed it, its slips go without. Tells whether there is nothing left
+    to do: only what the printer took nothing of is worth trying again, for its memory wears out.
     """
     printers, logo = PrinterActs(acts), acts.profile.slip.logo
     can = Capability.of_json(printers.capability(url) or UNKNOWN.to_json())
     if logo is None or not can.stores_logo:
-        return
+        return True
     dots = Bitmap(logo.row_bytes, logo.rows)
     key = key_of(dots).decode("ascii")
     if can.logo == key:
-        return
+        return True
     old = deleted(can.logo.encode("ascii")) if can.logo else b""
-    if isinstance(transport.send(Page(0, old + stored(dots), Slip(()))), Printed):
+    sent = transport.send(Page(0, old + stored(dots), Slip(())))
+    if isinstance(sent, Printed):
         printers.learn(url, replace(can, logo=key).to_json(), None)
+    return not isinstance(sent, NotSent)
 
 
 def probe_printer(
@@ -68,24 +73,27 @@ def probe_printer(
 ) -> Probed:
     """Ask a printer that nobody drives what it understands, and keep the answers."""
     transport_for(url)
-    with Ownership(acts.location, printer_lock(url)):
-        found = probe(url, may_be_mute=may_be_mute)
+    url = address_of(url)
     printers = PrinterActs(acts)
+    if name:
+        printers.refuse_taken_name(url, name)
+    with Ownership(acts.location, lock_of(url)):
+        found = probe(url, may_be_mute=may_be_mute)
     width = settings.paper if "paper" in settings.model_fields_set else found.millimetres
-    printers.keep(url, name or name_of(url), ROLL_MM[width])
+    printers.keep(url, name_of(url), ROLL_MM[width])
     return Probed(printers.learn(url, found.to_json(), name), found)
 
 
 def printers_now(acts: Acts, settings: Settings) -> list[PrinterNow]:
     """Tell of every printer: what its driver heard of it, or what it says when we ask."""
-    known = {printer.url: printer for printer in PrinterActs(acts).paper().printers}
+    known = {address_of(printer.url): printer for printer in PrinterActs(acts).paper().printers}
     for url in settings.printers:
         known.setdefault(url, PrinterFacts(url, name_of(url), roll_mm=ROLL_MM[settings.paper]))
     return [_now(acts, settings, printer) for printer in known.values()]
 
 
 def _now(acts: Acts, settings: Settings, printer: PrinterFacts) -> PrinterNow:
-    with suppress(AlreadyOwned), Ownership(acts.location, printer_lock(printer.url)):
+    with suppress(AlreadyOwned), Ownership(acts.location, lock_of(printer.url)):
         said = _asked(acts, settings, printer.url)
         return PrinterNow(replace(printer, said=said, said_at=acts.clock()), driven=False)
     return PrinterNow(printer, driven=True)

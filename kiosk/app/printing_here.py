@@ -7,6 +7,7 @@ from kiosk.app.printer_setup import capability_here
 from kiosk.app.settings import Settings
 from kiosk.app.spooling import SlipWriter, SpoolerThread
 from kiosk.printing.talking.transports import Printed, transport_for
+from kiosk.printing.ways.choosing import address_of
 
 
 class PrintersHere:
@@ -20,7 +21,7 @@ class PrintersHere:
         printed: Printed | None = None,
     ) -> None:
         self._spoolers: list[SpoolerThread] = []
-        for url in printers:
+        for url in dict.fromkeys(map(address_of, printers)):
             capability = capability_here(acts, settings, url)
             writer = SlipWriter(acts, capability, settings.translations)
             transport = transport_for(url, capability=capability, printed=printed)

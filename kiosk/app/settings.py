@@ -114,8 +114,10 @@ class Settings(BaseSettings):
 
     @property
     def printers(self) -> tuple[str, ...]:
-        """The printers in the order in which they are tried, each once."""
-        return tuple(dict.fromkeys((self.printer_url or "").split()))
+        """The printers in the order in which they are tried, each once and in its one spelling."""
+        from kiosk.printing.ways.choosing import address_of  # noqa: PLC0415  most commands print not
+
+        return tuple(dict.fromkeys(map(address_of, (self.printer_url or "").split())))
 
     @classmethod
     def settings_customise_sources(

@@ -2,12 +2,14 @@
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from threading import Event, Thread
 
 from kiosk.app.acts import Acts
 from kiosk.app.print_queue import PrintQueue
 from kiosk.app.printer_acts import PrinterActs
+from kiosk.app.printer_ownership import lock_of
 from kiosk.app.printer_setup import teach_logo
 from kiosk.app.translation import translate_into
 from kiosk.printing.capability import Capability
@@ -22,7 +24,7 @@ from kiosk.queueing.facts import PrintJob
 from kiosk.queueing.printers import ROLL_MM, name_of
 from kiosk.queueing.signing import ticket_signature
 from kiosk.storage.faults import Fault
-from kiosk.storage.ownership import Ownership, printer_lock
+from kiosk.storage.ownership import Ownership
 
 LONGEST_GOODBYE = 1.5
 """Seconds the spooler may take to end; a slip cut off by that is found as unknown next time."""
@@ -88,9 +90,11 @@ class SpoolerThread:
         self._woken = Event()
         self._acts, self._printer, self._writer = acts, printer, writer
         self._transport = transport
-        self._owned = Ownership(acts.location, printer_lock(printer))
+        self._owned = Ownership(acts.location, lock_of(printer))
         queue = PrintQueue(acts, printer, handed_over)
-        self._spooler = Spooler(queue, transport, writer.page, acts.clock)
+        self._spooler = Spooler(queue, transport, self._page, acts.clock)
+        self._taught = 0
+        """The version of the profile whose logo the printer was taught."""
         self._thread = Thread(target=self._run, name="spooler", daemon=True)
         self._thread.start()
 
@@ -99,11 +103,14 @@ class SpoolerThread:
         self._woken.set()
 
     def close(self) -> None:
-        """End after the slip under way, and give the printer back."""
+        """End after the slip under way, and give the printer back.
+
+        One that is still sending stays owned until its thread, or the process, has ended: another
+        driver would send into the middle of the slip.
+        """
         self._stop.set()
         self._woken.set()
         self._thread.join(LONGEST_GOODBYE)
-        self._owned.release()
 
     def _run(self) -> None:
         while not self._stop.is_set():
@@ -123,8 +130,25 @@ class SpoolerThread:
 
     def _drive(self) -> None:
         self._writer.prepare()
-        self._owned.acquire()
+        self._owned = Ownership(self._acts.location, lock_of(self._printer)).acquire()
         known = PrinterActs(self._acts)
         known.keep(self._printer, name_of(self._printer), self._writer.roll_mm)
-        teach_logo(self._acts, self._printer, self._transport)
-        self._spooler.run(self._stop, self._woken)
+        self._taught = 0
+        self._teach()
+        self._spooler.run(self._stop, self._woken, self._is_ours)
+
+    def _page(self, job: PrintJob) -> Page:
+        # A slip goes without a logo rather than not at all.
+        with suppress(Fault):
+            self._teach()
+        return self._writer.page(job)
+
+    def _teach(self) -> None:
+        """Teach the printer the logo of the profile in force, also of one published meanwhile."""
+        version, _profile = self._acts.version_and_profile()
+        if version != self._taught and teach_logo(self._acts, self._printer, self._transport):
+            self._taught = version
+
+    def _is_ours(self) -> bool:
+        # A name such as /dev/serial/by-id/… leads to another device once it is plugged in anew.
+        return self._owned.what == lock_of(self._printer)

@@ -22,6 +22,12 @@ from kiosk.queueing.facts import as_json
 from kiosk.queueing.hall import Hall
 from kiosk.queueing.profile import Profile
 
+Dispenser = Annotated[
+    str | None,
+    typer.Option(
+        metavar="PRINTER", help="Only the dispenser that prints here first: name or address."
+    ),
+]
 keeping = typer.Typer(rich_markup_mode=None)
 clock = typer.Typer(help="The machine's clock.", no_args_is_help=True, rich_markup_mode=None)
 database_commands = typer.Typer(
@@ -42,24 +48,42 @@ def status(at: At = None, json: Json = False, database: DatabaseUrl = None) -> N
 @keeping.command()
 def pause(
     words: Annotated[
-        str, typer.Argument(metavar="WORDS", help="What the dispensers tell the citizens.")
+        str,
+        typer.Argument(
+            metavar="WORDS",
+            help="What the dispensers tell the citizens; one short line.",
+        ),
     ] = "",
+    dispenser: Dispenser = None,
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
 ) -> None:
     """Give no tickets for a while; the dispensers say so, in your words or in ours."""
     with command(database, as_json=json) as answer, open_office(answer.settings) as acts:
-        begun = PrinterActs(acts).pause(writable(words) or "")
-        answer.say({"paused": True, **as_json(begun)}, pause_told)
+        begun = PrinterActs(acts).pause(writable(words) or "", dispenser)
+        facts = {"paused": True, **as_json(begun), "dispenser": dispenser}
+        answer.say(facts, partial(pause_told, dispenser))
 
 
 @keeping.command()
-def resume(json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: FBT002
+def resume(
+    dispenser: Dispenser = None,
+    json: Json = False,  # noqa: FBT002
+    database: DatabaseUrl = None,
+) -> None:
     """Give tickets again after a pause."""
     with command(database, as_json=json) as answer, open_office(answer.settings) as acts:
-        ended = PrinterActs(acts).resume()
-        facts = {} if ended is None else as_json(ended)
-        answer.say({"paused": False, "was_paused": ended is not None, **facts}, resume_told)
+        staff = PrinterActs(acts)
+        ended, office, resting = staff.resume(dispenser), acts.hall().pause, staff.resting()
+        facts = {
+            "paused": office is not None,
+            "was_paused": ended is not None,
+            **({} if ended is None else as_json(ended)),
+            "dispenser": dispenser,
+            "resting": resting,
+        }
+        told = partial(pause_told, None) if office else partial(resume_told, resting)
+        answer.say(facts, told)
 
 
 @keeping.command()

@@ -43,6 +43,10 @@ def alarm_told(printer: PrinterFacts, translate: Translate) -> str:
     return {
         Alarm.COVER_OPEN: translate("Answer", "its cover is open"),
         Alarm.PAPER_OUT: translate("Answer", "it has no paper"),
+        Alarm.FORBIDDEN: translate(
+            "Answer", "this user may not open it and needs the group of its device (lp or dialout)"
+        ),
+        Alarm.FOREIGN: translate("Answer", "something else is there, no printer"),
         Alarm.ERROR: translate("Answer", "it reports an error"),
         Alarm.OFFLINE: translate("Answer", "it does not answer"),
         Alarm.PAPER_LOW: translate("Answer", "its paper will soon be out"),

@@ -84,9 +84,15 @@ def upgraded_told(path: str, translate: Translate) -> str:
     return translate("Answer", "{path} has the schema of this version").format(path=path)
 
 
-def pause_told(translate: Translate) -> str:
-    """Tell that no tickets are given for a while."""
-    return translate("Answer", "No tickets are given until: kiosk resume")
+def pause_told(dispenser: str | None, translate: Translate) -> str:
+    """Tell that no tickets are given for a while, by any dispenser or by one."""
+    if dispenser is None:
+        return translate("Answer", "No tickets are given until: kiosk resume")
+    return translate(
+        "Answer",
+        "The dispenser at printer “{printer}” gives no tickets until: kiosk resume --dispenser "
+        "PRINTER",
+    ).format(printer=dispenser)
 
 
 def announced_told(zones: Sequence[str], translate: Translate) -> str:
@@ -108,9 +114,15 @@ def return_told(translate: Translate) -> str:
     return translate("Answer", "The evacuation is over: calls are said again.")
 
 
-def resume_told(translate: Translate) -> str:
-    """Tell that tickets are given again."""
-    return translate("Answer", "Tickets are given")
+def resume_told(resting: Sequence[str], translate: Translate) -> str:
+    """Tell that tickets are given again, and by whom not yet."""
+    if not resting:
+        return translate("Answer", "Tickets are given")
+    return translate(
+        "Answer",
+        "Tickets are given, but not by the dispenser at printer “{printers}”: kiosk resume "
+        "--dispenser PRINTER",
+    ).format(printers="”, “".join(resting))
 
 
 def hall_told(hall: Hall, translate: Translate) -> str:

@@ -52,6 +52,14 @@
         <translation>kertas habis</translation>
     </message>
     <message>
+        <source>this user may not open it and needs the group of its device (lp or dialout)</source>
+        <translation>pengguna ini tidak berhak membukanya dan perlu masuk grup perangkatnya (lp atau dialout)</translation>
+    </message>
+    <message>
+        <source>something else is there, no printer</source>
+        <translation>di sana ada hal lain, bukan printer</translation>
+    </message>
+    <message>
         <source>it reports an error</source>
         <translation>melaporkan gangguan</translation>
     </message>
@@ -180,6 +188,14 @@
         <translation>{path} sudah memakai skema versi ini</translation>
     </message>
     <message>
+        <source>The dispenser at printer “{printer}” gives no tickets until: kiosk resume --dispenser PRINTER</source>
+        <translation>Mesin antrean dengan printer “{printer}” tidak memberi nomor sampai: kiosk resume --dispenser PRINTER</translation>
+    </message>
+    <message>
+        <source>Tickets are given, but not by the dispenser at printer “{printers}”: kiosk resume --dispenser PRINTER</source>
+        <translation>Nomor diberikan, tetapi tidak oleh mesin antrean dengan printer “{printers}”: kiosk resume --dispenser PRINTER</translation>
+    </message>
+    <message>
         <source>{ticket}: {bytes} bytes, {millimetres} mm of paper; written to {files}</source>
         <translation>{ticket}: {bytes} bita, {millimetres} mm kertas; ditulis ke {files}</translation>
     </message>
@@ -299,12 +315,12 @@
         <translation>Menunggu di antrean {queues}</translation>
     </message>
     <message>
-        <source>Did the ticket {ticket} come out of the printer?</source>
-        <translation>Apakah tiket {ticket} keluar dari printer?</translation>
+        <source>A copy is marked as a copy.</source>
+        <translation>Salinan diberi tanda salinan.</translation>
     </message>
     <message>
-        <source>Look at printer {printer}. A copy is marked as a copy.</source>
-        <translation>Periksa printer {printer}. Salinan diberi tanda salinan.</translation>
+        <source>Look at the printer.</source>
+        <translation>Periksa printernya.</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -325,6 +341,22 @@
     <message>
         <source>Put in a new roll. Numbers are shown on the screen meanwhile.</source>
         <translation>Pasang gulungan baru. Sementara itu nomor tampil di layar.</translation>
+    </message>
+    <message>
+        <source>Printer {printer} may not be used by this program</source>
+        <translation>Printer {printer} tidak boleh dipakai program ini</translation>
+    </message>
+    <message>
+        <source>Call the technician: it lacks a permission. Numbers are shown on the screen.</source>
+        <translation>Panggil teknisi: izinnya kurang. Nomor tampil di layar.</translation>
+    </message>
+    <message>
+        <source>There is no printer where {printer} should be</source>
+        <translation>Tidak ada printer di tempat {printer}</translation>
+    </message>
+    <message>
+        <source>Call the technician: its address is wrong. Numbers are shown on the screen.</source>
+        <translation>Panggil teknisi: alamatnya salah. Nomor tampil di layar.</translation>
     </message>
     <message>
         <source>Printer {printer} reports an error</source>
@@ -361,6 +393,10 @@
     <message>
         <source>No ticket is open here.</source>
         <translation>Tidak ada nomor di loket ini.</translation>
+    </message>
+    <message>
+        <source>Did {ticket} come out of {printer}?</source>
+        <translation>Apakah {ticket} keluar dari {printer}?</translation>
     </message>
     <message>
         <source>Counter {counter} is not in the profile any more.</source>
@@ -936,8 +972,8 @@
         <translation>Pengguna ini tidak boleh membuka {printer}. Masukkan pengguna ke grup perangkat itu (lp untuk USB, dialout untuk jalur serial), lalu masuk lagi.</translation>
     </message>
     <message>
-        <source>{printer} is not a printer ({detail}). It was left as it is. Expected: the device of a printer, or an empty file that is to collect slips.</source>
-        <translation>{printer} bukan printer ({detail}). Isinya tidak diubah. Yang diharapkan: perangkat printer, atau berkas kosong untuk menampung tiket.</translation>
+        <source>{printer} is not a printer ({detail}). It was left as it is. Expected: the device of a printer; for a trial without one, an empty file named *.bin that collects slips.</source>
+        <translation>{printer} bukan printer ({detail}). Isinya tidak diubah. Yang diharapkan: perangkat printer; untuk uji coba tanpa printer, berkas kosong bernama *.bin yang menampung tiket.</translation>
     </message>
     <message>
         <source>{printer} can be opened but answers nothing. Expected: a printer that tells its status. Check the address, the cable and the speed. If the printer cannot answer, it can be used as it is; its slips stay unconfirmed.</source>
@@ -1607,6 +1643,14 @@
         <translation>Tidak ada zona {zone}. Zona yang ada: {zones}.</translation>
     </message>
     <message>
+        <source>These words have {letters} letters; {most} fit on every dispenser&apos;s screen. Nothing was changed. Say it in fewer words.</source>
+        <translation>Kata-kata ini {letters} huruf; yang muat di layar setiap mesin antrean {most}. Tidak ada yang diubah. Sampaikan lebih singkat.</translation>
+    </message>
+    <message>
+        <source>Letter {place} of these words cannot be read: it is a line break or a control character. Nothing was changed. Write one line of plain text.</source>
+        <translation>Huruf ke-{place} dari kata-kata ini tidak dapat dibaca: itu ganti baris atau karakter kendali. Tidak ada yang diubah. Tulis satu baris teks biasa.</translation>
+    </message>
+    <message>
         <source>The new profile has no queue {queue}, but one person still stands in it. Serve them first, or load the profile after the day ends.</source>
         <translation>Profil baru tidak memuat antrean {queue}, padahal masih ada satu orang di dalamnya. Layani dahulu, atau muat profil setelah hari berakhir.</translation>
     </message>
@@ -1703,6 +1747,10 @@
         <translation>Jam mesin ini menunjukkan {clock}, padahal tindakan terakhir di sini tercatat {last}. Setel jamnya. Jika jamnya sudah benar, pastikan dengan: kiosk clock confirm</translation>
     </message>
     <message>
+        <source>The dispenser at printer “{printer}” gives no tickets for a while. Staff go on with: kiosk resume --dispenser PRINTER</source>
+        <translation>Mesin antrean dengan printer “{printer}” sedang tidak memberi nomor. Petugas melanjutkan dengan: kiosk resume --dispenser PRINTER</translation>
+    </message>
+    <message>
         <source>No tickets are given for a while: {words}</source>
         <translation>Pemberian nomor sedang dijeda: {words}</translation>
     </message>
@@ -1725,6 +1773,10 @@
     <message>
         <source>There is no printer “{printer}” here. See them all: kiosk printer status</source>
         <translation>Tidak ada printer “{printer}” di sini. Lihat semuanya: kiosk printer status</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of the printer at {printer} already. Choose another name; or, if that one is not used any more: kiosk printer forget {printer}</source>
+        <translation>“{name}” sudah menjadi nama printer di {printer}. Pilih nama lain; atau, jika printer itu tidak dipakai lagi: kiosk printer forget {printer}</translation>
     </message>
     <message>
         <source>{ticket} is a ticket of {business_day}. Only a ticket of today gets another slip.</source>
@@ -2002,6 +2054,14 @@
     <message>
         <source>The printer is not there. Check its power and its cable.</source>
         <translation>Printer tidak ditemukan. Periksa listrik dan kabelnya.</translation>
+    </message>
+    <message>
+        <source>This user may not open the printer. It needs the group of its device.</source>
+        <translation>Pengguna ini tidak berhak membuka printer. Ia perlu masuk grup perangkatnya.</translation>
+    </message>
+    <message>
+        <source>There is no printer at this address, but something else.</source>
+        <translation>Di alamat ini tidak ada printer, tetapi hal lain.</translation>
     </message>
     <message>
         <source>The printer does not answer. Switch it off and on again.</source>

@@ -52,6 +52,14 @@
         <translation>kertas telas</translation>
     </message>
     <message>
+        <source>this user may not open it and needs the group of its device (lp or dialout)</source>
+        <translation>pangginaan menika mboten kepareng mbikak, kedah mlebet grup pirantosipun (lp utawi dialout)</translation>
+    </message>
+    <message>
+        <source>something else is there, no printer</source>
+        <translation>wonten barang sanes ing ngriku, sanes printer</translation>
+    </message>
+    <message>
         <source>it reports an error</source>
         <translation>nglapuraken gangguan</translation>
     </message>
@@ -180,6 +188,14 @@
         <translation>{path} sampun ngagem skema versi menika</translation>
     </message>
     <message>
+        <source>The dispenser at printer “{printer}” gives no tickets until: kiosk resume --dispenser PRINTER</source>
+        <translation>Mesin antrean kanthi printer “{printer}” mboten maringi nomer ngantos: kiosk resume --dispenser PRINTER</translation>
+    </message>
+    <message>
+        <source>Tickets are given, but not by the dispenser at printer “{printers}”: kiosk resume --dispenser PRINTER</source>
+        <translation>Nomer dipunparingaken, nanging mboten dening mesin antrean kanthi printer “{printers}”: kiosk resume --dispenser PRINTER</translation>
+    </message>
+    <message>
         <source>{ticket}: {bytes} bytes, {millimetres} mm of paper; written to {files}</source>
         <translation>{ticket}: {bytes} bita, {millimetres} mm dlancang; kaserat dhateng {files}</translation>
     </message>
@@ -299,12 +315,12 @@
         <translation>Ngentosi ing antrean {queues}</translation>
     </message>
     <message>
-        <source>Did the ticket {ticket} come out of the printer?</source>
-        <translation>Punapa tiket {ticket} medal saking printer?</translation>
+        <source>A copy is marked as a copy.</source>
+        <translation>Salinan dipunparingi tandha.</translation>
     </message>
     <message>
-        <source>Look at printer {printer}. A copy is marked as a copy.</source>
-        <translation>Sumangga printer {printer} dipunpriksa. Salinan dipunparingi tandha.</translation>
+        <source>Look at the printer.</source>
+        <translation>Sumangga printer dipunpriksa.</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -325,6 +341,22 @@
     <message>
         <source>Put in a new roll. Numbers are shown on the screen meanwhile.</source>
         <translation>Sumangga dipunpasangi gulungan enggal. Salebetipun menika nomer katingal wonten layar.</translation>
+    </message>
+    <message>
+        <source>Printer {printer} may not be used by this program</source>
+        <translation>Printer {printer} mboten kepareng dipunginakaken program menika</translation>
+    </message>
+    <message>
+        <source>Call the technician: it lacks a permission. Numbers are shown on the screen.</source>
+        <translation>Mangga ngaturi teknisi: ijinipun kirang. Nomer katingal wonten layar.</translation>
+    </message>
+    <message>
+        <source>There is no printer where {printer} should be</source>
+        <translation>Mboten wonten printer ing panggenan {printer}</translation>
+    </message>
+    <message>
+        <source>Call the technician: its address is wrong. Numbers are shown on the screen.</source>
+        <translation>Mangga ngaturi teknisi: alamatipun klentu. Nomer katingal wonten layar.</translation>
     </message>
     <message>
         <source>Printer {printer} reports an error</source>
@@ -361,6 +393,10 @@
     <message>
         <source>No ticket is open here.</source>
         <translation>Mboten wonten nomer ing loket menika.</translation>
+    </message>
+    <message>
+        <source>Did {ticket} come out of {printer}?</source>
+        <translation>Punapa {ticket} medal saking {printer}?</translation>
     </message>
     <message>
         <source>Counter {counter} is not in the profile any more.</source>
@@ -936,8 +972,8 @@
         <translation>Pangginaan punika mboten kepareng mbikak {printer}. Lebetna pangginaan dhateng grup piranti punika (lp kangge USB, dialout kangge jalur serial), lajeng mlebet malih.</translation>
     </message>
     <message>
-        <source>{printer} is not a printer ({detail}). It was left as it is. Expected: the device of a printer, or an empty file that is to collect slips.</source>
-        <translation>{printer} sanes printer ({detail}). Isinipun mboten dipunewahi. Ingkang dipunkersakaken: piranti printer, utawi berkas kothong kangge ngempalaken tiket.</translation>
+        <source>{printer} is not a printer ({detail}). It was left as it is. Expected: the device of a printer; for a trial without one, an empty file named *.bin that collects slips.</source>
+        <translation>{printer} sanes printer ({detail}). Isinipun mboten dipunewahi. Ingkang dipunajeng-ajeng: piranti printer; kangge uji coba tanpa printer, berkas kosong kanthi nama *.bin ingkang nampung tiket.</translation>
     </message>
     <message>
         <source>{printer} can be opened but answers nothing. Expected: a printer that tells its status. Check the address, the cable and the speed. If the printer cannot answer, it can be used as it is; its slips stay unconfirmed.</source>
@@ -1607,6 +1643,14 @@
         <translation>Mboten wonten zona {zone}. Zona ingkang wonten: {zones}.</translation>
     </message>
     <message>
+        <source>These words have {letters} letters; {most} fit on every dispenser&apos;s screen. Nothing was changed. Say it in fewer words.</source>
+        <translation>Tembung menika {letters} aksara; ingkang cekap ing layar saben mesin antrean {most}. Mboten wonten ingkang éwah. Kaserat langkung ringkes.</translation>
+    </message>
+    <message>
+        <source>Letter {place} of these words cannot be read: it is a line break or a control character. Nothing was changed. Write one line of plain text.</source>
+        <translation>Aksara kaping {place} saking tembung menika mboten saged kawaos: menika gantos larik utawi karakter kendhali. Mboten wonten ingkang éwah. Kaserat salarik seratan limrah.</translation>
+    </message>
+    <message>
         <source>The new profile has no queue {queue}, but one person still stands in it. Serve them first, or load the profile after the day ends.</source>
         <translation>Profil énggal boten ngemot antrian {queue}, nanging taksih wonten satunggal tiyang. Dipunladosi rumiyin, utawi profil dipunmot sasampunipun dinten rampung.</translation>
     </message>
@@ -1703,6 +1747,10 @@
         <translation>Jam mesin menika nedahaken {clock}, mangka tumindak pungkasan ing mriki kacathet {last}. Jamipun kedah dipunleresaken. Menawi sampun leres, pastekaken mawi: kiosk clock confirm</translation>
     </message>
     <message>
+        <source>The dispenser at printer “{printer}” gives no tickets for a while. Staff go on with: kiosk resume --dispenser PRINTER</source>
+        <translation>Mesin antrean kanthi printer “{printer}” kendel maringi nomer sawetawis. Petugas nglajengaken kanthi: kiosk resume --dispenser PRINTER</translation>
+    </message>
+    <message>
         <source>No tickets are given for a while: {words}</source>
         <translation>Nomeripun nembe mboten dipunparingaken: {words}</translation>
     </message>
@@ -1725,6 +1773,10 @@
     <message>
         <source>There is no printer “{printer}” here. See them all: kiosk printer status</source>
         <translation>Mboten wonten printer “{printer}” ing ngriki. Sadaya saged dipunpirsani: kiosk printer status</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of the printer at {printer} already. Choose another name; or, if that one is not used any more: kiosk printer forget {printer}</source>
+        <translation>“{name}” sampun dados nama printer ing {printer}. Kapiliha nama sanes; utawi, menawi printer menika sampun mboten dipunginakaken: kiosk printer forget {printer}</translation>
     </message>
     <message>
         <source>{ticket} is a ticket of {business_day}. Only a ticket of today gets another slip.</source>
@@ -2002,6 +2054,14 @@
     <message>
         <source>The printer is not there. Check its power and its cable.</source>
         <translation>Printer mboten kepanggih. Mangga dipunpriksa listrik lan kabelipun.</translation>
+    </message>
+    <message>
+        <source>This user may not open the printer. It needs the group of its device.</source>
+        <translation>Pangginaan menika mboten kepareng mbikak printer. Kedah mlebet grup pirantosipun.</translation>
+    </message>
+    <message>
+        <source>There is no printer at this address, but something else.</source>
+        <translation>Ing alamat menika mboten wonten printer, nanging barang sanes.</translation>
     </message>
     <message>
         <source>The printer does not answer. Switch it off and on again.</source>

@@ -1,39 +1,65 @@
 """What the office knows of its printers: learned by asking them, counted, changed by staff."""
 
+from collections.abc import Sequence
+
 from kiosk.queueing.journal import Kind
 from kiosk.queueing.printers import PrinterFacts, PrinterSaid
-from kiosk.queueing.slip_refusals import UnknownPrinter
+from kiosk.queueing.slip_refusals import PrinterNameTaken, UnknownPrinter
+from kiosk.storage.connection import Connection
 from kiosk.storage.printers import (
     add_printer,
     change_printer,
     find_printer,
+    other_called,
     remove_printer,
     said_as_json,
+    use_paper,
 )
 from kiosk.storage.transaction import Transaction
 
 
 def keep_printer(tx: Transaction, url: str, name: str, roll_mm: int) -> PrinterFacts:
-    """Know a printer from now on; one that is known already keeps its name and its roll."""
+    """Know a printer from now on; one that is known already keeps its name and its roll.
+
+    Where another has this name, it is called by its whole address.
+    """
     if find_printer(tx.connection, url) is None:
-        add_printer(tx.connection, url, name, roll_mm)
+        is_taken = other_called(tx.connection, name, url) is not None
+        add_printer(tx.connection, url, url if is_taken else name, roll_mm)
     return printer_named(tx, url)
+
+
+def respell_printer(tx: Transaction, url: str, others: Sequence[PrinterFacts]) -> None:
+    """Make one row of those that an earlier version kept by each spelling of an address."""
+    if find_printer(tx.connection, url) is None:
+        first, *others = others
+        change_printer(tx.connection, first.url, {"url": url})
+    for other in others:
+        use_paper(tx.connection, url, other.used_mm)
+        remove_printer(tx.connection, other.url)
 
 
 def learn_capability(tx: Transaction, url: str, capability: str) -> None:
     """Keep what a printer was found to understand; ``capability`` is its JSON."""
-    change_printer(tx.connection, url, capability=capability, probed_at=tx.now)
+    change_printer(tx.connection, url, {"capability": capability, "probed_at": tx.now})
 
 
 def rename_printer(tx: Transaction, url: str, name: str) -> None:
-    """Call a printer as the people in the hall do."""
-    change_printer(tx.connection, url, name=name)
+    """Call a printer as the people in the hall do; no two have one name."""
+    refuse_taken_name(tx.connection, url, name)
+    change_printer(tx.connection, url, {"name": name})
+
+
+def refuse_taken_name(connection: Connection, url: str, name: str) -> None:
+    """Refuse a name by which people reach another printer: they would go to the wrong one."""
+    if (other := other_called(connection, name, url)) is not None:
+        raise PrinterNameTaken(name, other)
 
 
 def hear_printer(tx: Transaction, url: str, said: PrinterSaid | None) -> None:
     """Keep what a printer says now; ``None`` when nobody drives it any more."""
     at = None if said is None else tx.now
-    change_printer(tx.connection, url, said=said_as_json(said), said_at=at)
+    change_printer(tx.connection, url, {"said": said_as_json(said), "said_at": at})
 
 
 def change_roll(tx: Transaction, named: str, roll_mm: int | None = None) -> PrinterFacts:
@@ -41,7 +67,8 @@ def change_roll(tx: Transaction, named: str, roll_mm: int | None = None) -> Prin
     printer = printer_named(tx, named)
     length = roll_mm or printer.roll_mm
     tx.record(Kind.ROLL_CHANGED, {"printer": printer.url, "used": printer.used_mm, "roll": length})
-    change_printer(tx.connection, printer.url, used_mm=0, roll_mm=length, roll_changed_at=tx.now)
+    changed = {"used_mm": 0, "roll_mm": length, "roll_changed_at": tx.now}
+    change_printer(tx.connection, printer.url, changed)
     return printer_named(tx, printer.url)
 
 

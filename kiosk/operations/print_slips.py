@@ -14,9 +14,13 @@ EXPIRED = "expired"
 INTERRUPTED = "interrupted"
 
 
-def begin_sending(tx: Transaction, job: int) -> None:
-    """Record that the first byte is about to leave: after a crash the slip counts as unknown."""
-    change_print_job(tx.connection, job, [Slip.QUEUED], {"state": Slip.SENDING, "detail": None})
+def begin_sending(tx: Transaction, job: int, printer: str) -> None:
+    """Record that the first byte is about to leave: after a crash the slip counts as unknown.
+
+    From now on the job is at ``printer`` as its driver spells it.
+    """
+    sending = {"state": Slip.SENDING, "detail": None, "printer": printer}
+    change_print_job(tx.connection, job, [Slip.QUEUED], sending)
 
 
 def requeue(tx: Transaction, job: int, detail: str) -> None:

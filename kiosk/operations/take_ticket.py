@@ -13,6 +13,7 @@ from kiosk.queueing.refusals import (
     TicketsPaused,
     UnknownService,
 )
+from kiosk.storage.printers import find_printer
 from kiosk.storage.queries import already_taken, pause, people_ahead, raise_series
 from kiosk.storage.transaction import Transaction
 
@@ -37,8 +38,7 @@ def take_ticket(tx: Transaction, wish: Wish, *, at_any_hour: bool = False) -> Ta
     service = tx.profile.service_by_code.get(wish.service)
     if service is None:
         raise UnknownService(wish.service)
-    if (paused := pause(tx.connection)) is not None:
-        raise TicketsPaused(paused.words)
+    _refuse_paused(tx, wish.printer)
     if not at_any_hour:
         _refuse_closed(tx.profile, tx.now)
     today = turn_day(tx)
@@ -103,6 +103,14 @@ def _refuse_another_wish(tx: Transaction, wish: Wish, given: TicketFacts) -> Non
     raise RequestIdReused(
         wish.request_id or "", given.code, given.service, given.class_, given.business_day
     )
+
+
+def _refuse_paused(tx: Transaction, printer: str | None) -> None:
+    if (paused := pause(tx.connection)) is not None:
+        raise TicketsPaused(paused.words)
+    dispenser = find_printer(tx.connection, printer) if printer else None
+    if dispenser is not None and dispenser.paused_at is not None:
+        raise TicketsPaused(dispenser.pause_words, dispenser.name)
 
 
 def _refuse_closed(profile: Profile, now: int) -> None:

@@ -93,18 +93,11 @@ def _jobs(told: dict[int, Row], found: dict[int, Row]) -> list[str]:
 
 
 def _is_as_made(told: Row | None, found: Row | None) -> bool:
-    """Compare what stays: where a job stands, ends and is resolved is a row and no effect."""
+    """Compare what stays: at which printer a job stands, and how, is a row and no effect."""
     if told is None or found is None:
         return False
-    made, left = {"copy": 0, **told}, _printers(found)
-    # A job goes on from printer to printer, in the order it was made with.
-    return _printers(told)[-len(left) :] == left and all(
-        made.get(name) == found.get(name) for name in _STAYS_OF_A_JOB
-    )
-
-
-def _printers(job: Row) -> list[str]:
-    return [job["printer"], *(job.get("fallbacks") or "").split()]
+    made = {"copy": 0, **told}
+    return all(made.get(name) == found.get(name) for name in _STAYS_OF_A_JOB)
 
 
 def _known(row: Row | None) -> Row | None:

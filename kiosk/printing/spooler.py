@@ -75,11 +75,14 @@ class Spooler:
         self._looking = Looking(transport, queue.heard)
         self._swept_at = -SWEEP_SECONDS
 
-    def run(self, stop: Event, woken: Event) -> None:
-        """Print until ``stop``; look at once when ``woken`` is set. Runs in a thread of its own."""
+    def run(self, stop: Event, woken: Event, is_ours: Callable[[], bool] = lambda: True) -> None:
+        """Print until ``stop``, or until the printer is not ours any more.
+
+        Looks at once when ``woken`` is set. Runs in a thread of its own.
+        """
         _log.info("spooler started")
         self._insist(self._end_interrupted, stop)
-        while not stop.is_set():
+        while not stop.is_set() and is_ours():
             woken.clear()
             self._insist(lambda: self._print_all(stop), stop)
             if not stop.is_set():

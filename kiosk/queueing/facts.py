@@ -162,6 +162,14 @@ class Moved:
 
 
 @dataclass(frozen=True, slots=True)
+class Pause:
+    """Staff let the tickets rest since ``since``; ``words`` for the citizens may be empty."""
+
+    since: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class PrintJob:
     """A slip to print. ``state`` is a ``Slip``; times are instants; ``copy`` counts reprints.
 

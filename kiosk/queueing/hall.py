@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.queueing.announcements import Announcement, Evacuation
-from kiosk.queueing.facts import StageFacts
+from kiosk.queueing.facts import Pause, StageFacts
 from kiosk.queueing.printers import NOTHING_KNOWN, PaperState
 
 
@@ -33,14 +33,6 @@ class CallLine:
     called_at: int
     calls: int
     visual: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Pause:
-    """Staff let the tickets rest since ``since``; ``words`` for the citizens may be empty."""
-
-    since: int
-    words: str
 
 
 @dataclass(frozen=True, slots=True)

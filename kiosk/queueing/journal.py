@@ -45,6 +45,8 @@ class Kind(StrEnum):
     ANNOUNCEMENTS_DROPPED = "announcements_dropped"
     EVACUATION_BEGUN = "evacuation_begun"
     EVACUATION_ENDED = "evacuation_ended"
+    DISPENSER_PAUSED = "dispenser_paused"
+    DISPENSER_RESUMED = "dispenser_resumed"
 
 
 @dataclass(frozen=True, slots=True)

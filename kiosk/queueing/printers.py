@@ -36,6 +36,10 @@ class Alarm(StrEnum):
 
     COVER_OPEN = "cover_open"
     PAPER_OUT = "paper_out"
+    FORBIDDEN = "forbidden"
+    """This program may not open it."""
+    FOREIGN = "foreign"
+    """Something is there that is no printer."""
     ERROR = "error"
     OFFLINE = "offline"
     PAPER_LOW = "paper_low"
@@ -45,7 +49,8 @@ class Alarm(StrEnum):
 class PrinterSaid:
     """What a printer said of itself; ``unknown`` and ``None`` are what it did not say.
 
-    ``paper``: ok, near_end, out. ``cover``: closed, open. ``error``: none, or what is broken.
+    ``paper``: ok, near_end, out. ``cover``: closed, open. ``error``: none, or what is broken;
+    ``forbidden`` and ``foreign``: it could not be opened, or is no printer.
     """
 
     paper: str = "unknown"
@@ -59,6 +64,8 @@ class PrinterSaid:
         found = {
             Alarm.COVER_OPEN: self.cover == "open",
             Alarm.PAPER_OUT: self.paper == "out",
+            Alarm.FORBIDDEN: self.error == "forbidden",
+            Alarm.FOREIGN: self.error == "foreign",
             Alarm.ERROR: self.error not in ("none", "unknown"),
             Alarm.OFFLINE: self.online is False,
             Alarm.PAPER_LOW: self.paper == "near_end",
@@ -85,6 +92,9 @@ class PrinterFacts:
     used_mm: int = 0
     roll_mm: int = ROLL_MM[80]
     roll_changed_at: int | None = None
+    paused_at: int | None = None
+    """Since when the dispensers that print here first rest, and the words for it."""
+    pause_words: str = ""
 
     @property
     def paper(self) -> str:

@@ -10,8 +10,8 @@ printer) is ours: see ``storage.faults``. Each sentence is marked for translatio
     ├── TicketsClosed, TicketsPaused, QuotaReached  no ticket now
     ├── RequestIdReused                         another wish under the name of an earlier one
     ├── ClockWrong                              the machine's clock
-    └── those about moves, profiles and slips   see ``move_refusals``, ``profile_refusals``,
-                                                ``slip_refusals``
+    └── those about moves, profiles, slips and pauses
+            see ``move_refusals``, ``profile_refusals``, ``slip_refusals``, ``pause_refusals``
 """
 
 from collections.abc import Callable
@@ -124,11 +124,21 @@ class TicketsClosed(Refusal):
 
 @dataclass
 class TicketsPaused(Refusal):
-    """Staff let the tickets rest; ``words`` are what they tell the citizens, if anything."""
+    """Staff let the tickets rest; ``words`` are what they tell the citizens, if anything.
+
+    ``dispenser``: the name of its printer where one dispenser rests and not the whole office.
+    """
 
     words: str
+    dispenser: str = ""
 
     def for_people(self, translate: Translate) -> str:
+        if self.dispenser and not self.words:
+            return translate(
+                "Refusal",
+                "The dispenser at printer “{printer}” gives no tickets for a while. Staff go on "
+                "with: kiosk resume --dispenser PRINTER",
+            ).format(printer=self.dispenser)
         if self.words:
             return translate("Refusal", "No tickets are given for a while: {words}").format(
                 words=self.words

@@ -243,7 +243,8 @@ class Announcement(SQLModel, table=True):
 class Printer(SQLModel, table=True):
     """What is known of a printer: learned from it and counted, so nothing a replay could rebuild.
 
-    ``capability`` and ``said`` are JSON. ``used_mm`` of paper since the roll was changed.
+    ``capability`` and ``said`` are JSON. ``used_mm`` of paper since the roll was changed. The
+    pause is that of the dispensers that print here first.
     """
 
     url: str = Field(sa_type=Text, primary_key=True)
@@ -255,3 +256,5 @@ class Printer(SQLModel, table=True):
     used_mm: int = Field(default=0, sa_type=BigInteger)
     roll_mm: int
     roll_changed_at: int | None = Field(default=None, sa_type=BigInteger)
+    paused_at: int | None = Field(default=None, sa_type=BigInteger)
+    pause_words: str | None = Field(default=None, sa_type=Text)

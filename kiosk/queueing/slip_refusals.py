@@ -2,6 +2,7 @@
 
 Refusal
 ├── UnknownTicket, UnknownJob, UnknownPrinter  a name that leads to nothing
+├── PrinterNameTaken                           a name that would lead to two
 ├── TicketOfAnotherDay, SlipUnderWay, NoPrinter  no second slip now
 └── SlipResolved                                 nothing to find out about it
 """
@@ -45,6 +46,21 @@ class UnknownPrinter(Refusal):
         return translate(
             "Refusal", "There is no printer “{printer}” here. See them all: kiosk printer status"
         ).format(printer=self.printer)
+
+
+@dataclass
+class PrinterNameTaken(Refusal):
+    """Another printer of this office is called so; ``printer`` is its address."""
+
+    name: str
+    printer: str
+
+    def for_people(self, translate: Translate) -> str:
+        return translate(
+            "Refusal",
+            "“{name}” is the name of the printer at {printer} already. Choose another name; or, if "
+            "that one is not used any more: kiosk printer forget {printer}",
+        ).format(name=self.name, printer=self.printer)
 
 
 @dataclass

@@ -43,6 +43,12 @@ def open_print_jobs(connection: Connection, printer: str, state: Slip) -> list[P
     return _all(connection, _OPEN_HERE, printer=printer, state=state.value)
 
 
+def printers_with_open_jobs(connection: Connection) -> list[str]:
+    """List the printers, as their addresses were typed, at which a job is still to end."""
+    statement = "SELECT DISTINCT printer FROM print_job WHERE ended_at IS NULL"
+    return [row["printer"] for row in connection.ask(statement)]
+
+
 def open_elsewhere(connection: Connection, printer: str, before: int) -> list[PrintJob]:
     """List other printers' open jobs that were made before an instant."""
     return _all(connection, _OPEN_ELSEWHERE, printer=printer, before=before)

@@ -4,6 +4,7 @@
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
 
 from kiosk.queueing.calendar import MINUTE
@@ -12,6 +13,16 @@ from kiosk.queueing.printers import PaperState, PrinterFacts, PrinterSaid, Unkno
 from kiosk.storage.connection import Columns, Connection
 
 _DAY = 24 * 60 * MINUTE
+_PLAIN = (
+    "url",
+    "name",
+    "said_at",
+    "probed_at",
+    "used_mm",
+    "roll_mm",
+    "roll_changed_at",
+    "paused_at",
+)
 _PRINTERS = "SELECT * FROM printer ORDER BY name, url"
 _UNKNOWN = (
     "SELECT job.id AS job, job.printer, job.ended_at, job.detail, queue, number"
@@ -23,7 +34,7 @@ _UNKNOWN = (
 
 def paper_state(connection: Connection, day: str, now: int) -> PaperState:
     """Read every printer, and today's slips of which nobody knows whether they came out."""
-    printers = tuple(_facts(row) for row in connection.ask(_PRINTERS))
+    printers = tuple(every_printer(connection))
     names = {printer.url: printer.name for printer in printers}
     unknown = tuple(
         UnknownSlip(
@@ -38,12 +49,24 @@ def paper_state(connection: Connection, day: str, now: int) -> PaperState:
     return PaperState(printers, unknown)
 
 
+def every_printer(connection: Connection) -> list[PrinterFacts]:
+    """Read all printers, by their names."""
+    return [_facts(row) for row in connection.ask(_PRINTERS)]
+
+
 def find_printer(connection: Connection, named: str) -> PrinterFacts | None:
     """Find a printer by its URL, or by its name if only one has it."""
     statement = "SELECT * FROM printer WHERE url = :named OR name = :named"
     found = [_facts(row) for row in connection.ask(statement, named=named)]
     exact = [printer for printer in found if printer.url == named]
     return (exact or found)[0] if len(exact or found) == 1 else None
+
+
+def other_called(connection: Connection, name: str, url: str) -> str | None:
+    """Give the URL of another printer than ``url`` that people reach by ``name``."""
+    statement = "SELECT url FROM printer WHERE (name = :name OR url = :name) AND url <> :url"
+    rows = connection.ask(statement, name=name, url=url)
+    return next((row["url"] for row in rows), None)
 
 
 def capability_of(connection: Connection, url: str) -> str | None:
@@ -62,10 +85,11 @@ def add_printer(connection: Connection, url: str, name: str, roll_mm: int) -> No
     )
 
 
-def change_printer(connection: Connection, url: str, **columns: object) -> None:
-    """Change what is known of a printer; the columns are named by the code."""
-    changes = ", ".join(f"{name} = :{name}" for name in columns)
-    connection.change(f"UPDATE printer SET {changes} WHERE url = :url", url=url, **columns)  # noqa: S608
+def change_printer(connection: Connection, url: str, columns: Mapping[str, object]) -> None:
+    """Change what is known of a printer, even its ``url``; the columns are named by the code."""
+    changes = ", ".join(f"{name} = :new_{name}" for name in columns)
+    new = {f"new_{name}": value for name, value in columns.items()}
+    connection.change(f"UPDATE printer SET {changes} WHERE url = :url", url=url, **new)  # noqa: S608
 
 
 def use_paper(connection: Connection, url: str, millimetres: int) -> None:
@@ -87,5 +111,5 @@ def said_as_json(said: PrinterSaid | None) -> str | None:
 
 def _facts(columns: Columns) -> PrinterFacts:
     said = PrinterSaid(**json.loads(columns["said"])) if columns["said"] else PrinterSaid()
-    plain = ("url", "name", "said_at", "probed_at", "used_mm", "roll_mm", "roll_changed_at")
-    return PrinterFacts(said=said, **{name: columns[name] for name in plain})
+    plain = {name: columns[name] for name in _PLAIN}
+    return PrinterFacts(said=said, pause_words=columns["pause_words"] or "", **plain)

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 
 from kiosk.queueing.announcements import Evacuation
 from kiosk.queueing.discipline import Head
-from kiosk.queueing.facts import Class, StageFacts, Taken, TicketFacts
-from kiosk.queueing.hall import Pause
+from kiosk.queueing.facts import Class, Pause, StageFacts, Taken, TicketFacts
 from kiosk.storage.connection import Connection, only
 from kiosk.storage.rows import stage_facts, ticket_facts
 

@@ -7,7 +7,7 @@ from kiosk.queueing.replay import Replayed, Row
 from kiosk.storage.changes import events_after
 from kiosk.storage.connection import Connection
 
-_JOBS_AS_MADE = "SELECT id, ticket, printer, fallbacks, created_at, copy, reason FROM print_job"
+_JOBS_AS_MADE = "SELECT id, ticket, created_at, copy, reason FROM print_job"
 
 
 def all_events(connection: Connection) -> Iterator[SealedEvent]:

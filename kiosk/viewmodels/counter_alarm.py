@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from kiosk.printing.talking.trouble import trouble_in
 from kiosk.queueing.printers import Alarm, PaperState, PrinterFacts, UnknownSlip, alarm_of
 from kiosk.queueing.refusals import Translate
 
@@ -68,12 +69,14 @@ def _printer_matter(printer: PrinterFacts, alarm: Alarm, translate: Translate) -
 
 
 def _slip_matter(slip: UnknownSlip, translate: Translate) -> AlarmView:
-    title = translate("Counter", "Did the ticket {ticket} come out of the printer?")
-    note = translate("Counter", "Look at printer {printer}. A copy is marked as a copy.")
+    title = translate("Counter", "Did {ticket} come out of {printer}?")
+    known = trouble_in(slip.detail or "")
+    look = known.for_people(translate) if known else translate("Counter", "Look at the printer.")
+    copy = translate("Counter", "A copy is marked as a copy.")
     return AlarmView(
         kind="slip",
-        title=title.format(ticket=slip.ticket),
-        note=note.format(printer=slip.printer),
+        title=title.format(ticket=slip.ticket, printer=slip.printer),
+        note=f"{look} {copy}",
         job=slip.job,
     )
 
@@ -86,6 +89,19 @@ _WORDS: dict[Alarm, Callable[[Translate], tuple[str, str]]] = {
     Alarm.PAPER_OUT: lambda translate: (
         translate("Counter", "Printer {printer} has no paper"),
         translate("Counter", "Put in a new roll. Numbers are shown on the screen meanwhile."),
+    ),
+    Alarm.FORBIDDEN: lambda translate: (
+        translate("Counter", "Printer {printer} may not be used by this program"),
+        translate(
+            "Counter",
+            "Call the technician: it lacks a permission. Numbers are shown on the screen.",
+        ),
+    ),
+    Alarm.FOREIGN: lambda translate: (
+        translate("Counter", "There is no printer where {printer} should be"),
+        translate(
+            "Counter", "Call the technician: its address is wrong. Numbers are shown on the screen."
+        ),
     ),
     Alarm.ERROR: lambda translate: (
         translate("Counter", "Printer {printer} reports an error"),

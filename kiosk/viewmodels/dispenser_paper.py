@@ -70,10 +70,14 @@ def _trouble(scene: Scene, job: PrintJob | None) -> Callable[[Translate], str]:
     if state in {Slip.QUEUED, Slip.SENDING, Slip.NOT_SENT} and scene.no_paper in _STOPPED:
         return _STOPPED[scene.no_paper]
     if state == Slip.NOT_SENT or (job is not None and job.is_tried):
-        return lambda translate: translate("Dispenser", "Not printed. Your number is valid.")
+        return _not_printed
     if state in {Slip.QUEUED, Slip.SENDING}:
         return lambda translate: translate("Dispenser", "Slow printer. Your number is valid.")
     return lambda translate: translate("Dispenser", "No paper ticket? Your number is valid.")
+
+
+def _not_printed(translate: Translate) -> str:
+    return translate("Dispenser", "Not printed. Your number is valid.")
 
 
 _STOPPED: dict[Alarm | None, Callable[[Translate], str]] = {
@@ -86,6 +90,8 @@ _STOPPED: dict[Alarm | None, Callable[[Translate], str]] = {
     Alarm.ERROR: lambda translate: translate(
         "Dispenser", "The printer is broken. Your number is valid."
     ),
+    Alarm.FORBIDDEN: _not_printed,
+    Alarm.FOREIGN: _not_printed,
     Alarm.OFFLINE: lambda translate: translate(
         "Dispenser", "The printer is off. Your number is valid."
     ),

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.queueing.calendar import Closure, Opening, local_time, next_opening, opening
-from kiosk.queueing.hall import Hall, Pause, QueueStatus
+from kiosk.queueing.facts import Pause
+from kiosk.queueing.hall import Hall, QueueStatus
 from kiosk.queueing.printers import Alarm, name_of, stopped_by
 from kiosk.queueing.profile import Profile, Service, Words
 from kiosk.queueing.refusals import Translate
@@ -27,8 +28,12 @@ class Scene:
 
     @property
     def pause(self) -> Pause | None:
-        """Since when staff let the tickets rest."""
-        return self.hall.pause if self.hall else None
+        """Since when staff let the tickets rest: everywhere, or at this dispenser."""
+        if self.hall is None:
+            return None
+        here = (one for one in self.hall.paper.printers if one.url in self.printers[:1])
+        rests = (Pause(one.paused_at, one.pause_words) for one in here if one.paused_at is not None)
+        return self.hall.pause or next(rests, None)
 
     @property
     def gives_tickets(self) -> bool:

@@ -12,16 +12,20 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.acts import Acts
 from kiosk.app.dispenser import open_dispenser
 from kiosk.app.printer_acts import PrinterActs
+from kiosk.app.printer_ownership import lock_of
 from kiosk.app.printing_here import PrintersHere
 from kiosk.app.role import Role
 from kiosk.app.settings import Settings
 from kiosk.app.tapping import await_that, items, settle, shown, tap
 from kiosk.printing import looking
 from kiosk.queueing.facts import Slip, Wish
-from kiosk.storage.ownership import is_owned, printer_lock
+from kiosk.storage.ownership import is_owned
 from tests.clock import Clock
 from tests.printer import deaf_printer
 from tests.processes import wait_until
+
+# Their threads use Qt, whose main thread is the first to do so.
+pytestmark = pytest.mark.usefixtures("qapp")
 
 AWAY = "file:///dev/no-such-printer"
 AWAY_TOO = "file:///dev/no-such-printer-either"
@@ -43,7 +47,7 @@ def test_a_slip_goes_on_to_the_next_printer_and_says_so(acts: Acts) -> None:
 def test_a_slip_goes_on_to_a_printer_that_another_process_drives(acts: Acts) -> None:
     job = acts.take(Wish("ktp").on([AWAY, "virtual:"])).job or 0
     with closing(here(acts, "virtual:")) as other:
-        wait_until(lambda: is_owned(acts.location, printer_lock("virtual:")), "the other driver")
+        wait_until(lambda: is_owned(acts.location, lock_of("virtual:")), "the other driver")
         with closing(here(acts, AWAY)):
             wait_until(lambda: acts.print_job(job).printer == "virtual:", "handed over")
             other.wake()

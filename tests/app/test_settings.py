@@ -64,3 +64,8 @@ def test_a_setting_nobody_knows_is_refused_with_its_name(file: Path) -> None:
     file.write_text("databse_url = 'x'\n")
     with pytest.raises(SettingsBroken, match="databse_url"):
         read_settings()
+
+
+def test_a_printer_that_is_named_in_two_spellings_is_one() -> None:
+    named = read_settings(printer_url="tcp://Front tcp://front:9100 virtual: lp0")
+    assert named.printers == ("tcp://front:9100", "virtual:", "lp0")

@@ -7,11 +7,12 @@ import pytest
 
 from kiosk.app.opening import open_office
 from kiosk.app.print_queue import PrintQueue
+from kiosk.app.printer_ownership import lock_of
 from kiosk.app.settings import Settings
 from kiosk.queueing.facts import Slip, Wish
 from kiosk.queueing.printers import PrinterSaid
 from kiosk.storage.location import Location
-from kiosk.storage.ownership import Ownership, printer_lock
+from kiosk.storage.ownership import Ownership
 from tests.cli.shell import FAULT, REFUSED, USAGE, Shell
 from tests.escpos_reader import read
 from tests.printer import printer
@@ -46,6 +47,15 @@ def test_a_probed_printer_is_known_by_its_name(kiosk: Shell) -> None:
     assert [one["driven"] for one in status["printers"]] == [False]
 
 
+def test_a_second_printer_does_not_get_the_name_of_the_first(kiosk: Shell, paper: Path) -> None:
+    kiosk.facts("printer", "probe", "virtual:", "--name", "Front")
+    probe = ["printer", "probe", paper.as_uri(), "--mute", "--name"]
+    reply = kiosk.json(*probe, "Front")
+    assert (reply.code, reply.facts["refused"]) == (REFUSED, "PrinterNameTaken")
+    assert [one["name"] for one in kiosk.facts("printer", "status")["printers"]] == ["Front"]
+    assert kiosk.facts(*probe, "Back")["name"] == "Back"
+
+
 @pytest.mark.parametrize("url", ["tcp//x", "lp0", "http://printer", "tcp://", ""])
 def test_a_wrong_address_is_refused_at_set_up(kiosk: Shell, url: str) -> None:
     reply = kiosk.json("printer", "probe", url)
@@ -63,7 +73,7 @@ def test_no_number_is_taken_for_a_printer_that_is_a_document(kiosk: Shell, tmp_p
 
 
 def test_a_printer_that_is_at_work_is_not_probed(kiosk: Shell) -> None:
-    with Ownership(Location(kiosk.database), printer_lock("virtual:")):
+    with Ownership(Location(kiosk.database), lock_of("virtual:")):
         reply = kiosk.json("printer", "probe", "virtual:")
     assert (reply.code, reply.facts["fault"]) == (FAULT, "AlreadyOwned")
 
@@ -75,11 +85,21 @@ def test_the_status_of_a_printer_at_work_is_what_its_driver_heard(
     kiosk.facts("printer", "probe", paper.as_uri(), "--mute")
     with open_office(Settings(database_url=str(kiosk.database))) as acts:
         PrintQueue(acts, "virtual:").heard(PrinterSaid("out", "closed", online=False, error="none"))
-    with Ownership(Location(kiosk.database), printer_lock("virtual:")):
+    with Ownership(Location(kiosk.database), lock_of("virtual:")):
         status = kiosk.facts("printer", "status")
     assert (status["printer"], status["paper"], status["online"]) == ("virtual:", "out", False)
     assert status["alarm"] == "paper_out"
     assert [one["printer"] for one in status["printers"]] == ["virtual:", paper.as_uri()]
+
+
+def test_the_status_of_a_document_in_place_of_a_printer_says_what_it_is(
+    kiosk: Shell, paper: Path
+) -> None:
+    kiosk.facts("printer", "probe", paper.as_uri(), "--mute")
+    paper.write_text("Yth. Bapak Lurah")
+    status = kiosk.facts("printer", "status")
+    assert (status["online"], status["error"], status["alarm"]) == (False, "foreign", "foreign")
+    assert "something else is there" in kiosk("printer", "status").out
 
 
 def test_without_a_printer_the_status_is_unknown(kiosk: Shell) -> None:
@@ -149,6 +169,9 @@ def test_what_is_typed_wrongly_is_said_with_what_was_expected(
         (["printer", "resolve", "7", "--printed"], "UnknownJob"),
         (["printer", "roll", "Front"], "UnknownPrinter"),
         (["printer", "forget", "Front"], "UnknownPrinter"),
+        (["pause", "--dispenser", "Front"], "UnknownPrinter"),
+        (["pause", "a" * 91], "PauseWordsTooLong"),
+        (["pause", "a\nb"], "PauseWordsUnreadable"),
         (["reprint", "A009", "--reason", "jammed", "--printer", "lp"], "PrinterUrlRefused"),
     ],
 )
@@ -203,6 +226,30 @@ def test_a_pause_refuses_tickets_in_its_words_until_it_ends(kiosk: Shell) -> Non
     assert kiosk.facts("resume")["was_paused"] is True
     assert kiosk.facts("resume")["was_paused"] is False
     assert kiosk.facts("take", "ktp")["ticket"] == "A001"
+
+
+def test_one_dispenser_is_paused_by_the_name_of_its_printer(kiosk: Shell, paper: Path) -> None:
+    kiosk.facts("printer", "probe", paper.as_uri(), "--mute", "--name", "Front")
+    paused = kiosk.facts("pause", "Pintu timur ditutup.", "--dispenser", "Front")
+    assert (paused["paused"], paused["dispenser"]) == (True, "Front")
+    reply = kiosk.json("take", "ktp", "--print", "--printer", paper.as_uri())
+    assert (reply.code, reply.facts["refused"]) == (REFUSED, "TicketsPaused")
+    assert (reply.facts["dispenser"], reply.facts["words"]) == ("Front", "Pintu timur ditutup.")
+    assert kiosk.facts("take", "ktp")["ticket"] == "A001"
+    assert kiosk.facts("resume")["resting"] == ["Front"]
+    assert "not by the dispenser at printer “Front”" in kiosk("resume").out
+    assert kiosk.facts("resume", "--dispenser", "Front")["was_paused"] is True
+    assert kiosk.facts("resume")["resting"] == []
+
+
+def test_going_on_at_one_dispenser_says_that_the_office_still_rests(
+    kiosk: Shell, paper: Path
+) -> None:
+    kiosk.facts("printer", "probe", paper.as_uri(), "--mute", "--name", "Front")
+    assert "“Front”" in kiosk("pause", "--dispenser", "Front").out
+    kiosk.facts("pause")
+    assert kiosk.facts("resume", "--dispenser", "Front")["paused"] is True
+    assert "No tickets are given" in kiosk("resume", "--dispenser", "Front").out
 
 
 def test_the_commands_answer_with_sentences(kiosk: Shell) -> None:

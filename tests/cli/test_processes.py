@@ -13,9 +13,10 @@ from types import SimpleNamespace
 import pytest
 
 import kiosk.__main__
+from kiosk.app.printer_ownership import lock_of
 from kiosk.cli.interrupting import INTERRUPTED
 from kiosk.storage.location import Location
-from kiosk.storage.ownership import is_owned, printer_lock
+from kiosk.storage.ownership import is_owned
 from tests.cli.shell import AT, DONE, FAULT, REFUSED, USAGE, Shell
 from tests.offices import small_office
 from tests.printer import deaf_printer, printer
@@ -208,7 +209,7 @@ def test_what_standard_error_cannot_take_changes_no_answer(run: Programs, stream
 def test_a_dispenser_prints_although_its_log_cannot_be_written(run: Programs) -> None:
     with Path("/dev/full").open("wb") as full, printer() as double:
         window = run.start("dispenser", "--printer", double.url, stderr=full)
-        here, lock = Location(run.database), printer_lock(double.url)
+        here, lock = Location(run.database), lock_of(double.url)
         wait_until(lambda: is_owned(here, lock), "the window drives the printer")
         for _ in range(2):
             run.run("take", "ktp", "--print", "--printer", double.url)

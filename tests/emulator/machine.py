@@ -18,6 +18,7 @@ _REALTIME = re.compile(
 )
 _LONGEST_REALTIME = 10
 _CLEARED, _XOFF_XON = b"\x37\x25\x00", b"\x13\x11"
+_STORES, _DELETES = b"\x1d(L0C", b"\x1d(L0B"
 _GARBLED, _CUT = b"\x1d(", b"\x1dV"
 
 
@@ -27,6 +28,8 @@ class Machine:
     def __init__(self, faults: Faults | None = None, model: Model | None = None) -> None:
         self.faults, self.model = faults or Faults(), model or Model()
         self.paper = VirtualPaper()
+        self.pictures: set[bytes] = set()
+        """The keys of the pictures in its memory, which no loss of power clears."""
         self.received = self.worked = 0
         """Bytes that came in, and bytes of commands that were worked off."""
         self.breaks_connection = False
@@ -166,8 +169,16 @@ class Machine:
             for byte in as_characters(command):
                 self.paper.obey(bytes([byte]))
             return
+        self._keep_picture(command)
         self.paper.obey(command)
         self._answer(command, self._busy_until)
+
+    def _keep_picture(self, command: bytes) -> None:
+        kind, key = command[:3] + command[5:7], command[8:10]
+        if kind == _STORES:
+            self.pictures.add(key)
+        elif kind == _DELETES:
+            self.pictures.discard(command[7:9])
 
     def _answer(self, command: bytes, at: float) -> None:
         if command == b"\x1b@":

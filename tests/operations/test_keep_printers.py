@@ -5,10 +5,12 @@ import pytest
 from kiosk.app.acts import Acts
 from kiosk.app.print_queue import PrintQueue
 from kiosk.app.printer_acts import PrinterActs
+from kiosk.app.printer_ownership import lock_of
 from kiosk.queueing.facts import Slip, Wish
 from kiosk.queueing.printers import PrinterSaid
-from kiosk.queueing.slip_refusals import UnknownPrinter
-from kiosk.storage.ownership import AlreadyOwned, Ownership, printer_lock
+from kiosk.queueing.slip_refusals import PrinterNameTaken, UnknownPrinter
+from kiosk.storage.ownership import AlreadyOwned, Ownership
+from kiosk.storage.printers import add_printer
 from tests.operations.history import events_of
 from tests.operations.lines import kinds
 
@@ -96,8 +98,25 @@ def test_a_printer_is_forgotten_by_its_name(paper: PrinterActs) -> None:
         paper.change_roll(URL)
 
 
-def test_two_printers_of_one_name_are_told_apart_by_their_address(paper: PrinterActs) -> None:
-    paper.keep("tcp://other", "Front", 80_000)
+def test_no_two_printers_get_one_name(paper: PrinterActs) -> None:
+    assert paper.keep("tcp://other", "Front", 80_000).name == "tcp://other"
+    assert paper.change_roll("Front").url == URL
+    for taken in ("Front", URL):
+        with pytest.raises(PrinterNameTaken) as refusal:
+            paper.learn("tcp://other", "{}", taken)
+        assert refusal.value.printer == URL
+    assert paper.capability("tcp://other") is None
+
+
+def test_a_printer_may_be_given_its_own_name_again(paper: PrinterActs) -> None:
+    assert paper.learn(URL, "{}", "Front").name == "Front"
+
+
+def test_two_printers_that_got_one_name_earlier_are_told_apart_by_their_address(
+    acts: Acts, paper: PrinterActs
+) -> None:
+    with acts.database.write(acts.clock) as tx:
+        add_printer(tx.connection, "tcp://other", "Front", 80_000)
     with pytest.raises(UnknownPrinter):
         paper.change_roll("Front")
     assert paper.change_roll("tcp://other").url == "tcp://other"
@@ -113,6 +132,6 @@ def test_what_a_printer_is_and_says_leaves_nothing_in_the_journal(
 
 
 def test_a_printer_at_work_is_not_forgotten(acts: Acts, paper: PrinterActs) -> None:
-    with Ownership(acts.location, printer_lock(URL)), pytest.raises(AlreadyOwned):
+    with Ownership(acts.location, lock_of(URL)), pytest.raises(AlreadyOwned):
         paper.forget("Front")
     assert [known.url for known in paper.paper().printers] == [URL]

@@ -5,11 +5,12 @@ import pytest
 from kiosk.app.acts import Acts
 from kiosk.app.print_queue import PrintQueue
 from kiosk.app.printer_acts import PrinterActs
+from kiosk.app.printer_ownership import lock_of
 from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.facts import Slip, Wish
 from kiosk.storage.changes import events_after
 from kiosk.storage.location import Location
-from kiosk.storage.ownership import Ownership, printer_lock
+from kiosk.storage.ownership import Ownership
 from kiosk.storage.print_jobs import JobMissed
 from tests.clock import Clock
 from tests.operations.lines import kinds, rows
@@ -201,7 +202,7 @@ def test_what_a_living_owner_is_at_is_left_to_it_however_old_the_clock_makes_it(
     busy = PrintQueue(acts, "tcp://busy")
     busy.sending(sent)
     clock.pass_minutes(60)
-    with Ownership(acts.location, printer_lock("tcp://busy")):
+    with Ownership(acts.location, lock_of("tcp://busy")):
         assert queue.end_abandoned(clock() - 10 * MINUTE) == []
         busy.ended(sent, Slip.CONFIRMED, None)
     assert acts.print_job(sent).state == Slip.CONFIRMED

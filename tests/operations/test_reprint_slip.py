@@ -5,6 +5,7 @@ import pytest
 from kiosk.app.acts import Acts
 from kiosk.app.print_queue import PrintQueue
 from kiosk.app.printer_acts import PrinterActs
+from kiosk.app.printer_ownership import lock_of
 from kiosk.queueing.facts import PrintJob, Slip, Wish
 from kiosk.queueing.printers import ReprintReason
 from kiosk.queueing.slip_refusals import (
@@ -15,7 +16,7 @@ from kiosk.queueing.slip_refusals import (
     UnknownJob,
     UnknownTicket,
 )
-from kiosk.storage.ownership import Ownership, printer_lock
+from kiosk.storage.ownership import Ownership
 from tests.clock import DAY, Clock
 from tests.operations.history import events_of
 from tests.operations.lines import kinds
@@ -69,7 +70,7 @@ def test_a_slip_whose_spooler_died_does_not_keep_staff_from_a_copy(
 ) -> None:
     job = acts.take(Wish("ktp", printer=PRINTER)).job or 0
     PrintQueue(acts, PRINTER).sending(job)
-    with Ownership(acts.location, printer_lock(PRINTER)), pytest.raises(SlipUnderWay):
+    with Ownership(acts.location, lock_of(PRINTER)), pytest.raises(SlipUnderWay):
         paper.reprint("A001", JAMMED)
     assert paper.reprint("A001", JAMMED).copy == 1
     assert (job_of(acts, job).state, job_of(acts, job).resolution) == ("unknown", "reprinted")
@@ -112,7 +113,7 @@ def test_no_copy_while_a_slip_of_the_ticket_is_under_way(
     job = acts.take(Wish("ktp", printer=PRINTER)).job or 0
     if state is Slip.SENDING:
         PrintQueue(acts, PRINTER).sending(job)
-    at_work = Ownership(acts.location, printer_lock(PRINTER))
+    at_work = Ownership(acts.location, lock_of(PRINTER))
     with at_work, pytest.raises(SlipUnderWay) as refusal:
         paper.reprint("A001", LOST)
     assert refusal.value.job == job

@@ -14,8 +14,8 @@ from PySide6.QtTest import QTest
 from kiosk.app.fonts import load_fonts
 from kiosk.app.icons import IconProvider
 from kiosk.app.qr_image import QrProvider
-from kiosk.queueing.facts import Slip
-from kiosk.queueing.hall import Pause
+from kiosk.operations.pause_tickets import LONGEST_WORDS
+from kiosk.queueing.facts import Pause, Slip
 from kiosk.viewmodels.dispenser import Dispenser
 from tests.clock import Clock
 from tests.qml.windows import is_text, items, place
@@ -312,6 +312,18 @@ def test_a_pause_says_the_words_of_the_staff_and_lets_people_read(hands: Hands) 
     assert "take-ticket" not in hands.names()
     hands.dispenser.show(hall_of())
     assert "take-ticket" in hands.names()
+
+
+def test_the_longest_words_of_a_pause_are_shown_whole(hands: Hands) -> None:
+    words = (
+        "Listrik padam. Nomor diberi lagi pukul sebelas; silakan menunggu atau bertanya di loket 1."
+    )
+    assert len(words) == LONGEST_WORDS
+    hands.dispenser.show(replace(hall_of(), pause=Pause(hands.stand.clock(), words)))
+    QTest.qWait(30)
+    shown = hands.item("pause-words")
+    assert shown is not None
+    assert shown.property("truncated") is False
 
 
 def visible_texts(hands: Hands) -> set[str]:

@@ -208,7 +208,7 @@ def test_nothing_is_drawn_at_rest(display: Display, window: QQuickWindow) -> Non
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("name", NAMES.values(), ids=NAMES.keys())
 def test_no_text_leaves_the_panel_whatever_the_names(
-    clock: Clock, size: tuple[int, int], name: str, layout: str
+    clock: Clock, qtbot: QtBot, size: tuple[int, int], name: str, layout: str
 ) -> None:
     line = f"'{name[:200].strip()}'"
     office = SMALL.replace("Kantor Uji", line).replace("Dispendukcapil", line)
@@ -217,8 +217,11 @@ def test_no_text_leaves_the_panel_whatever_the_names(
     display.show(hall(*calls, counters=(1, 2, 3)))
     with opened("Display", display, size) as window:
         display.show_fault(name)
-        QTest.qWait(20)
         whole = window.contentItem().boundingRect()
-        for item in items(window):
-            if is_text(item):
-                assert whole.contains(place(item)), item.property("text")
+
+        def outside() -> list[str]:
+            shown = (item for item in items(window) if is_text(item))
+            return [item.property("text") for item in shown if not whole.contains(place(item))]
+
+        # Names are fitted from frame to frame; on a busy machine that takes more than one.
+        qtbot.waitUntil(lambda: outside() == [])

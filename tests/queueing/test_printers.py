@@ -26,6 +26,8 @@ def printer(**said: object) -> PrinterFacts:
         ({"paper": "out", "online": False}, Alarm.PAPER_OUT),
         ({"paper": "out", "cover": "open", "online": False}, Alarm.COVER_OPEN),
         ({"error": "cutter", "online": False}, Alarm.ERROR),
+        ({"error": "forbidden", "online": False}, Alarm.FORBIDDEN),
+        ({"error": "foreign", "online": False}, Alarm.FOREIGN),
         ({"online": False}, Alarm.OFFLINE),
         ({"online": False, "paper": "near_end"}, Alarm.OFFLINE),
     ],

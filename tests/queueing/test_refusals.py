@@ -7,6 +7,7 @@ import pytest
 from kiosk.queueing import (
     announcing_refusals,
     move_refusals,
+    pause_refusals,
     profile_refusals,
     refusals,
     slip_refusals,
@@ -21,6 +22,7 @@ from kiosk.queueing.move_refusals import (
     state_word,
 )
 from kiosk.queueing.moves import MOVES
+from kiosk.queueing.pause_refusals import PauseWordsTooLong, PauseWordsUnreadable
 from kiosk.queueing.profile_refusals import (
     CounterInUse,
     DayInUse,
@@ -45,6 +47,7 @@ from kiosk.queueing.refusals import (
 )
 from kiosk.queueing.slip_refusals import (
     NoPrinter,
+    PrinterNameTaken,
     SlipResolved,
     SlipUnderWay,
     TicketOfAnotherDay,
@@ -53,7 +56,14 @@ from kiosk.queueing.slip_refusals import (
     UnknownTicket,
 )
 
-MODULES = (refusals, move_refusals, slip_refusals, profile_refusals, announcing_refusals)
+MODULES = (
+    refusals,
+    move_refusals,
+    slip_refusals,
+    pause_refusals,
+    profile_refusals,
+    announcing_refusals,
+)
 OPENS = "2026-11-25 07:30"
 EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
     (OfficeMissing(), ("kiosk office load FILE",)),
@@ -66,8 +76,12 @@ EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
     (TicketsClosed("holiday", None), ("ask an officer",)),
     (TicketsPaused("Listrik padam."), ("for a while", "Listrik padam.")),
     (TicketsPaused(""), ("for a while", "kiosk resume")),
+    (TicketsPaused("", "Front"), ("“Front”", "kiosk resume --dispenser PRINTER")),
+    (PauseWordsTooLong(5000, 90), ("5000 letters", "90", "fewer words")),
+    (PauseWordsUnreadable(7), ("Letter 7", "line break", "plain text")),
     (UnknownTicket("A099"), ("no ticket A099 today", "A012")),
     (UnknownJob(7), ("no print job 7", "kiosk printer jobs")),
+    (PrinterNameTaken("Front", "tcp://a"), ("“Front”", "kiosk printer forget tcp://a")),
     (UnknownPrinter("lp9"), ("“lp9”", "kiosk printer status")),
     (TicketOfAnotherDay("A012", "2026-11-23"), ("A012", "2026-11-23", "ticket of today")),
     (SlipUnderWay("A012", 7), ("A012", "kiosk printer jobs")),

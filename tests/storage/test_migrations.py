@@ -138,6 +138,22 @@ def test_an_older_database_is_refused_until_it_is_upgraded(acts: Acts, location:
     assert rows(location, "SELECT version_num FROM alembic_version") == [(SCHEMA,)]
 
 
+def test_printers_are_known_and_give_tickets_after_the_upgrade_from_the_second_schema(
+    acts: Acts, location: Location
+) -> None:
+    PrinterActs(acts).keep("tcp://old", "Front", 80_000)
+    acts.database.close()
+    with closing(sqlite3.connect(location.path)) as raw, raw:
+        for column in ("paused_at", "pause_words"):
+            raw.execute(f"ALTER TABLE printer DROP COLUMN {column}")
+        raw.execute("UPDATE alembic_version SET version_num = '0002'")
+    upgrade_database(location)
+    with closing(Database.open(location)) as database:
+        again = Acts(database, location, acts.clock)
+        assert [one.name for one in PrinterActs(again).paper().printers] == ["Front"]
+        assert again.take(Wish("ktp", printer="tcp://old")).ticket.code == "A001"
+
+
 def test_an_office_goes_on_after_its_upgrade(acts: Acts, location: Location) -> None:
     first = acts.take(Wish("ktp", printer="tcp://old"))
     acts.database.close()

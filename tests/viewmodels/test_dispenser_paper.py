@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.queueing.facts import PrintJob, Slip
-from kiosk.queueing.hall import Hall, Pause
+from kiosk.queueing.facts import Pause, PrintJob, Slip
+from kiosk.queueing.hall import Hall
 from kiosk.queueing.printers import PaperState, PrinterFacts, PrinterSaid
 from kiosk.queueing.refusals import TicketsPaused, english
 from kiosk.viewmodels.dispenser_closed import closed_page
@@ -134,6 +134,16 @@ def test_a_pause_is_told_in_the_words_of_the_staff() -> None:
         "Listrik padam, tunggu sebentar.",
     )
     assert page.waiting == "2 numbers are still being served."
+
+
+def test_a_dispenser_that_rests_alone_says_so_and_the_others_do_not() -> None:
+    rests = PrinterFacts("usb", "Front", paused_at=MORNING, pause_words="Pintu timur ditutup.")
+    hall = replace(hall_of(), paper=PaperState((rests, PrinterFacts("tcp://back", "Back")), ()))
+    ours = replace(scene(MORNING, hall), printers=("usb", "tcp://back"))
+    assert closed_page(ours).words == "Pintu timur ditutup."
+    assert not ours.gives_tickets
+    assert replace(ours, printers=("tcp://back", "usb")).gives_tickets
+    assert replace(ours, printers=()).gives_tickets
 
 
 def test_a_pause_without_words_says_what_to_do() -> None:

@@ -11,17 +11,12 @@ Fault
     └── UsbLibraryMissing   this machine cannot drive USB printers
 """
 
-import errno
 from dataclasses import dataclass
 
 from kiosk.printing.talking.trouble import Trouble
-from kiosk.printing.ways.line import NotAPrinter
 from kiosk.printing.ways.usb_way import LibraryMissing, SeveralAlike
 from kiosk.queueing.refusals import Translate
 from kiosk.storage.faults import Fault
-
-_NOT_ALLOWED = (errno.EACCES, errno.EPERM)
-_OTHER_THINGS = (errno.EISDIR, errno.ENOTDIR)
 
 
 @dataclass
@@ -67,7 +62,7 @@ class PrinterForeign(PrinterFault):
         return translate(
             "Fault",
             "{printer} is not a printer ({detail}). It was left as it is. Expected: the device of "
-            "a printer, or an empty file that is to collect slips.",
+            "a printer; for a trial without one, an empty file named *.bin that collects slips.",
         ).format(printer=self.printer, detail=self.detail)
 
 
@@ -125,9 +120,9 @@ def printer_fault_of(failure: OSError, printer: str) -> PrinterFault:
         return PrintersAlike(printer)
     if isinstance(failure, LibraryMissing):
         return UsbLibraryMissing(printer)
-    if failure.errno in _NOT_ALLOWED:
+    trouble, said = Trouble.at_opening(failure), failure.strerror or str(failure)
+    if trouble is Trouble.FORBIDDEN:
         return PrinterForbidden(printer)
-    said = failure.strerror or str(failure)
-    if isinstance(failure, NotAPrinter) or failure.errno in _OTHER_THINGS:
+    if trouble is Trouble.FOREIGN:
         return PrinterForeign(printer, said)
     return PrinterAbsent(printer, said)

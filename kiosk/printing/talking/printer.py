@@ -12,7 +12,7 @@ from kiosk.printing.talking.commands import CLEARED, clear_buffers
 from kiosk.printing.talking.delivery import Delivery
 from kiosk.printing.talking.status import PrinterStatus
 from kiosk.printing.talking.talk import Talk
-from kiosk.printing.talking.trouble import Trouble, trouble_in, trouble_of
+from kiosk.printing.talking.trouble import Trouble, status_without, trouble_in, trouble_of
 from kiosk.printing.ways.line import Way
 
 LOOK_SECONDS = 2.0
@@ -58,7 +58,7 @@ class Printer:
             talk = self._opened(deadline)
         except OSError as failure:
             self.close()
-            return NotSent(f"{Trouble.ABSENT.because(failure)} ({self._way})")
+            return NotSent(f"{Trouble.at_opening(failure).because(failure)} ({self._way})")
         try:
             trouble = self._trouble_before(talk, deadline)
         except OSError as failure:
@@ -75,9 +75,9 @@ class Printer:
         try:
             talk = self._opened(deadline)
             status = self._status(talk, deadline) if self._senses(talk) else None
-        except OSError:
+        except OSError as failure:
             self.close()
-            return PrinterStatus(online=False)
+            return status_without(Trouble.at_opening(failure))
         self._rest(talk)
         return PrinterStatus(online=False) if status == PrinterStatus() else status
 

@@ -43,7 +43,10 @@ class Cover(StrEnum):
 
 
 class Failure(StrEnum):
-    """An error of the mechanism. ``PASSING``: too hot, goes by itself."""
+    """An error of the mechanism. ``PASSING``: too hot, goes by itself.
+
+    ``FORBIDDEN`` and ``FOREIGN`` are ours: it could not be opened, and coming back mends neither.
+    """
 
     NONE = "none"
     CUTTER = "cutter"
@@ -51,6 +54,8 @@ class Failure(StrEnum):
     UNRECOVERABLE = "unrecoverable"
     PASSING = "passing"
     OTHER = "other"
+    FORBIDDEN = "forbidden"
+    FOREIGN = "foreign"
     UNKNOWN = "unknown"
 
 

@@ -1,12 +1,16 @@
 """What went wrong with a slip or with its printer, in one word and in a sentence."""
 
+import errno
 import re
 from enum import StrEnum
 
 from kiosk.printing.talking.status import Cover, Failure, PrinterStatus, Roll
+from kiosk.printing.ways.line import NotAPrinter
 from kiosk.queueing.refusals import Translate
 
 _FIRST_WORD = re.compile(r"[a-z_]*")
+_NOT_ALLOWED = (errno.EACCES, errno.EPERM)
+_OTHER_THINGS = (errno.EISDIR, errno.ENOTDIR)
 
 
 class Trouble(StrEnum):
@@ -14,6 +18,10 @@ class Trouble(StrEnum):
 
     ABSENT = "absent"
     """It could not be opened."""
+    FORBIDDEN = "forbidden"
+    """This user may not open it."""
+    FOREIGN = "foreign"
+    """Something else is there: a document, a folder, a disk."""
     SILENT = "silent"
     """It answers its status at other times, and did not now."""
     PAPER_OUT = "paper_out"
@@ -33,6 +41,14 @@ class Trouble(StrEnum):
     def of(cls, failure: OSError) -> "Trouble":
         """Name what befell a line that was open."""
         return cls.LATE if isinstance(failure, TimeoutError) else cls.BROKEN_OFF
+
+    @classmethod
+    def at_opening(cls, failure: OSError) -> "Trouble":
+        """Name what kept a line from being opened."""
+        if failure.errno in _NOT_ALLOWED:
+            return cls.FORBIDDEN
+        is_foreign = isinstance(failure, NotAPrinter) or failure.errno in _OTHER_THINGS
+        return cls.FOREIGN if is_foreign else cls.ABSENT
 
     def because(self, failure: OSError) -> str:
         """Give a reason that names the failure of the system, too."""
@@ -62,7 +78,14 @@ def trouble_in(reason: str) -> Trouble | None:
     return Trouble(word) if word in set(Trouble) else None
 
 
+def status_without(trouble: Trouble) -> PrinterStatus:
+    """Give the status of a printer that could not be opened because of ``trouble``."""
+    return PrinterStatus(online=False, error=_UNOPENED.get(trouble, Failure.UNKNOWN))
+
+
+_UNOPENED = {Trouble.FORBIDDEN: Failure.FORBIDDEN, Trouble.FOREIGN: Failure.FOREIGN}
 _FAILURES = {
+    **{failure: trouble for trouble, failure in _UNOPENED.items()},
     Failure.CUTTER: Trouble.CUTTER,
     Failure.PASSING: Trouble.HOT,
     Failure.MECHANICAL: Trouble.FAILURE,
@@ -75,6 +98,12 @@ def _sentences(translate: Translate) -> dict[Trouble, str]:
     return {
         Trouble.ABSENT: translate(
             "Trouble", "The printer is not there. Check its power and its cable."
+        ),
+        Trouble.FORBIDDEN: translate(
+            "Trouble", "This user may not open the printer. It needs the group of its device."
+        ),
+        Trouble.FOREIGN: translate(
+            "Trouble", "There is no printer at this address, but something else."
         ),
         Trouble.SILENT: translate(
             "Trouble", "The printer does not answer. Switch it off and on again."

@@ -1,14 +1,20 @@
-"""The refusal of a printer's address, and what was expected instead."""
+"""Printers' addresses: their refusal with what was expected instead, and their one spelling."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from urllib.parse import SplitResult, parse_qsl
+from pathlib import Path
+from posixpath import normpath
+from urllib.parse import SplitResult, parse_qsl, quote
 
 from kiosk.queueing.refusals import Refusal, Translate
 
 BAUDS = (1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200, 230400)
 """The speeds that serial printers can be set to."""
+
+
+_PLAIN = "/:@,+=~"
+"""Characters in the names of devices that need no escape."""
 
 
 class Expected(StrEnum):
@@ -46,6 +52,22 @@ def options(url: str, parts: SplitResult, known: frozenset[str], kind: Expected)
     if len(read) != len(pairs) or not known.issuperset(read) or not all(read.values()):
         raise PrinterUrlRefused(url, kind)
     return read
+
+
+def path_in(path: str) -> str:
+    """Spell a path in one way: no ``..``, no doubled slash."""
+    return "/" + normpath(path).lstrip("/")
+
+
+def spelled(scheme: str, path: str, **said: str) -> str:
+    """Write the address of a device with these options."""
+    query = "&".join(f"{name}={quote(value)}" for name, value in said.items())
+    return f"{scheme}://{quote(path, safe=_PLAIN)}{'?' if query else ''}{query}"
+
+
+def device_at(path: str) -> str:
+    """Follow the links to a device, such as ``/dev/serial/by-id/…``; also while it is away."""
+    return str(Path(path).resolve())
 
 
 def _pairs(query: str) -> list[tuple[str, str]]:

@@ -31,3 +31,22 @@ def way_to(url: str) -> Way:
         expected = Expected.VIRTUAL if parts.scheme == "virtual" else Expected.ADDRESS
         raise PrinterUrlRefused(url, expected)
     return _WAYS[parts.scheme](url, parts)
+
+
+def address_of(url: str) -> str:
+    """Give the one spelling of an address; what is none stays, to be refused where it is used."""
+    way = _understood(url)
+    return url if way is None else way.address
+
+
+def device_of(url: str) -> str:
+    """Name what is at an address now, so that two spellings of one printer have one driver."""
+    way = _understood(url)
+    return url if way is None else way.device
+
+
+def _understood(url: str) -> Way | None:
+    try:
+        return way_to(url)
+    except PrinterUrlRefused:
+        return None

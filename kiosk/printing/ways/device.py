@@ -1,6 +1,6 @@
 """A printer on a cable, as the kernel's device file (``/dev/usb/lp0``).
 
-A pipe, or a regular file that holds slips and nothing else, is taken for a printer too.
+A pipe is taken for a printer, too, and a regular file that says by its name that it collects slips.
 """
 
 import errno
@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import SplitResult, unquote
 
 from kiosk.printing.sending import Deadline
-from kiosk.printing.ways.address import Expected, PrinterUrlRefused
+from kiosk.printing.ways.address import Expected, PrinterUrlRefused, device_at, path_in, spelled
 from kiosk.printing.ways.file_line import FileLine
 from kiosk.printing.ways.line import NotAPrinter
 
@@ -18,8 +18,15 @@ USB_BYTES_PER_SECOND = 1_000_000
 """What a printer at USB full speed carries, about."""
 
 JOB_BEGINS = b"\x1b@"
+COLLECTS = ".bin"
+"""How a regular file must end that collects slips, for tests and trials without a printer.
+
+Else any empty file would swallow them: a lock, settings, or the one that ``echo > /dev/usb/lp0``
+leaves where the printer's device is missing.
+"""
 
 _NO_SLIPS = "a file of something else, not of slips"
+_NO_COLLECTOR = "a regular file, not a device"
 _NO_DEVICE = "a folder or a disk, not a printer's device"
 
 
@@ -30,10 +37,20 @@ class DeviceWay:
     bytes_per_second = USB_BYTES_PER_SECOND
 
     def __init__(self, path: str) -> None:
-        self._path = path
+        self._path = path_in(path)
 
     def __str__(self) -> str:
         return self._path
+
+    @property
+    def address(self) -> str:
+        """Its path."""
+        return spelled("file", self._path)
+
+    @property
+    def device(self) -> str:
+        """What the path leads to."""
+        return device_at(self._path)
 
     def open(self, _deadline: Deadline) -> FileLine:
         """Open it. What is not there is not created; a disk or a document is not written to."""
@@ -46,7 +63,7 @@ class DeviceWay:
     def _is_device(self) -> bool:
         mode = Path(self._path).stat().st_mode
         if stat.S_ISREG(mode):
-            self._refuse_foreign()
+            self._refuse_other_files()
         elif not (stat.S_ISCHR(mode) or stat.S_ISFIFO(mode)):
             raise NotAPrinter(_NO_DEVICE)
         return stat.S_ISCHR(mode)
@@ -59,7 +76,9 @@ class DeviceWay:
                 raise
         return FileLine(os.open(self._path, flags | os.O_WRONLY), gives_back=False)
 
-    def _refuse_foreign(self) -> None:
+    def _refuse_other_files(self) -> None:
+        if Path(self._path).suffix != COLLECTS:
+            raise NotAPrinter(_NO_COLLECTOR)
         with Path(self._path).open("rb") as file:
             beginning = file.read(len(JOB_BEGINS))
         if beginning not in (b"", JOB_BEGINS):

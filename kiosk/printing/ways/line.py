@@ -44,6 +44,14 @@ class Way(Protocol):
     """How to reach one printer; ``str`` names it in messages."""
 
     @property
+    def address(self) -> str:
+        """The one spelling of the printer's address, however it was typed."""
+
+    @property
+    def device(self) -> str:
+        """What is there, whatever leads to it: it can have one driver."""
+
+    @property
     def keeps_open(self) -> bool:
         """Whether its line stays open between pages."""
 

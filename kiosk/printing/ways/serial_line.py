@@ -14,7 +14,15 @@ from typing import ClassVar, Literal, get_args
 from urllib.parse import SplitResult, unquote
 
 from kiosk.printing.sending import Deadline
-from kiosk.printing.ways.address import BAUDS, Expected, PrinterUrlRefused, options
+from kiosk.printing.ways.address import (
+    BAUDS,
+    Expected,
+    PrinterUrlRefused,
+    device_at,
+    options,
+    path_in,
+    spelled,
+)
 from kiosk.printing.ways.file_line import FileLine
 from kiosk.printing.ways.line import NotAPrinter
 
@@ -31,6 +39,7 @@ _STEP_SECONDS = 0.005
 _NO_LINE = "not a serial line"
 _OPTIONS = frozenset(("baud", "parity", "flow"))
 _PARITIES: tuple[Parity, ...] = get_args(Parity)
+_USUAL = {"parity": "none", "flow": "xonxoff"}
 _FLOWS: tuple[Flow, ...] = get_args(Flow)
 
 
@@ -46,6 +55,18 @@ class SerialWay:
 
     def __str__(self) -> str:
         return self.path
+
+    @property
+    def address(self) -> str:
+        """Its path and speed, and what else is not as usual."""
+        said = {"baud": str(self.baud), "parity": self.parity, "flow": self.flow}
+        unusual = dict(sorted(said.items() - _USUAL.items()))
+        return spelled("serial", self.path, **unusual)
+
+    @property
+    def device(self) -> str:
+        """What the path leads to."""
+        return device_at(self.path)
 
     @property
     def bytes_per_second(self) -> int:
@@ -94,7 +115,7 @@ def serial_way(url: str, parts: SplitResult) -> SerialWay:
     parity, flow = said.get("parity", "none"), said.get("flow", "xonxoff")
     if parity not in _PARITIES or flow not in _FLOWS:
         raise PrinterUrlRefused(url, Expected.SERIAL)
-    return SerialWay(path, _baud(url, said.get("baud", str(BAUD))), parity, flow)
+    return SerialWay(path_in(path), _baud(url, said.get("baud", str(BAUD))), parity, flow)
 
 
 def _baud(url: str, said: str) -> int:

@@ -99,6 +99,17 @@ class TcpWay:
     def __str__(self) -> str:
         return f"{self._host}:{self._port}"
 
+    @property
+    def address(self) -> str:
+        """Its host and port. A name and the number behind it stay two: asking takes time."""
+        host = f"[{self._host}]" if ":" in self._host else self._host
+        return f"tcp://{host}:{self._port}"
+
+    @property
+    def device(self) -> str:
+        """The same."""
+        return self.address
+
     def open(self, deadline: Deadline) -> TcpLine:
         """Connect to the first of its addresses that accepts."""
         failure: OSError = ConnectionError("no address")
@@ -122,7 +133,7 @@ def tcp_way(url: str, parts: SplitResult) -> TcpWay:
     goes_on = parts.path.strip("/") or parts.query or parts.fragment or "@" in parts.netloc
     if goes_on or not _is_host(host):
         raise PrinterUrlRefused(url, Expected.NETWORK)
-    return TcpWay(host, port)
+    return TcpWay(str(ip_address(host)) if _LOOKS_LIKE_NUMBERS.fullmatch(host) else host, port)
 
 
 def _port(url: str, parts: SplitResult) -> int:

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import SplitResult
 
 from kiosk.printing.sending import Deadline
-from kiosk.printing.ways.address import Expected, PrinterUrlRefused, options
+from kiosk.printing.ways.address import Expected, PrinterUrlRefused, options, spelled
 from kiosk.printing.ways.device import USB_BYTES_PER_SECOND
 from kiosk.printing.ways.usb_line import UsbLine, printing_interface
 
@@ -40,6 +40,17 @@ class UsbWay:
 
     def __str__(self) -> str:
         return f"usb {self._maker:04x}:{self._model:04x}"
+
+    @property
+    def address(self) -> str:
+        """Its maker, its model, and its number if that is said."""
+        said = {"serial": self._serial} if self._serial else {}
+        return spelled("usb", f"{self._maker:04x}:{self._model:04x}", **said)
+
+    @property
+    def device(self) -> str:
+        """The same."""
+        return self.address
 
     def open(self, _deadline: Deadline) -> UsbLine:
         """Find it and claim it."""

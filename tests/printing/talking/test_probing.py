@@ -159,7 +159,7 @@ def test_folder_is_no_printer(tmp_path: Path) -> None:
 def test_document_is_no_printer_and_stays_as_it_is(tmp_path: Path) -> None:
     document = tmp_path / "surat.txt"
     document.write_text("Dengan hormat")
-    refused(document.as_uri(), PrinterForeign, "empty file")
+    refused(document.as_uri(), PrinterForeign, "regular file")
     refused(f"serial://{document}", PrinterForeign, "not a serial line")
     assert document.read_text() == "Dengan hormat"
 
@@ -170,9 +170,24 @@ def test_file_that_is_empty_or_holds_slips_collects_more(tmp_path: Path, held: b
     check((tmp_path / "slips.bin").as_uri())
 
 
+@pytest.mark.parametrize("name", ["kiosk.toml", "kiosk.sqlite3-printer.lock", "lp0"])
+def test_an_empty_file_that_is_not_named_for_it_swallows_no_slips(
+    tmp_path: Path, name: str
+) -> None:
+    (tmp_path / name).touch()
+    refused((tmp_path / name).as_uri(), PrinterForeign, "*.bin")
+
+
+def test_a_letter_under_the_name_of_a_collection_stays_as_it_is(tmp_path: Path) -> None:
+    letter = tmp_path / "surat.bin"
+    letter.write_text("Dengan hormat")
+    refused(letter.as_uri(), PrinterForeign, "not of slips")
+    assert letter.read_text() == "Dengan hormat"
+
+
 def test_device_without_permission_names_the_group() -> None:
     with shared_folder() as folder:
-        (folder / "lp0").touch(mode=0o000)
+        os.mkfifo(folder / "lp0", mode=0o000)
         if os.geteuid() == 0:
             os.chown(folder / "lp0", 0, 0)
         with ordinary_user():

@@ -99,7 +99,7 @@ def test_page_is_appended_to_an_existing_file(tmp_path: Path) -> None:
 
 
 def test_file_of_something_else_is_not_written_to(tmp_path: Path) -> None:
-    report = tmp_path / "report.txt"
+    report = tmp_path / "report.bin"
     report.write_bytes(b"Laporan")
     sent = transport_for(report.as_uri()).send(PAGE)
     assert isinstance(sent, NotSent)

@@ -1,6 +1,7 @@
 """The address of a printer is understood, or refused with what was expected."""
 
 import re
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.printing.talking.transports import transport_for
 from kiosk.printing.ways.address import Expected, PrinterUrlRefused
+from kiosk.printing.ways.choosing import address_of, device_of
 
 
 @pytest.mark.parametrize(
@@ -88,6 +90,52 @@ def test_address_is_understood_before_the_printer_is_there(url: str) -> None:
     transport_for(url)
 
 
+@pytest.mark.parametrize(
+    ("address", "spellings"),
+    [
+        ("tcp://printer.local:9100", ["tcp://Printer.LOCAL", "TCP://printer.local:09100/"]),
+        ("tcp://192.0.2.7:9101", ["tcp://192.0.2.7:9101/"]),
+        ("tcp://[2001:db8::1]:9100", ["tcp://[2001:DB8:0:0::1]"]),
+        (
+            "file:///dev/usb/lp0",
+            ["file:///dev/../dev/usb/lp0", "file:///dev//usb/./lp0", "FILE:/dev/usb/lp%30"],
+        ),
+        (
+            "serial:///dev/ttyUSB0?baud=9600",
+            [
+                "serial:///dev/ttyUSB0",
+                "serial:///dev/ttyUSB0?parity=none&flow=xonxoff",
+                "serial:///dev/ttyUSB0?flow=xonxoff&baud=9600",
+            ],
+        ),
+        (
+            "serial:///dev/ttyUSB0?baud=19200&flow=none&parity=odd",
+            ["serial:///dev/ttyUSB0?flow=none&parity=odd&baud=19200"],
+        ),
+        ("serial:///dev/serial/by-path/pci-0000:00:14.0-usb-0:2:1.0?baud=9600", []),
+        ("usb://04b8:0e28", ["usb://04B8:0E28", "usb://04b8:0e28/"]),
+        ("usb://04b8:0e28?serial=X%2B1", ["usb://04B8:0e28?serial=X%2b1"]),
+        ("virtual:", []),
+    ],
+)
+def test_every_spelling_of_an_address_becomes_one(address: str, spellings: list[str]) -> None:
+    assert {address_of(spelling) for spelling in [address, *spellings]} == {address}
+    assert {device_of(spelling) for spelling in spellings} <= {device_of(address)}
+
+
+def test_what_is_no_address_stays_as_it_was_typed() -> None:
+    assert (address_of("lp0"), device_of("lp0")) == ("lp0", "lp0")
+
+
+def test_links_lead_to_the_device_behind_them_whatever_its_speed(tmp_path: Path) -> None:
+    device, link = tmp_path / "ttyUSB0", tmp_path / "by-id"
+    link.symlink_to(device)
+    behind = str(device.resolve())
+    for url in (f"serial://{link}?baud=19200", f"serial://{device}", f"file://{link}"):
+        assert device_of(url) == behind
+    assert address_of(f"serial://{link}") == f"serial://{link}?baud=9600"
+
+
 SCHEMES = st.sampled_from(["tcp://", "file://", "serial://", "usb://", "virtual:", ""])
 
 
@@ -99,6 +147,7 @@ SCHEMES = st.sampled_from(["tcp://", "file://", "serial://", "usb://", "virtual:
 @example("tcp://", "[fe80::1%eth0]")
 def test_whatever_is_typed_is_understood_or_refused_with_words(scheme: str, rest: str) -> None:
     sentence = refusal_of(scheme + rest)
+    assert address_of(address_of(scheme + rest)) == address_of(scheme + rest)
     assert sentence is None or f"“{scheme}{rest}”" in sentence
 
 

@@ -17,6 +17,8 @@ TouchTile {
     property bool large: false
     // Without counts and icon, where a notice leaves the tiles little height.
     property bool bare: false
+    // Lower than icon, counts and a name of two lines: the name must stay whole, so the icon goes.
+    readonly property bool tight: !large && !bare && height < Measures.tileWhole
 
     signal chosen(string code)
     signal turned
@@ -34,12 +36,12 @@ TouchTile {
         anchors.left: parent.left
         anchors.leftMargin: tile.large ? Theme.touch.innerWide : Theme.touch.inner
         anchors.top: tile.large ? undefined : parent.top
-        anchors.topMargin: Theme.touch.inner
+        anchors.topMargin: Measures.tileTop
         anchors.verticalCenter: tile.large ? parent.verticalCenter : undefined
         name: tile.icon
         size: tile.large ? Theme.touch.chipLarge : Theme.touch.chip
         iconSize: tile.large ? Theme.touch.iconLarge : Theme.touch.icon
-        visible: !tile.bare
+        visible: !tile.bare && !tile.tight
         fill: tile.unavailable ? Theme.surface : Theme.accentTint
         iconColor: tile.unavailable ? Theme.ink2 : Theme.accent
     }
@@ -52,11 +54,11 @@ TouchTile {
         anchors.right: parent.right
         anchors.rightMargin: tile.large ? Theme.touch.innerWide : Theme.touch.inner
         anchors.top: tile.large ? undefined : parent.top
-        anchors.topMargin: Theme.touch.inner
+        anchors.topMargin: Measures.tileTop
         anchors.verticalCenter: tile.large ? parent.verticalCenter : undefined
         width: Measures.rowWord
         lead: tile.lead
-        second: tile.second
+        second: tile.tight ? "" : tile.second
         tone: tile.tone
     }
 
@@ -73,14 +75,14 @@ TouchTile {
     }
 
     Loader {
-        anchors.top: tile.bare ? parent.top : chip.bottom
+        anchors.top: tile.bare ? parent.top : tile.tight ? counts.bottom : chip.bottom
         anchors.topMargin: tile.bare ? Theme.touch.inner : Measures.nameGap
         anchors.left: parent.left
         anchors.leftMargin: Theme.touch.inner
         anchors.right: parent.right
         anchors.rightMargin: Theme.touch.inner
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.touch.inner
+        anchors.bottomMargin: Measures.tileBottom
         active: !tile.large
         sourceComponent: TwoLines {
             name: tile.name

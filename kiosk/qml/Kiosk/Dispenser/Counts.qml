@@ -28,6 +28,7 @@ Column {
     Label {
         width: parent.width
         objectName: "second"
+        visible: text !== ""
         text: counts.second
         color: Theme.ink2
         size: Theme.touch.caption

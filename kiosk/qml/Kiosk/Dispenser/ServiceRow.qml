@@ -16,7 +16,7 @@ TouchTile {
     required property string second
     required property string tone
     property bool narrow: false
-    readonly property bool hinted: !narrow && hint !== ""
+    readonly property bool hinted: hint !== "" && (!narrow || height >= Measures.threeLines)
 
     signal chosen(string code)
     signal turned

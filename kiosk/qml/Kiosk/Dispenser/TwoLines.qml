@@ -28,14 +28,16 @@ Item {
         // With an ellipsis a long word would be cut instead of fitted.
         elide: lines.height < Measures.twoLines || text.length > Measures.longName ? Text.ElideRight : Text.ElideNone
         clip: true
-        verticalAlignment: lines.low ? Text.AlignBottom : Text.AlignTop
     }
 
     Label {
+        id: hintLabel
+
+        objectName: "hint"
         y: nameLabel.contentHeight
         width: parent.width
         height: lines.height - y
-        visible: !lines.low && nameLabel.lineCount < 2 && height >= Measures.leastHint
+        visible: text !== "" && nameLabel.lineCount < 2 && height >= Measures.leastHint
         text: lines.hint
         color: Theme.ink2
         size: Theme.touch.caption
@@ -43,8 +45,8 @@ Item {
         minimumPixelSize: Theme.touch.fitLeast
         lineHeight: Theme.leading.tight
         wrapMode: Text.WordWrap
-        maximumLineCount: 2
-        elide: text.length > Measures.longHint ? Text.ElideRight : Text.ElideNone
+        maximumLineCount: lines.low ? 1 : 2
+        elide: lines.low || text.length > Measures.longHint ? Text.ElideRight : Text.ElideNone
         clip: true
     }
 }
