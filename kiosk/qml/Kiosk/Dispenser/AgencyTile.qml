@@ -15,7 +15,7 @@ TouchTile {
     required property string second
     required property string tone
     property bool large: false
-    // Without counts and icon, where a notice leaves the tiles little height.
+    // Without counts and icon, where a notice leaves the tiles little height; why an agency rests stays.
     property bool bare: false
 
     signal chosen(string code)
@@ -34,7 +34,7 @@ TouchTile {
         anchors.left: parent.left
         anchors.leftMargin: tile.large ? Theme.touch.innerWide : Theme.touch.inner
         anchors.top: tile.large ? undefined : parent.top
-        anchors.topMargin: Theme.touch.inner
+        anchors.topMargin: Measures.tilePadding
         anchors.verticalCenter: tile.large ? parent.verticalCenter : undefined
         name: tile.icon
         size: tile.large ? Theme.touch.chipLarge : Theme.touch.chip
@@ -52,9 +52,10 @@ TouchTile {
         anchors.right: parent.right
         anchors.rightMargin: tile.large ? Theme.touch.innerWide : Theme.touch.inner
         anchors.top: tile.large ? undefined : parent.top
-        anchors.topMargin: Theme.touch.inner
+        anchors.topMargin: Measures.tilePadding
         anchors.verticalCenter: tile.large ? parent.verticalCenter : undefined
         width: Measures.rowWord
+        visible: !tile.bare
         lead: tile.lead
         second: tile.second
         tone: tile.tone
@@ -74,18 +75,17 @@ TouchTile {
 
     Loader {
         anchors.top: tile.bare ? parent.top : chip.bottom
-        anchors.topMargin: tile.bare ? Theme.touch.inner : Measures.nameGap
+        anchors.topMargin: tile.bare ? Measures.tilePadding : Measures.nameGap
         anchors.left: parent.left
         anchors.leftMargin: Theme.touch.inner
         anchors.right: parent.right
         anchors.rightMargin: Theme.touch.inner
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.touch.inner
+        anchors.bottomMargin: Measures.tilePadding
         active: !tile.large
         sourceComponent: TwoLines {
             name: tile.name
-            hint: tile.hint
-            low: Theme.wide && !tile.bare
+            hint: tile.bare && tile.unavailable ? tile.lead + " " + tile.second : tile.hint
         }
     }
 }
