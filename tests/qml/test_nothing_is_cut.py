@@ -1,4 +1,4 @@
-"""No page of the dispenser cuts a word that a person needs, in any language of the sample offices."""
+"""No page of the dispenser cuts a word that a person needs, in any language."""
 
 from collections.abc import Iterator
 
@@ -104,8 +104,8 @@ def ink(item: QQuickItem) -> QRectF:
 
 def card_of(item: QQuickItem, window: QQuickWindow) -> QRectF:
     """Give the nearest box with corners that holds an item, or the window."""
-    holder = item.parentItem()
+    holder: QQuickItem | None = item.parentItem()
     while holder is not None and holder.property("radius") is None:
         holder = holder.parentItem()
-    frame = place(holder) if holder is not None else QRectF(0, 0, window.width(), window.height())
+    frame = QRectF(0, 0, window.width(), window.height()) if holder is None else place(holder)
     return frame.adjusted(-ROUNDING, -ROUNDING, ROUNDING, ROUNDING)
