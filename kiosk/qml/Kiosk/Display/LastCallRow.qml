@@ -41,8 +41,11 @@ Rectangle {
             color: Theme.ink2
             size: Theme.display.rowAgency
             verticalAlignment: Text.AlignVCenter
-            fit: Text.HorizontalFit
+            fit: Text.Fit
             minimumPixelSize: Theme.display.boardState
+            lineHeight: Theme.leading.tight
+            wrapMode: Text.WordWrap
+            maximumLineCount: 2
             elide: Text.ElideRight
         }
 
