@@ -459,6 +459,22 @@
         <translation>Printer menyala ulang saat mencetak.</translation>
     </message>
     <message>
+        <source>Printer {printer} may not be used by this program</source>
+        <translation>Printer {printer} tidak boleh dipakai program ini</translation>
+    </message>
+    <message>
+        <source>Call the technician: it lacks a permission. Numbers are shown on the screen.</source>
+        <translation>Panggil teknisi: izinnya kurang. Nomor tampil di layar.</translation>
+    </message>
+    <message>
+        <source>There is no printer where {printer} should be</source>
+        <translation>Tidak ada printer di tempat {printer}</translation>
+    </message>
+    <message>
+        <source>Call the technician: its address is wrong. Numbers are shown on the screen.</source>
+        <translation>Panggil teknisi: alamatnya salah. Nomor tampil di layar.</translation>
+    </message>
+    <message>
         <source>Call {number} of {most}</source>
         <translation>Panggilan ke-{number} dari {most}</translation>
     </message>

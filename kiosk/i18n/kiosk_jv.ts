@@ -459,6 +459,22 @@
         <translation>Printer murub malih nalika nyithak.</translation>
     </message>
     <message>
+        <source>Printer {printer} may not be used by this program</source>
+        <translation>Printer {printer} mboten kepareng dipunginakaken program menika</translation>
+    </message>
+    <message>
+        <source>Call the technician: it lacks a permission. Numbers are shown on the screen.</source>
+        <translation>Mangga ngaturi teknisi: ijinipun kirang. Nomer katingal wonten layar.</translation>
+    </message>
+    <message>
+        <source>There is no printer where {printer} should be</source>
+        <translation>Mboten wonten printer ing panggenan {printer}</translation>
+    </message>
+    <message>
+        <source>Call the technician: its address is wrong. Numbers are shown on the screen.</source>
+        <translation>Mangga ngaturi teknisi: alamatipun klentu. Nomer katingal wonten layar.</translation>
+    </message>
+    <message>
         <source>Call {number} of {most}</source>
         <translation>Panimbalan kaping {number} saking {most}</translation>
     </message>
@@ -696,7 +712,7 @@
     </message>
     <message>
         <source>No more numbers today</source>
-        <translation>Nomer antrean sampun dipuntutup</translation>
+        <translation>Nomer sampun dipuntutup</translation>
     </message>
     <message>
         <source>The office does not serve on this day of the week.</source>
@@ -744,7 +760,7 @@
     </message>
     <message>
         <source>Your number appears on the screen: photograph it or write it down.</source>
-        <translation>Nomer panjenengan katingal wonten layar: sumangga dipunfoto utawi dipunserat.</translation>
+        <translation>Nomer katingal wonten layar: sumangga dipunfoto utawi dipunserat.</translation>
     </message>
     <message>
         <source>Without paper: photograph your number</source>
@@ -784,7 +800,7 @@
     </message>
     <message>
         <source>No numbers for a while</source>
-        <translation>Nomer dipunkendelaken sawetawis</translation>
+        <translation>Nomer kendel sawetawis</translation>
     </message>
     <message>
         <source>Please wait a moment, or ask an officer.</source>
@@ -908,7 +924,7 @@
     </message>
     <message>
         <source>Photograph this screen or write the number down. You will be called all the same.</source>
-        <translation>Layar menika dipunfoto utawi nomeripun dipuncathet. Panjenengan tetep badhe dipuntimbali.</translation>
+        <translation>Layar dipunfoto utawi nomer dipunserat. Panjenengan tetep dipuntimbali.</translation>
     </message>
     <message>
         <source>It is printed below the screen.</source>

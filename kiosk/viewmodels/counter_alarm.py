@@ -88,6 +88,19 @@ _WORDS: dict[Alarm, Callable[[Translate], tuple[str, str]]] = {
         translate("Counter", "Printer {printer} has no paper"),
         translate("Counter", "Put in a new roll. Numbers are shown on the screen meanwhile."),
     ),
+    Alarm.FORBIDDEN: lambda translate: (
+        translate("Counter", "Printer {printer} may not be used by this program"),
+        translate(
+            "Counter",
+            "Call the technician: it lacks a permission. Numbers are shown on the screen.",
+        ),
+    ),
+    Alarm.FOREIGN: lambda translate: (
+        translate("Counter", "There is no printer where {printer} should be"),
+        translate(
+            "Counter", "Call the technician: its address is wrong. Numbers are shown on the screen."
+        ),
+    ),
     Alarm.ERROR: lambda translate: (
         translate("Counter", "Printer {printer} reports an error"),
         translate("Counter", "Take out jammed paper, then switch it off and on again."),

@@ -68,6 +68,14 @@ def test_a_slip_nobody_knows_about_tells_what_befell_it(detail: str | None, word
         (PrinterSaid(cover="open"), "Printer Front is open"),
         (PrinterSaid(error="cutter"), "Printer Front reports an error"),
         (PrinterSaid(online=False), "Printer Front does not answer"),
+        (
+            PrinterSaid(online=False, error="forbidden"),
+            "Printer Front may not be used by this program",
+        ),
+        (
+            PrinterSaid(online=False, error="foreign"),
+            "There is no printer where Front should be",
+        ),
     ],
 )
 def test_a_trouble_that_a_new_roll_does_not_mend_offers_none(said: PrinterSaid, words: str) -> None:

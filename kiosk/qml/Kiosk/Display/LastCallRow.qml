@@ -11,6 +11,7 @@ Rectangle {
     required property string code
     required property string agency
     required property string counter
+    readonly property int longName: 40
 
     objectName: "last-call-" + code
     implicitHeight: Theme.display.rowHeight
@@ -46,7 +47,9 @@ Rectangle {
             lineHeight: Theme.leading.tight
             wrapMode: Text.WordWrap
             maximumLineCount: 2
-            elide: Text.ElideRight
+            // With an ellipsis the name would be cut instead of fitted.
+            elide: text.length > row.longName ? Text.ElideRight : Text.ElideNone
+            clip: true
         }
 
         Icon {
