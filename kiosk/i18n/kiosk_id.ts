@@ -287,14 +287,6 @@
         <translation>Menunggu di antrean {queues}</translation>
     </message>
     <message>
-        <source>Did the ticket {ticket} come out of the printer?</source>
-        <translation>Apakah tiket {ticket} keluar dari printer?</translation>
-    </message>
-    <message>
-        <source>Look at printer {printer}. A copy is marked as a copy.</source>
-        <translation>Periksa printer {printer}. Salinan diberi tanda salinan.</translation>
-    </message>
-    <message>
         <source>{count} more</source>
         <translation>{count} lagi</translation>
     </message>
@@ -349,6 +341,54 @@
     <message>
         <source>No ticket is open here.</source>
         <translation>Tidak ada nomor di loket ini.</translation>
+    </message>
+    <message>
+        <source>Did ticket {ticket} come out of printer {printer}?</source>
+        <translation>Apakah tiket {ticket} keluar dari printer {printer}?</translation>
+    </message>
+    <message>
+        <source>Look there. A copy is marked as a copy.</source>
+        <translation>Periksa di sana. Salinan diberi tanda salinan.</translation>
+    </message>
+    <message>
+        <source>The paper ran out while it printed.</source>
+        <translation>Kertas habis saat mencetak.</translation>
+    </message>
+    <message>
+        <source>The cover was opened while it printed.</source>
+        <translation>Tutupnya dibuka saat mencetak.</translation>
+    </message>
+    <message>
+        <source>The cutter jammed while it printed.</source>
+        <translation>Pemotong kertas macet saat mencetak.</translation>
+    </message>
+    <message>
+        <source>It grew too hot while it printed.</source>
+        <translation>Printer terlalu panas saat mencetak.</translation>
+    </message>
+    <message>
+        <source>It reported an error while it printed.</source>
+        <translation>Printer melaporkan galat saat mencetak.</translation>
+    </message>
+    <message>
+        <source>It went offline while it printed.</source>
+        <translation>Printer terputus saat mencetak.</translation>
+    </message>
+    <message>
+        <source>It fell silent while it printed.</source>
+        <translation>Printer berhenti menjawab saat mencetak.</translation>
+    </message>
+    <message>
+        <source>The connection broke while it printed.</source>
+        <translation>Sambungan putus saat mencetak.</translation>
+    </message>
+    <message>
+        <source>It took too long to print.</source>
+        <translation>Printer terlalu lama mencetak.</translation>
+    </message>
+    <message>
+        <source>It was restarted while it printed.</source>
+        <translation>Printer menyala ulang saat mencetak.</translation>
     </message>
     <message>
         <source>Counter {counter} is not in the profile any more.</source>
@@ -563,7 +603,7 @@
 <context>
     <name>Dispenser</name>
     <message>
-        <source>Choose the agency you are visiting</source>
+        <source>Choose an agency</source>
         <translation>Pilih instansi yang Anda tuju</translation>
     </message>
     <message>
@@ -711,7 +751,7 @@
         <translation>Printer mati. Nomor Anda sah.</translation>
     </message>
     <message>
-        <source>There are no paper tickets at the moment</source>
+        <source>No paper tickets at the moment</source>
         <translation>Saat ini tidak ada tiket kertas</translation>
     </message>
     <message>

@@ -287,14 +287,6 @@
         <translation>Ngentosi ing antrean {queues}</translation>
     </message>
     <message>
-        <source>Did the ticket {ticket} come out of the printer?</source>
-        <translation>Punapa tiket {ticket} medal saking printer?</translation>
-    </message>
-    <message>
-        <source>Look at printer {printer}. A copy is marked as a copy.</source>
-        <translation>Sumangga printer {printer} dipunpriksa. Salinan dipunparingi tandha.</translation>
-    </message>
-    <message>
         <source>{count} more</source>
         <translation>{count} malih</translation>
     </message>
@@ -349,6 +341,54 @@
     <message>
         <source>No ticket is open here.</source>
         <translation>Mboten wonten nomer ing loket menika.</translation>
+    </message>
+    <message>
+        <source>Did ticket {ticket} come out of printer {printer}?</source>
+        <translation>Punapa tiket {ticket} medal saking printer {printer}?</translation>
+    </message>
+    <message>
+        <source>Look there. A copy is marked as a copy.</source>
+        <translation>Dipuntingali mrika. Salinan dipuntandhani salinan.</translation>
+    </message>
+    <message>
+        <source>The paper ran out while it printed.</source>
+        <translation>Kertas telas nalika nyithak.</translation>
+    </message>
+    <message>
+        <source>The cover was opened while it printed.</source>
+        <translation>Tutupipun dipunbikak nalika nyithak.</translation>
+    </message>
+    <message>
+        <source>The cutter jammed while it printed.</source>
+        <translation>Pangethokipun macet nalika nyithak.</translation>
+    </message>
+    <message>
+        <source>It grew too hot while it printed.</source>
+        <translation>Printer kepanasen nalika nyithak.</translation>
+    </message>
+    <message>
+        <source>It reported an error while it printed.</source>
+        <translation>Printer ngabari lepat nalika nyithak.</translation>
+    </message>
+    <message>
+        <source>It went offline while it printed.</source>
+        <translation>Printer pedhot nalika nyithak.</translation>
+    </message>
+    <message>
+        <source>It fell silent while it printed.</source>
+        <translation>Printer mboten mangsuli nalika nyithak.</translation>
+    </message>
+    <message>
+        <source>The connection broke while it printed.</source>
+        <translation>Sambunganipun pedhot nalika nyithak.</translation>
+    </message>
+    <message>
+        <source>It took too long to print.</source>
+        <translation>Printer kedangon anggenipun nyithak.</translation>
+    </message>
+    <message>
+        <source>It was restarted while it printed.</source>
+        <translation>Printer murub malih nalika nyithak.</translation>
     </message>
     <message>
         <source>Counter {counter} is not in the profile any more.</source>
@@ -563,7 +603,7 @@
 <context>
     <name>Dispenser</name>
     <message>
-        <source>Choose the agency you are visiting</source>
+        <source>Choose an agency</source>
         <translation>Sumangga pilih instansi</translation>
     </message>
     <message>
@@ -644,7 +684,7 @@
     </message>
     <message>
         <source>No more numbers today</source>
-        <translation>Nomer antrean sampun dipuntutup</translation>
+        <translation>Nomer sampun dipuntutup</translation>
     </message>
     <message>
         <source>The office does not serve on this day of the week.</source>
@@ -688,7 +728,7 @@
     </message>
     <message>
         <source>Your number appears on the screen: photograph it or write it down.</source>
-        <translation>Nomer panjenengan katingal wonten layar: sumangga dipunfoto utawi dipunserat.</translation>
+        <translation>Nomer katingal wonten layar: sumangga dipunfoto utawi dipunserat.</translation>
     </message>
     <message>
         <source>Without paper: photograph your number</source>
@@ -711,8 +751,8 @@
         <translation>Printer pejah. Nomer panjenengan sah.</translation>
     </message>
     <message>
-        <source>There are no paper tickets at the moment</source>
-        <translation>Sapunika mboten wonten tiket kertas</translation>
+        <source>No paper tickets at the moment</source>
+        <translation>Sapunika tanpa tiket kertas</translation>
     </message>
     <message>
         <source>It comes out of the other printer: {printer}.</source>
@@ -732,7 +772,7 @@
     </message>
     <message>
         <source>No numbers for a while</source>
-        <translation>Nomer dipunkendelaken sawetawis</translation>
+        <translation>Nomer kendel sawetawis</translation>
     </message>
     <message>
         <source>Please wait a moment, or ask an officer.</source>
@@ -852,7 +892,7 @@
     </message>
     <message>
         <source>Photograph this screen or write the number down. You will be called all the same.</source>
-        <translation>Layar menika dipunfoto utawi nomeripun dipuncathet. Panjenengan tetep badhe dipuntimbali.</translation>
+        <translation>Layar dipunfoto utawi nomer dipunserat. Panjenengan tetep dipuntimbali.</translation>
     </message>
     <message>
         <source>It is printed below the screen.</source>
