@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
 
-// A name on one line where it fits at `least` px or more, else on two lines; no word of it is broken.
+// A name on one line where it fits at `least` px or more, else on two, at most three; no word of it is broken.
 Label {
     id: fitted
 
@@ -18,7 +18,8 @@ Label {
     minimumPixelSize: oneLine ? least : twoLineLeast
     font.pixelSize: oneLine ? size : twoLineSize
     wrapMode: oneLine ? Text.NoWrap : Text.WordWrap
-    maximumLineCount: 2
+    // A third line makes Qt shrink a name that two lines do not hold; without it the rest would be left out.
+    maximumLineCount: 3
     // With an ellipsis a long word would be cut instead of fitted.
     elide: text.length > Measures.longName ? Text.ElideRight : Text.ElideNone
     clip: true

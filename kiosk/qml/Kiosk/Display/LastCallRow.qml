@@ -36,18 +36,20 @@ Rectangle {
 
         Label {
             Layout.fillWidth: true
+            // The width is what number and counter leave, whatever the name.
+            Layout.preferredWidth: 1
             Layout.fillHeight: true
             // Turned upright, the row has room for number and counter alone.
             text: Theme.tall ? "" : row.agency
             color: Theme.ink2
-            size: Theme.display.rowAgency
+            size: Theme.display.rowWord
             verticalAlignment: Text.AlignVCenter
-            fit: Text.Fit
+            fit: text.length > row.longName ? Text.FixedSize : Text.Fit
             minimumPixelSize: Theme.display.boardState
             lineHeight: Theme.leading.tight
             wrapMode: Text.WordWrap
-            maximumLineCount: 2
-            // With an ellipsis the name would be cut instead of fitted.
+            maximumLineCount: 3
+            // With an ellipsis a long word would be cut instead of fitted.
             elide: text.length > row.longName ? Text.ElideRight : Text.ElideNone
             clip: true
         }
