@@ -290,7 +290,7 @@ def alarms(mpp: Studio) -> None:
             mpp.keep(window, f"counter-{name}")
         PrintQueue(mpp.acts, url).heard(PrinterSaid())
         lost = mpp.acts.take(Wish("akta-lahir", printer=url)).job or 0
-        PrintQueue(mpp.acts, url).ended(lost, Slip.UNKNOWN, "reset")
+        PrintQueue(mpp.acts, url).ended(lost, Slip.UNKNOWN, "paper_out")
         mpp.keep(window, "counter-slip-unknown")
         window.resize(*size)
         mpp.keep(window, "counter-slip-unknown-1024x640")

@@ -315,14 +315,6 @@
         <translation>Menunggu di antrean {queues}</translation>
     </message>
     <message>
-        <source>A copy is marked as a copy.</source>
-        <translation>Salinan diberi tanda salinan.</translation>
-    </message>
-    <message>
-        <source>Look at the printer.</source>
-        <translation>Periksa printernya.</translation>
-    </message>
-    <message>
         <source>{count} more</source>
         <translation>{count} lagi</translation>
     </message>
@@ -341,22 +333,6 @@
     <message>
         <source>Put in a new roll. Numbers are shown on the screen meanwhile.</source>
         <translation>Pasang gulungan baru. Sementara itu nomor tampil di layar.</translation>
-    </message>
-    <message>
-        <source>Printer {printer} may not be used by this program</source>
-        <translation>Printer {printer} tidak boleh dipakai program ini</translation>
-    </message>
-    <message>
-        <source>Call the technician: it lacks a permission. Numbers are shown on the screen.</source>
-        <translation>Panggil teknisi: izinnya kurang. Nomor tampil di layar.</translation>
-    </message>
-    <message>
-        <source>There is no printer where {printer} should be</source>
-        <translation>Tidak ada printer di tempat {printer}</translation>
-    </message>
-    <message>
-        <source>Call the technician: its address is wrong. Numbers are shown on the screen.</source>
-        <translation>Panggil teknisi: alamatnya salah. Nomor tampil di layar.</translation>
     </message>
     <message>
         <source>Printer {printer} reports an error</source>
@@ -393,10 +369,6 @@
     <message>
         <source>No ticket is open here.</source>
         <translation>Tidak ada nomor di loket ini.</translation>
-    </message>
-    <message>
-        <source>Did {ticket} come out of {printer}?</source>
-        <translation>Apakah {ticket} keluar dari {printer}?</translation>
     </message>
     <message>
         <source>Counter {counter} is not in the profile any more.</source>
@@ -449,6 +421,70 @@
     <message>
         <source>Waiting in queues {queues}</source>
         <translation>Menunggu di antrean {queues}</translation>
+    </message>
+    <message>
+        <source>Did ticket {ticket} come out of printer {printer}?</source>
+        <translation>Apakah tiket {ticket} keluar dari printer {printer}?</translation>
+    </message>
+    <message>
+        <source>Look there. A copy is marked as a copy.</source>
+        <translation>Periksa di sana. Salinan diberi tanda salinan.</translation>
+    </message>
+    <message>
+        <source>The paper ran out while it printed.</source>
+        <translation>Kertas habis saat mencetak.</translation>
+    </message>
+    <message>
+        <source>The cover was opened while it printed.</source>
+        <translation>Tutupnya dibuka saat mencetak.</translation>
+    </message>
+    <message>
+        <source>The cutter jammed while it printed.</source>
+        <translation>Pemotong kertas macet saat mencetak.</translation>
+    </message>
+    <message>
+        <source>It grew too hot while it printed.</source>
+        <translation>Printer terlalu panas saat mencetak.</translation>
+    </message>
+    <message>
+        <source>It reported an error while it printed.</source>
+        <translation>Printer melaporkan galat saat mencetak.</translation>
+    </message>
+    <message>
+        <source>It went offline while it printed.</source>
+        <translation>Printer terputus saat mencetak.</translation>
+    </message>
+    <message>
+        <source>It fell silent while it printed.</source>
+        <translation>Printer berhenti menjawab saat mencetak.</translation>
+    </message>
+    <message>
+        <source>The connection broke while it printed.</source>
+        <translation>Sambungan putus saat mencetak.</translation>
+    </message>
+    <message>
+        <source>It took too long to print.</source>
+        <translation>Printer terlalu lama mencetak.</translation>
+    </message>
+    <message>
+        <source>It was restarted while it printed.</source>
+        <translation>Printer menyala ulang saat mencetak.</translation>
+    </message>
+    <message>
+        <source>Printer {printer} may not be used by this program</source>
+        <translation>Printer {printer} tidak boleh dipakai program ini</translation>
+    </message>
+    <message>
+        <source>Call the technician: it lacks a permission. Numbers are shown on the screen.</source>
+        <translation>Panggil teknisi: izinnya kurang. Nomor tampil di layar.</translation>
+    </message>
+    <message>
+        <source>There is no printer where {printer} should be</source>
+        <translation>Tidak ada printer di tempat {printer}</translation>
+    </message>
+    <message>
+        <source>Call the technician: its address is wrong. Numbers are shown on the screen.</source>
+        <translation>Panggil teknisi: alamatnya salah. Nomor tampil di layar.</translation>
     </message>
     <message>
         <source>Call {number} of {most}</source>
@@ -611,10 +647,6 @@
 <context>
     <name>Dispenser</name>
     <message>
-        <source>Choose the agency you are visiting</source>
-        <translation>Pilih instansi yang Anda tuju</translation>
-    </message>
-    <message>
         <source>A priority number is called in the order of arrival, like any other.</source>
         <translation>Nomor prioritas dipanggil menurut urutan kedatangan, seperti nomor lainnya.</translation>
     </message>
@@ -731,6 +763,10 @@
         <translation>Hari libur: {name}</translation>
     </message>
     <message>
+        <source>Choose an agency</source>
+        <translation>Pilih instansi yang Anda tuju</translation>
+    </message>
+    <message>
         <source>This machine prints no paper tickets</source>
         <translation>Mesin ini tidak mencetak tiket kertas</translation>
     </message>
@@ -757,10 +793,6 @@
     <message>
         <source>The printer is off. Your number is valid.</source>
         <translation>Printer mati. Nomor Anda sah.</translation>
-    </message>
-    <message>
-        <source>There are no paper tickets at the moment</source>
-        <translation>Saat ini tidak ada tiket kertas</translation>
     </message>
     <message>
         <source>It comes out of the other printer: {printer}.</source>
@@ -849,6 +881,10 @@
     <message>
         <source>No paper ticket? Your number is valid.</source>
         <translation>Tiket tidak keluar? Nomor Anda sah.</translation>
+    </message>
+    <message>
+        <source>No paper tickets at the moment</source>
+        <translation>Saat ini tidak ada tiket kertas</translation>
     </message>
     <message>
         <source>{time} {zone} · code {code}</source>

@@ -315,14 +315,6 @@
         <translation>Ngentosi ing antrean {queues}</translation>
     </message>
     <message>
-        <source>A copy is marked as a copy.</source>
-        <translation>Salinan dipunparingi tandha.</translation>
-    </message>
-    <message>
-        <source>Look at the printer.</source>
-        <translation>Sumangga printer dipunpriksa.</translation>
-    </message>
-    <message>
         <source>{count} more</source>
         <translation>{count} malih</translation>
     </message>
@@ -341,22 +333,6 @@
     <message>
         <source>Put in a new roll. Numbers are shown on the screen meanwhile.</source>
         <translation>Sumangga dipunpasangi gulungan enggal. Salebetipun menika nomer katingal wonten layar.</translation>
-    </message>
-    <message>
-        <source>Printer {printer} may not be used by this program</source>
-        <translation>Printer {printer} mboten kepareng dipunginakaken program menika</translation>
-    </message>
-    <message>
-        <source>Call the technician: it lacks a permission. Numbers are shown on the screen.</source>
-        <translation>Mangga ngaturi teknisi: ijinipun kirang. Nomer katingal wonten layar.</translation>
-    </message>
-    <message>
-        <source>There is no printer where {printer} should be</source>
-        <translation>Mboten wonten printer ing panggenan {printer}</translation>
-    </message>
-    <message>
-        <source>Call the technician: its address is wrong. Numbers are shown on the screen.</source>
-        <translation>Mangga ngaturi teknisi: alamatipun klentu. Nomer katingal wonten layar.</translation>
     </message>
     <message>
         <source>Printer {printer} reports an error</source>
@@ -393,10 +369,6 @@
     <message>
         <source>No ticket is open here.</source>
         <translation>Mboten wonten nomer ing loket menika.</translation>
-    </message>
-    <message>
-        <source>Did {ticket} come out of {printer}?</source>
-        <translation>Punapa {ticket} medal saking {printer}?</translation>
     </message>
     <message>
         <source>Counter {counter} is not in the profile any more.</source>
@@ -449,6 +421,70 @@
     <message>
         <source>Waiting in queues {queues}</source>
         <translation>Ngentosi ing antrean {queues}</translation>
+    </message>
+    <message>
+        <source>Did ticket {ticket} come out of printer {printer}?</source>
+        <translation>Punapa tiket {ticket} medal saking printer {printer}?</translation>
+    </message>
+    <message>
+        <source>Look there. A copy is marked as a copy.</source>
+        <translation>Dipuntingali mrika. Salinan dipuntandhani salinan.</translation>
+    </message>
+    <message>
+        <source>The paper ran out while it printed.</source>
+        <translation>Kertas telas nalika nyithak.</translation>
+    </message>
+    <message>
+        <source>The cover was opened while it printed.</source>
+        <translation>Tutupipun dipunbikak nalika nyithak.</translation>
+    </message>
+    <message>
+        <source>The cutter jammed while it printed.</source>
+        <translation>Pangethokipun macet nalika nyithak.</translation>
+    </message>
+    <message>
+        <source>It grew too hot while it printed.</source>
+        <translation>Printer kepanasen nalika nyithak.</translation>
+    </message>
+    <message>
+        <source>It reported an error while it printed.</source>
+        <translation>Printer ngabari lepat nalika nyithak.</translation>
+    </message>
+    <message>
+        <source>It went offline while it printed.</source>
+        <translation>Printer pedhot nalika nyithak.</translation>
+    </message>
+    <message>
+        <source>It fell silent while it printed.</source>
+        <translation>Printer mboten mangsuli nalika nyithak.</translation>
+    </message>
+    <message>
+        <source>The connection broke while it printed.</source>
+        <translation>Sambunganipun pedhot nalika nyithak.</translation>
+    </message>
+    <message>
+        <source>It took too long to print.</source>
+        <translation>Printer kedangon anggenipun nyithak.</translation>
+    </message>
+    <message>
+        <source>It was restarted while it printed.</source>
+        <translation>Printer murub malih nalika nyithak.</translation>
+    </message>
+    <message>
+        <source>Printer {printer} may not be used by this program</source>
+        <translation>Printer {printer} mboten kepareng dipunginakaken program menika</translation>
+    </message>
+    <message>
+        <source>Call the technician: it lacks a permission. Numbers are shown on the screen.</source>
+        <translation>Mangga ngaturi teknisi: ijinipun kirang. Nomer katingal wonten layar.</translation>
+    </message>
+    <message>
+        <source>There is no printer where {printer} should be</source>
+        <translation>Mboten wonten printer ing panggenan {printer}</translation>
+    </message>
+    <message>
+        <source>Call the technician: its address is wrong. Numbers are shown on the screen.</source>
+        <translation>Mangga ngaturi teknisi: alamatipun klentu. Nomer katingal wonten layar.</translation>
     </message>
     <message>
         <source>Call {number} of {most}</source>
@@ -611,10 +647,6 @@
 <context>
     <name>Dispenser</name>
     <message>
-        <source>Choose the agency you are visiting</source>
-        <translation>Sumangga pilih instansi</translation>
-    </message>
-    <message>
         <source>A priority number is called in the order of arrival, like any other.</source>
         <translation>Nomer prioritas dipuntimbali miturut urutan rawuhipun, kados nomer sanesipun.</translation>
     </message>
@@ -692,7 +724,7 @@
     </message>
     <message>
         <source>No more numbers today</source>
-        <translation>Nomer antrean sampun dipuntutup</translation>
+        <translation>Nomer sampun dipuntutup</translation>
     </message>
     <message>
         <source>The office does not serve on this day of the week.</source>
@@ -731,12 +763,16 @@
         <translation>Dinten prei: {name}</translation>
     </message>
     <message>
+        <source>Choose an agency</source>
+        <translation>Sumangga pilih instansi</translation>
+    </message>
+    <message>
         <source>This machine prints no paper tickets</source>
         <translation>Mesin menika mboten nyithak tiket kertas</translation>
     </message>
     <message>
         <source>Your number appears on the screen: photograph it or write it down.</source>
-        <translation>Nomer panjenengan katingal wonten layar: sumangga dipunfoto utawi dipunserat.</translation>
+        <translation>Nomer katingal wonten layar: sumangga dipunfoto utawi dipunserat.</translation>
     </message>
     <message>
         <source>Without paper: photograph your number</source>
@@ -759,10 +795,6 @@
         <translation>Printer pejah. Nomer panjenengan sah.</translation>
     </message>
     <message>
-        <source>There are no paper tickets at the moment</source>
-        <translation>Sapunika mboten wonten tiket kertas</translation>
-    </message>
-    <message>
         <source>It comes out of the other printer: {printer}.</source>
         <translation>Medal saking printer sanesipun: {printer}.</translation>
     </message>
@@ -780,7 +812,7 @@
     </message>
     <message>
         <source>No numbers for a while</source>
-        <translation>Nomer dipunkendelaken sawetawis</translation>
+        <translation>Nomer kendel sawetawis</translation>
     </message>
     <message>
         <source>Please wait a moment, or ask an officer.</source>
@@ -851,6 +883,10 @@
         <translation>Tiket mboten medal? Nomeripun sah.</translation>
     </message>
     <message>
+        <source>No paper tickets at the moment</source>
+        <translation>Sapunika tanpa tiket kertas</translation>
+    </message>
+    <message>
         <source>{time} {zone} · code {code}</source>
         <translation>{time} {zone} · kode {code}</translation>
     </message>
@@ -900,7 +936,7 @@
     </message>
     <message>
         <source>Photograph this screen or write the number down. You will be called all the same.</source>
-        <translation>Layar menika dipunfoto utawi nomeripun dipuncathet. Panjenengan tetep badhe dipuntimbali.</translation>
+        <translation>Layar dipunfoto utawi nomer dipunserat. Panjenengan tetep dipuntimbali.</translation>
     </message>
     <message>
         <source>It is printed below the screen.</source>

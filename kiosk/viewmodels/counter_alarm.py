@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from kiosk.printing.talking.trouble import trouble_in
+from kiosk.printing.talking.trouble import Trouble, trouble_in
 from kiosk.queueing.printers import Alarm, PaperState, PrinterFacts, UnknownSlip, alarm_of
 from kiosk.queueing.refusals import Translate
 
@@ -69,14 +69,12 @@ def _printer_matter(printer: PrinterFacts, alarm: Alarm, translate: Translate) -
 
 
 def _slip_matter(slip: UnknownSlip, translate: Translate) -> AlarmView:
-    title = translate("Counter", "Did {ticket} come out of {printer}?")
-    known = trouble_in(slip.detail or "")
-    look = known.for_people(translate) if known else translate("Counter", "Look at the printer.")
-    copy = translate("Counter", "A copy is marked as a copy.")
+    title = translate("Counter", "Did ticket {ticket} come out of printer {printer}?")
+    trouble = trouble_in(slip.detail or "")
     return AlarmView(
         kind="slip",
         title=title.format(ticket=slip.ticket, printer=slip.printer),
-        note=f"{look} {copy}",
+        note=_HAPPENED.get(trouble, _HAPPENED[None])(translate),
         job=slip.job,
     )
 
@@ -116,3 +114,27 @@ _WORDS: dict[Alarm, Callable[[Translate], tuple[str, str]]] = {
         translate("Counter", "Have a new roll ready, or change it now."),
     ),
 }
+
+
+_HAPPENED: dict[Trouble | None, Callable[[Translate], str]] = {
+    None: lambda translate: translate("Counter", "Look there. A copy is marked as a copy."),
+    Trouble.PAPER_OUT: lambda translate: translate(
+        "Counter", "The paper ran out while it printed."
+    ),
+    Trouble.COVER_OPEN: lambda translate: translate(
+        "Counter", "The cover was opened while it printed."
+    ),
+    Trouble.CUTTER: lambda translate: translate("Counter", "The cutter jammed while it printed."),
+    Trouble.HOT: lambda translate: translate("Counter", "It grew too hot while it printed."),
+    Trouble.FAILURE: lambda translate: translate(
+        "Counter", "It reported an error while it printed."
+    ),
+    Trouble.OFFLINE: lambda translate: translate("Counter", "It went offline while it printed."),
+    Trouble.SILENT: lambda translate: translate("Counter", "It fell silent while it printed."),
+    Trouble.BROKEN_OFF: lambda translate: translate(
+        "Counter", "The connection broke while it printed."
+    ),
+    Trouble.LATE: lambda translate: translate("Counter", "It took too long to print."),
+    Trouble.LOST: lambda translate: translate("Counter", "It was restarted while it printed."),
+}
+"""What befell the printer, which the title names, in the middle of a slip; ``None``: not known."""

@@ -153,7 +153,7 @@ def _choose(scene: Scene) -> str:
         return own
     if len(scene.profile.agencies) == 1:
         return scene.translate("Dispenser", "Choose the service you need")
-    return scene.translate("Dispenser", "Choose the agency you are visiting")
+    return scene.translate("Dispenser", "Choose an agency")
 
 
 def _fairness(scene: Scene) -> str:

@@ -24,7 +24,7 @@ def paper_notice(scene: Scene) -> PaperNotice:
     if not scene.printers:
         title = translate("Dispenser", "This machine prints no paper tickets")
     elif scene.no_paper is not None:
-        title = translate("Dispenser", "There are no paper tickets at the moment")
+        title = translate("Dispenser", "No paper tickets at the moment")
     else:
         return PaperNotice()
     return PaperNotice(

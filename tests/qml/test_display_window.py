@@ -156,6 +156,16 @@ def test_standards_layout_tells_a_service_its_time_and_its_fee(clock: Clock) -> 
         assert "Gratis" in shown
 
 
+def test_a_long_agency_is_whole_beside_the_last_calls(clock: Clock) -> None:
+    name = "Penduduk, Waris, Tanah"
+    shown = clock.display(SMALL.replace("Dispendukcapil", f'"{name}"'), layout="standards")
+    shown.show(hall(*CALLS[:4]))
+    with opened("Display", shown, SIZES[0]) as window:
+        written = [item for item in items(window) if item.property("text") == name]
+        assert len(written) > 3
+        assert not any(item.property("truncated") for item in written)
+
+
 @pytest.mark.parametrize(
     ("layout", "last"), [("board", "counter-cell-4"), ("standards", "standard-card")]
 )

@@ -39,19 +39,27 @@ def test_nothing_is_said_while_all_is_well() -> None:
 
 def test_a_printer_that_stands_still_comes_before_slips_and_slips_before_low_paper() -> None:
     assert alarm(LOW, OUT, slips=(SLIP,)).title == "Printer Front has no paper"
-    assert alarm(LOW, slips=(SLIP,)).title == "Did A012 come out of Front?"
+    assert alarm(LOW, slips=(SLIP,)).title == "Did ticket A012 come out of printer Front?"
     assert alarm(LOW).title == "Printer Back will soon have no paper"
-
-
-def test_what_befell_an_unknown_slip_is_said_where_it_is_known() -> None:
-    jammed = replace(SLIP, detail="cutter: blade stuck")
-    assert "cutter is jammed" in alarm(slips=(jammed,)).note
-    assert alarm(slips=(SLIP,)).note == "Look at the printer. A copy is marked as a copy."
 
 
 def test_the_other_matters_are_counted() -> None:
     assert alarm(LOW, OUT, slips=(SLIP,)).more == "2 more"
     assert alarm(OUT).more == ""
+
+
+@pytest.mark.parametrize(
+    ("detail", "words"),
+    [
+        ("paper_out", "The paper ran out while it printed."),
+        ("cutter", "The cutter jammed while it printed."),
+        ("broken_off: Broken pipe", "The connection broke while it printed."),
+        ("reset", "Look there. A copy is marked as a copy."),
+        (None, "Look there. A copy is marked as a copy."),
+    ],
+)
+def test_a_slip_nobody_knows_about_tells_what_befell_it(detail: str | None, words: str) -> None:
+    assert alarm(slips=(replace(SLIP, detail=detail),)).note == words
 
 
 @pytest.mark.parametrize(

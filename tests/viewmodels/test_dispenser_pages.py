@@ -151,7 +151,7 @@ def test_an_office_of_groups_asks_in_its_own_words() -> None:
     said = "\ntexts: {choose_title: {id: Pilih keperluan Anda, en: Choose what you need}}\n"
     office = replace(scene(hall=hall_of()), profile=small_office(SMALL + said))
     assert face_of(office, Visit(), Take()).title == "Choose what you need"
-    assert face_of(scene(), Visit(), Take()).title == "Choose the agency you are visiting"
+    assert face_of(scene(), Visit(), Take()).title == "Choose an agency"
 
 
 def test_dates_have_the_words_of_the_slips() -> None:

@@ -103,7 +103,7 @@ def test_a_slip_that_went_to_another_printer_says_to_which() -> None:
 
 
 def test_before_a_number_is_taken_a_missing_paper_is_told() -> None:
-    assert paper_notice(with_printers(OUT, OFF)).title == "There are no paper tickets at the moment"
+    assert paper_notice(with_printers(OUT, OFF)).title == "No paper tickets at the moment"
     assert paper_notice(with_printers(OUT, WELL)) == PaperNotice()
     assert (
         paper_notice(replace(scene(), printers=())).title == "This machine prints no paper tickets"

@@ -57,7 +57,7 @@ Item {
             lineHeight: Theme.leading.tight
             horizontalAlignment: words.align
             wrapMode: Text.WordWrap
-            maximumLineCount: 2
+            maximumLineCount: 3
             elide: Text.ElideRight
         }
     }

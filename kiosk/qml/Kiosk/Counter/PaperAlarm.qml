@@ -67,8 +67,8 @@ Rectangle {
         Label {
             Layout.fillWidth: true
             objectName: "alarm-note"
-            // At its smallest there is room for keys or for words.
-            visible: !(Theme.compact && alarm.hasKeys)
+            // At its smallest there is room for keys or for words; what befell a slip takes one line.
+            visible: !(Theme.compact && alarm.hasKeys) || alarm.counter.canResolve
             text: alarm.counter.alarmNote
             size: Theme.desk.least
             lineHeight: Theme.leading.tight

@@ -15,10 +15,8 @@ TouchTile {
     required property string second
     required property string tone
     property bool large: false
-    // Without counts and icon, where a notice leaves the tiles little height.
+    // Without counts and icon, where a notice leaves the tiles little height; why an agency rests stays.
     property bool bare: false
-    // Lower than icon, counts and a name of two lines: the name must stay whole, so the icon goes.
-    readonly property bool tight: !large && !bare && height < Measures.tileWhole
 
     signal chosen(string code)
     signal turned
@@ -36,12 +34,12 @@ TouchTile {
         anchors.left: parent.left
         anchors.leftMargin: tile.large ? Theme.touch.innerWide : Theme.touch.inner
         anchors.top: tile.large ? undefined : parent.top
-        anchors.topMargin: Measures.tileTop
+        anchors.topMargin: Measures.tilePadding
         anchors.verticalCenter: tile.large ? parent.verticalCenter : undefined
         name: tile.icon
         size: tile.large ? Theme.touch.chipLarge : Theme.touch.chip
         iconSize: tile.large ? Theme.touch.iconLarge : Theme.touch.icon
-        visible: !tile.bare && !tile.tight
+        visible: !tile.bare
         fill: tile.unavailable ? Theme.surface : Theme.accentTint
         iconColor: tile.unavailable ? Theme.ink2 : Theme.accent
     }
@@ -54,11 +52,12 @@ TouchTile {
         anchors.right: parent.right
         anchors.rightMargin: tile.large ? Theme.touch.innerWide : Theme.touch.inner
         anchors.top: tile.large ? undefined : parent.top
-        anchors.topMargin: Measures.tileTop
+        anchors.topMargin: Measures.tilePadding
         anchors.verticalCenter: tile.large ? parent.verticalCenter : undefined
         width: Measures.rowWord
+        visible: !tile.bare
         lead: tile.lead
-        second: tile.tight ? "" : tile.second
+        second: tile.second
         tone: tile.tone
     }
 
@@ -75,19 +74,18 @@ TouchTile {
     }
 
     Loader {
-        anchors.top: tile.bare ? parent.top : tile.tight ? counts.bottom : chip.bottom
-        anchors.topMargin: tile.bare ? Theme.touch.inner : Measures.nameGap
+        anchors.top: tile.bare ? parent.top : chip.bottom
+        anchors.topMargin: tile.bare ? Measures.tilePadding : Measures.nameGap
         anchors.left: parent.left
         anchors.leftMargin: Theme.touch.inner
         anchors.right: parent.right
         anchors.rightMargin: Theme.touch.inner
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Measures.tileBottom
+        anchors.bottomMargin: Measures.tilePadding
         active: !tile.large
         sourceComponent: TwoLines {
             name: tile.name
-            hint: tile.hint
-            low: Theme.wide && !tile.bare
+            hint: tile.bare && tile.unavailable ? tile.lead + " " + tile.second : tile.hint
         }
     }
 }

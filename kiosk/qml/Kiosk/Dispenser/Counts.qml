@@ -28,7 +28,6 @@ Column {
     Label {
         width: parent.width
         objectName: "second"
-        visible: text !== ""
         text: counts.second
         color: Theme.ink2
         size: Theme.touch.caption

@@ -9,6 +9,7 @@ ColumnLayout {
     id: sheet
 
     required property Dispenser dispenser
+    readonly property bool paperInGrid: Theme.wide && !dispenser.oneAgency && dispenser.noticeColumns > 1
 
     spacing: Theme.touch.gap
 
@@ -24,6 +25,7 @@ ColumnLayout {
     PaperNotice {
         Layout.fillWidth: true
         dispenser: sheet.dispenser
+        placed: !sheet.paperInGrid
     }
 
     Loader {
@@ -37,6 +39,7 @@ ColumnLayout {
 
         AgencyGrid {
             dispenser: sheet.dispenser
+            holdsPaperNotice: sheet.paperInGrid
         }
     }
 

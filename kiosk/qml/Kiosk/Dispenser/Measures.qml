@@ -17,12 +17,11 @@ QtObject {
     readonly property int wideFact: 36
     readonly property int narrowName: Theme.wide ? 24 : 32
     readonly property int leastCount: Theme.wide ? 20 : 26
-    readonly property int leastHint: Theme.wide ? 25 : 34
-    readonly property int nameGap: Theme.wide ? 3 : 8
-    readonly property int tileTop: Theme.wide ? 8 : Theme.touch.inner
-    readonly property int tileWhole: Theme.wide ? 124 : 0
-    readonly property int tileBottom: Theme.wide ? 6 : Theme.touch.inner
-    readonly property int threeLines: Theme.wide ? 88 : 128
+    readonly property int hintLine: Theme.wide ? 25 : 36
+    readonly property int nameAndHint: Theme.wide ? 75 : 95
+    readonly property int tilePadding: Theme.wide ? 8 : 12
+    readonly property int rowPadding: Theme.wide ? 6 : 10
+    readonly property int nameGap: Theme.wide ? 6 : 8
     readonly property int needTallest: Theme.wide ? 74 : 116
     readonly property int factSize: Theme.wide ? 28 : 46
     readonly property int leastFact: Theme.wide ? 22 : 28

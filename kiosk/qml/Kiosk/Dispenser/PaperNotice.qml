@@ -9,9 +9,10 @@ NoticeBand {
     id: notice
 
     required property Dispenser dispenser
+    property bool placed: true
 
     objectName: "paper-band"
-    visible: dispenser.paperTitle !== "" && dispenser.fault === ""
+    visible: placed && dispenser.paperTitle !== "" && dispenser.fault === ""
     text: dispenser.paperTitle
     note: dispenser.paperNote
     icon: "camera"

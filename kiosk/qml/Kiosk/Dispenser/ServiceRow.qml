@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
 
-// One service: name and hint, time and fee at the right to compare, or below when the row is narrow.
+// One service: name and hint, time and fee at the right to compare, or below when the row is narrow. The hint stands
+// wherever the row is high enough for it.
 TouchTile {
     id: row
 
@@ -16,7 +17,8 @@ TouchTile {
     required property string second
     required property string tone
     property bool narrow: false
-    readonly property bool hinted: hint !== "" && (!narrow || height >= Measures.threeLines)
+    readonly property int smallLines: narrow ? 2 : 1
+    readonly property bool hinted: hint !== "" && height >= nameLabel.contentHeight + smallLines * Measures.hintLine + 2 * Measures.rowPadding
 
     signal chosen(string code)
     signal turned
@@ -45,17 +47,14 @@ TouchTile {
             Layout.fillWidth: true
             spacing: 0
 
-            Label {
+            FittedName {
+                id: nameLabel
+
                 Layout.fillWidth: true
                 text: row.name
                 size: row.narrow ? Measures.narrowName : Theme.touch.rowName
-                weight: Theme.weight.bold
-                lineHeight: Theme.leading.tight
-                fit: row.hinted ? Text.HorizontalFit : Text.FixedSize
-                minimumPixelSize: Measures.narrowName
-                wrapMode: row.hinted ? Text.NoWrap : Text.Wrap
-                maximumLineCount: row.hinted ? 1 : 2
-                elide: Text.ElideRight
+                least: row.narrow ? Measures.leastName : Measures.narrowName
+                twoLineSize: least
             }
 
             Label {
@@ -64,6 +63,7 @@ TouchTile {
                 text: row.hint
                 color: Theme.ink2
                 size: Theme.touch.caption
+                lineHeight: Theme.leading.tight
                 elide: Text.ElideRight
             }
 
@@ -73,6 +73,7 @@ TouchTile {
                 text: row.lead + " · " + row.second
                 color: row.tone === "quota" ? Theme.danger : Theme.ink2
                 size: Theme.touch.caption
+                lineHeight: Theme.leading.tight
                 elide: Text.ElideRight
             }
         }

@@ -3,50 +3,45 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
 
-// A name and a hint of two lines; a name of two lines takes the hint's place, small tiles have no room for it.
+// A name, and below it what people come for. The name is never cut for the hint: where both have no room it stands alone.
 Item {
     id: lines
 
     required property string name
     required property string hint
-    property int size: Theme.touch.tileName
-    property bool low: Theme.wide
+    readonly property bool roomy: height >= Measures.nameAndHint
+    readonly property bool hinted: hint !== "" && (roomy || nameLabel.oneLine)
 
-    Label {
+    FittedName {
         id: nameLabel
 
         width: parent.width
-        height: parent.height
+        height: parent.height - (lines.hinted ? Measures.hintLine : 0)
         text: lines.name
-        size: lines.size
-        weight: Theme.weight.bold
         fit: Text.Fit
-        minimumPixelSize: Measures.leastName
-        lineHeight: Theme.leading.tight
-        wrapMode: Text.WordWrap
-        maximumLineCount: 2
-        // With an ellipsis a long word would be cut instead of fitted.
-        elide: lines.height < Measures.twoLines || text.length > Measures.longName ? Text.ElideRight : Text.ElideNone
-        clip: true
+        size: Theme.touch.tileName
+        // With room below, two larger lines read better than a small one.
+        least: lines.roomy ? Theme.touch.tileNameTwoLines : Measures.leastName
+        twoLineLeast: Measures.leastName
     }
 
     Label {
-        id: hintLabel
+        readonly property bool twoLines: height >= 2 * Measures.hintLine
 
         objectName: "hint"
         y: nameLabel.contentHeight
         width: parent.width
         height: lines.height - y
-        visible: text !== "" && nameLabel.lineCount < 2 && height >= Measures.leastHint
+        visible: lines.hinted
         text: lines.hint
         color: Theme.ink2
         size: Theme.touch.caption
-        fit: Text.Fit
+        fit: twoLines ? Text.Fit : Text.HorizontalFit
         minimumPixelSize: Theme.touch.fitLeast
         lineHeight: Theme.leading.tight
-        wrapMode: Text.WordWrap
-        maximumLineCount: lines.low ? 1 : 2
-        elide: lines.low || text.length > Measures.longHint ? Text.ElideRight : Text.ElideNone
-        clip: true
+        wrapMode: twoLines ? Text.WordWrap : Text.NoWrap
+        maximumLineCount: 2
+        elide: twoLines && text.length <= Measures.longHint ? Text.ElideNone : Text.ElideRight
+        clip: twoLines
     }
 }

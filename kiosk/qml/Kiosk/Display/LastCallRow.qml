@@ -11,6 +11,7 @@ Rectangle {
     required property string code
     required property string agency
     required property string counter
+    readonly property int longName: 40
 
     objectName: "last-call-" + code
     implicitHeight: Theme.display.rowHeight
@@ -35,15 +36,22 @@ Rectangle {
 
         Label {
             Layout.fillWidth: true
+            // The width is what number and counter leave, whatever the name.
+            Layout.preferredWidth: 1
             Layout.fillHeight: true
             // Turned upright, the row has room for number and counter alone.
             text: Theme.tall ? "" : row.agency
             color: Theme.ink2
-            size: Theme.display.rowAgency
+            size: Theme.display.rowWord
             verticalAlignment: Text.AlignVCenter
-            fit: Text.HorizontalFit
+            fit: text.length > row.longName ? Text.FixedSize : Text.Fit
             minimumPixelSize: Theme.display.boardState
-            elide: Text.ElideRight
+            lineHeight: Theme.leading.tight
+            wrapMode: Text.WordWrap
+            maximumLineCount: 3
+            // With an ellipsis a long word would be cut instead of fitted.
+            elide: text.length > row.longName ? Text.ElideRight : Text.ElideNone
+            clip: true
         }
 
         Icon {
