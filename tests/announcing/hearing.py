@@ -88,6 +88,11 @@ def clips(recording: Sound) -> bool:
     return bool(np.abs(samples(recording)).max(initial=0) >= _CLIPPED)
 
 
+def part(recording: Sound, start: float, seconds: float) -> Sound:
+    """Cut a piece out, in seconds."""
+    return _cut(recording, round(start * RATE), round(seconds * RATE))
+
+
 def audible(recording: Sound) -> NDArray[np.bool_]:
     """Tell of each sample whether it is loud enough to be heard at all."""
     heard: Any = np.abs(samples(recording)) > 100
