@@ -54,7 +54,9 @@ class Ended:
 Order = Play | Stop | Volume
 Report = Ready | Changed | Begun | Ended
 
-_KINDS = {kind.__name__: kind for kind in (Play, Stop, Volume, Ready, Changed, Begun, Ended)}
+_KINDS: dict[str, type[Order | Report]] = {
+    kind.__name__: kind for kind in (Play, Stop, Volume, Ready, Changed, Begun, Ended)
+}
 
 
 def line_of(said: Order | Report) -> bytes:
@@ -81,10 +83,8 @@ def report_in(line: bytes) -> Report:
 def _said_in(line: bytes) -> Order | Report:
     try:
         kind, given = json.loads(line)
-        return _KINDS[kind](**{name: _frozen(value) for name, value in given.items()})
-    except (AttributeError, KeyError, TypeError) as unknown:
+        if kind == Ready.__name__:
+            return Ready(tuple(given["outputs"]), given["chosen"])
+        return _KINDS[kind](**given)
+    except (KeyError, TypeError) as unknown:
         raise ValueError(line) from unknown
-
-
-def _frozen(value: object) -> object:
-    return tuple(value) if isinstance(value, list) else value

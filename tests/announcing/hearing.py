@@ -1,16 +1,16 @@
 """Hearing: where in a recording an intended sound was played, and how true to it.
 
-Sounds are compared by windows of 0.35 s, by the median of their correlations: one number over a
-whole recording would be spoiled by a drifting clock, and by any pause.
+Sounds are compared by windows of 0.35 s, each found for itself, by the median of their
+correlations: a single one of the whole is spoiled by one moment in which a busy machine faltered.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from kiosk.announcing.sound import RATE, Sound
@@ -18,8 +18,10 @@ from kiosk.announcing.sound import RATE, Sound
 WINDOW = round(0.35 * RATE)
 ALIKE = 0.95
 """From here on the median correlation counts as the same sound; another sentence has below 0.4."""
-_CANDIDATE = 0.6
-"""Correlation over the whole of a sound from which on it is worth a look by windows."""
+_SLACK = round(0.05 * RATE)
+"""How far a window may stand from where it should: a moment was dropped or doubled before it."""
+_FAINT = 0.05
+"""Windows below this share of the loudest are pauses; there is nothing to compare in them."""
 _CLIPPED = 32_700
 Samples = NDArray[np.float64]
 
@@ -46,16 +48,22 @@ def recorded(file: Path) -> Sound:
 
 def find(intended: Sound, recording: Sound) -> list[Found]:
     """Find every place where the sound is heard, in order."""
-    played = samples(intended)
-    correlation = _slid(played, samples(recording))
+    windows = _slid(samples(intended), samples(recording))
+    if windows.size == 0:
+        return []
+    # In blocks, of which each knows the best of its neighbours, too.
+    whole = np.pad(windows, ((0, 0), (0, -windows.shape[1] % _SLACK)))
+    best = whole.reshape(len(windows), -1, _SLACK).max(axis=2)
+    near = sliding_window_view(np.pad(best, ((0, 0), (1, 1))), 3, axis=1).max(axis=2)
+    medians = np.median(near, axis=0)
     found = []
-    while correlation.size and correlation.max() > _CANDIDATE:
-        place = int(correlation.argmax())
-        correlation[max(0, place - played.size // 2) : place + played.size // 2] = 0
-        start = place / RATE
-        like = likeness(intended, _cut(recording, place, played.size))
-        if like >= ALIKE:
-            found.append(Found(start, start + intended.seconds, like))
+    while medians.size and medians.max() >= ALIKE:
+        block = int(medians.argmax())
+        around = max(0, block - 1) * _SLACK
+        start = (around + _first(windows[:, around : around + 3 * _SLACK])) / RATE
+        found.append(Found(start, start + intended.seconds, float(medians[block])))
+        reach = max(2, len(samples(intended)) // _SLACK // 2)
+        medians[max(0, block - reach) : block + reach + 1] = 0
     return sorted(found, key=lambda one: one.start)
 
 
@@ -69,13 +77,10 @@ def first_heard(intended: Sound, recording: Sound) -> float:
     return find(intended, recording)[0].start
 
 
-def likeness(intended: Sound, heard: Sound) -> float:
-    """Give the median correlation of the windows in which something was to be heard."""
-    wanted, got = samples(intended), samples(heard)
-    loud = 0.01 * np.abs(wanted).max()
-    starts = range(0, max(1, min(wanted.size, got.size) - WINDOW + 1), WINDOW)
-    windows = [(wanted[at : at + WINDOW], got[at : at + WINDOW]) for at in starts]
-    return float(np.median([_alike(one, other) for one, other in windows if one.std() > loud]))
+def likeness(intended: Sound, other: Sound) -> float:
+    """Give the highest median of correlations with which one may be heard in the other."""
+    windows = _slid(samples(intended), samples(other))
+    return float(np.median(windows, axis=0).max(initial=0.0))
 
 
 def overlapping(found: Sequence[Found]) -> bool:
@@ -88,34 +93,44 @@ def clips(recording: Sound) -> bool:
     return bool(np.abs(samples(recording)).max(initial=0) >= _CLIPPED)
 
 
+def seconds_audible(recording: Sound) -> float:
+    """Tell for how long something loud enough to be heard was played."""
+    return float((np.abs(samples(recording)) > 100).sum()) / RATE
+
+
 def part(recording: Sound, start: float, seconds: float) -> Sound:
     """Cut a piece out, in seconds."""
-    return _cut(recording, round(start * RATE), round(seconds * RATE))
+    first = 2 * round(start * RATE)
+    return Sound(recording.pcm[first : first + 2 * round(seconds * RATE)])
 
 
-def audible(recording: Sound) -> NDArray[np.bool_]:
-    """Tell of each sample whether it is loud enough to be heard at all."""
-    heard: Any = np.abs(samples(recording)) > 100
-    return np.asarray(heard, dtype=np.bool_)
-
-
-def _alike(one: Samples, other: Samples) -> float:
-    if other.std() == 0:
-        return 0.0
-    return float(np.corrcoef(one, other)[0, 1])
+def _first(windows: Samples) -> int:
+    # The beginning of a sound is where its first window that was heard well stands.
+    [well, *_] = [one for one in windows if one.max() >= ALIKE] or [windows[0]]
+    return int(well.argmax())
 
 
 def _slid(played: Samples, recording: Samples) -> Samples:
-    """Correlate at every place, each by the energy that the recording has there."""
-    if recording.size < played.size:
-        return np.zeros(0)
-    size = 1 << (recording.size + played.size - 1).bit_length()
-    product = np.fft.irfft(np.fft.rfft(recording, size) * np.conj(np.fft.rfft(played, size)), size)
+    """Correlate each window at every place; a column is a start of the whole."""
+    starts = range(0, max(1, played.size - WINDOW + 1), WINDOW)
+    windows = [(at, played[at : at + WINDOW]) for at in starts]
+    loudest = max(window.std() for _, window in windows)
+    places = recording.size - played.size + 1
+    if places <= 0:
+        return np.zeros((0, 0))
+    rows = [
+        _correlated(window, recording)[at : at + places]
+        for at, window in windows
+        if window.std() > _FAINT * loudest
+    ]
+    return np.stack(rows)
+
+
+def _correlated(window: Samples, recording: Samples) -> Samples:
+    """Correlate one window at every place, by the energy that the recording has there."""
+    size = 1 << (recording.size + window.size - 1).bit_length()
+    product = np.fft.irfft(np.fft.rfft(recording, size) * np.conj(np.fft.rfft(window, size)), size)
     energy = np.concatenate([[0.0], np.cumsum(recording**2)])
-    there = energy[played.size :] - energy[: -played.size]
-    scale = np.sqrt(np.maximum(there, 1.0) * max(1.0, float((played**2).sum())))
+    there = np.maximum(energy[window.size :] - energy[: -window.size], 1.0)
+    scale = np.sqrt(there * max(1.0, float((window**2).sum())))
     return np.asarray(product[: there.size] / scale, dtype=np.float64)
-
-
-def _cut(recording: Sound, place: int, size: int) -> Sound:
-    return Sound(recording.pcm[2 * place : 2 * (place + size)])

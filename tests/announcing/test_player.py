@@ -11,11 +11,11 @@ from kiosk.announcing.chime import chime
 from kiosk.announcing.loudness import levelled, loudness
 from kiosk.announcing.player import Player
 from kiosk.announcing.program import announcement
-from kiosk.announcing.sound import RATE, Sound
+from kiosk.announcing.sound import Sound
 from kiosk.announcing.trouble import NoOutput, NotPlaying, UnknownOutput
 from kiosk.queueing.announcements import Manner
 from tests.announcing.conftest import MakePlayer
-from tests.announcing.hearing import audible, clips, find, overlapping, part
+from tests.announcing.hearing import clips, find, overlapping, part, seconds_audible
 from tests.announcing.sentences import sentence
 from tests.announcing.sound_server import SoundServer
 
@@ -126,7 +126,7 @@ def test_a_stopped_sound_is_silent_at_once_and_the_next_is_whole(
     ended(qtbot, line, Ending.STOPPED, Ending.PLAYED)
     [place] = find(sentence(2), heard.sound)
     # 0.5 s and what a busy machine adds; the whole would have been 5 s.
-    assert audible(heard.sound).sum() / RATE < 0.8 + 2.0
+    assert seconds_audible(heard.sound) < 0.8 + 2.0
     assert place.end < heard.sound.seconds
 
 
