@@ -1,0 +1,77 @@
+"""Which voices of espeak-ng speak on this machine: found by letting them speak."""
+
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from kiosk.announcing.template import Sentence
+from kiosk.announcing.voices.espeak import DEADLINE, EspeakVoice
+from kiosk.announcing.voices.pronunciation import INDONESIAN, JAVANESE
+from kiosk.announcing.voices.voice import VoiceFailed
+
+PROGRAM = "espeak-ng"
+_NOTHING = MappingProxyType[str, str]({})
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """A voice, and the pace at which a call comes out at 120 to 140 words a minute."""
+
+    voice: str
+    pace: int
+    pronounced: Mapping[str, str] = _NOTHING
+
+
+_MBROLA = {"id": _Setting("mb-id1", 155)}
+_ESPEAK = {
+    "id": _Setting("id", 155, INDONESIAN),
+    "en": _Setting("en-us", 150),
+    "jv": _Setting("id", 168, JAVANESE),
+}
+
+
+def mbrola_voices(language: str, program: str = PROGRAM) -> Iterator[EspeakVoice]:
+    """Give the voice of MBROLA, if it speaks here.
+
+    ``espeak-ng --voices=mb`` lists every one that it would know, installed or not.
+    """
+    yield from _speaking(language, _MBROLA, program)
+
+
+def espeak_voices(language: str, program: str = PROGRAM) -> Iterator[EspeakVoice]:
+    """Give espeak-ng's own voice, if it speaks here."""
+    yield from _speaking(language, _ESPEAK, program)
+
+
+def _speaking(
+    language: str, settings: Mapping[str, _Setting], program: str
+) -> Iterator[EspeakVoice]:
+    setting, path = settings.get(language), shutil.which(program)
+    version = _version(path) if path and setting else None
+    if setting and path and version:
+        voice = EspeakVoice(
+            language, setting.voice, setting.pace, version, path, setting.pronounced
+        )
+        if _speaks(voice):
+            yield voice
+
+
+def _speaks(voice: EspeakVoice) -> bool:
+    try:
+        return voice.speak(Sentence(voice.language, "1", "1", ())) is not None
+    except VoiceFailed:
+        return False
+
+
+def _version(program: str) -> str | None:
+    try:
+        told = subprocess.run(  # noqa: S603  the program that PATH names
+            [program, "--version"], capture_output=True, text=True, timeout=DEADLINE, check=False
+        )
+    except (OSError, ValueError, subprocess.TimeoutExpired):
+        return None
+    found = re.search(r"\d+(\.\d+)+", told.stdout)
+    return found[0] if found else None
