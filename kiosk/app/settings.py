@@ -96,6 +96,9 @@ class Settings(BaseSettings):
     translations: Path | None = None
     """A folder with more languages (``kiosk_CODE.qm``)."""
 
+    voices: Path | None = None
+    """The folder of the voice packs; by default ``voices`` in the user's data folder."""
+
     @property
     def printers(self) -> tuple[str, ...]:
         """The printers in the order in which they are tried, each once."""

@@ -12,19 +12,21 @@ from kiosk.cli.answers import FAULT, log_to_standard_error
 from kiosk.cli.streams import prepare_streams, tell_unanswered
 
 _WINDOWS, _TICKETS, _KEEPING = "kiosk.cli.windows", "kiosk.cli.tickets", "kiosk.cli.keeping"
-_SLIPS = "kiosk.cli.reprinting"
+_SLIPS, _VOICE = "kiosk.cli.reprinting", "kiosk.cli.voice"
 _COMMANDS = {
     **dict.fromkeys(("dispenser", "counter", "display", "demo"), (_WINDOWS, "windows")),
     **dict.fromkeys(
         ("take", "call", "recall", "start", "finish", "no-show"), (_TICKETS, "tickets")
     ),
     "slip": ("kiosk.cli.slip", "slips"),
+    "say": (_VOICE, "saying"),
     "reprint": (_SLIPS, "reprinting"),
     **dict.fromkeys(("status", "verify", "pause", "resume"), (_KEEPING, "keeping")),
 }
 _GROUPS = {
     "office": ("kiosk.cli.office", "office"),
     "printer": ("kiosk.cli.printer", "printer"),
+    "voice": (_VOICE, "voice"),
     "clock": (_KEEPING, "clock"),
     "database": (_KEEPING, "database_commands"),
 }

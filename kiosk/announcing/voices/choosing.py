@@ -1,6 +1,6 @@
 """Choosing: the best voice of a language that this machine has.
 
-A recorded person, then MBROLA, then espeak-ng. Where none of them can say a sentence, nothing
+A recorded person, then MBROLA, flite, espeak-ng. Where none of them can say a sentence, nothing
 speaks: the chime and the screen call alone.
 """
 
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kiosk.announcing.sound import Sound
 from kiosk.announcing.template import Sentence
-from kiosk.announcing.voices.installed import PROGRAM, espeak_voices, mbrola_voices
+from kiosk.announcing.voices.installed import espeak_voices, flite_voices, mbrola_voices
 from kiosk.announcing.voices.pack import packs_in, read_pack
 from kiosk.announcing.voices.pack_refused import PackRefused
 from kiosk.announcing.voices.voice import Voice, VoiceFailed
@@ -41,6 +41,11 @@ class OneAfterAnother:
 
     def speak(self, sentence: Sentence) -> Sound | None:
         """Speak; raises ``VoiceFailed`` when one failed and no other could."""
+        spoken = self.spoken(sentence)
+        return None if spoken is None else spoken[1]
+
+    def spoken(self, sentence: Sentence) -> tuple[Voice, Sound] | None:
+        """Speak, and tell which voice did."""
         failure = None
         for voice in self.voices:
             try:
@@ -50,17 +55,17 @@ class OneAfterAnother:
                 failure = failed
             else:
                 if sound is not None:
-                    return sound
+                    return voice, sound
         if failure is not None:
             raise failure
         return None
 
 
-def voices_here(language: str, packs: Path, program: str = PROGRAM) -> VoicesHere:
+def voices_here(language: str, packs: Path) -> VoicesHere:
     """Find every voice of a language. Starts programs and reads files: not on a window's thread."""
     refused: list[PackRefused] = []
     recorded = tuple(_recorded(language, packs, refused))
-    engines = (*mbrola_voices(language, program), *espeak_voices(language, program))
+    engines = (*mbrola_voices(language), *flite_voices(language), *espeak_voices(language))
     return VoicesHere(language, (*recorded, *engines), tuple(refused))
 
 

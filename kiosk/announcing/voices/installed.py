@@ -1,4 +1,4 @@
-"""Which voices of espeak-ng speak on this machine: found by letting them speak."""
+"""Which programs speak on this machine: found by letting them speak."""
 
 import re
 import shutil
@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from kiosk.announcing.template import Sentence
-from kiosk.announcing.voices.espeak import DEADLINE, EspeakVoice
+from kiosk.announcing.voices.espeak import EspeakVoice
+from kiosk.announcing.voices.flite import FliteVoice
+from kiosk.announcing.voices.program import DEADLINE
 from kiosk.announcing.voices.pronunciation import INDONESIAN, JAVANESE
-from kiosk.announcing.voices.voice import VoiceFailed
+from kiosk.announcing.voices.voice import Voice, VoiceFailed
 
-PROGRAM = "espeak-ng"
+ESPEAK, FLITE = "espeak-ng", "flite"
 _NOTHING = MappingProxyType[str, str]({})
 
 
@@ -22,18 +24,18 @@ class _Setting:
 
     voice: str
     pace: int
-    pronounced: Mapping[str, str] = _NOTHING
+    pronounced: Mapping[str, str]
 
 
-_MBROLA = {"id": _Setting("mb-id1", 155)}
+_MBROLA = {"id": _Setting("mb-id1", 160, _NOTHING)}
 _ESPEAK = {
-    "id": _Setting("id", 155, INDONESIAN),
-    "en": _Setting("en-us", 150),
+    "id": _Setting("id", 160, INDONESIAN),
+    "en": _Setting("en-us", 150, _NOTHING),
     "jv": _Setting("id", 168, JAVANESE),
 }
 
 
-def mbrola_voices(language: str, program: str = PROGRAM) -> Iterator[EspeakVoice]:
+def mbrola_voices(language: str, program: str = ESPEAK) -> Iterator[EspeakVoice]:
     """Give the voice of MBROLA, if it speaks here.
 
     ``espeak-ng --voices=mb`` lists every one that it would know, installed or not.
@@ -41,7 +43,17 @@ def mbrola_voices(language: str, program: str = PROGRAM) -> Iterator[EspeakVoice
     yield from _speaking(language, _MBROLA, program)
 
 
-def espeak_voices(language: str, program: str = PROGRAM) -> Iterator[EspeakVoice]:
+def flite_voices(language: str, program: str = FLITE) -> Iterator[FliteVoice]:
+    """Give flite's voice for English, if it speaks here."""
+    path = shutil.which(program)
+    version = _version(path) if path and language == "en" else None
+    if path and version:
+        voice = FliteVoice("slt", 1.1, version, path)
+        if _speaks(voice, language):
+            yield voice
+
+
+def espeak_voices(language: str, program: str = ESPEAK) -> Iterator[EspeakVoice]:
     """Give espeak-ng's own voice, if it speaks here."""
     yield from _speaking(language, _ESPEAK, program)
 
@@ -55,13 +67,13 @@ def _speaking(
         voice = EspeakVoice(
             language, setting.voice, setting.pace, version, path, setting.pronounced
         )
-        if _speaks(voice):
+        if _speaks(voice, language):
             yield voice
 
 
-def _speaks(voice: EspeakVoice) -> bool:
+def _speaks(voice: Voice, language: str) -> bool:
     try:
-        return voice.speak(Sentence(voice.language, "1", "1", ())) is not None
+        return voice.speak(Sentence(language, "1", "1", ())) is not None
     except VoiceFailed:
         return False
 

@@ -40,7 +40,7 @@ def build_pack(recordings: Path, language: str, name: str, licence: str, packs: 
     Raises ``RecordingsRefused`` with everything that is wrong, and ``OSError``.
     """
     wanted = vocabulary(spoken_language(language))
-    sounds = dict(_sounds(recordings))
+    sounds = dict(_sounds(recordings)) if recordings.is_dir() else {}
     problems = tuple(one for one in sounds.values() if isinstance(one, PackProblem))
     if problems or not any(clip.file in sounds for clip in wanted):
         raise RecordingsRefused(str(recordings), problems)
