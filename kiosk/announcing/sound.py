@@ -32,7 +32,8 @@ def silence(seconds: float) -> Sound:
 
 def write_wav(sound: Sound, path: Path) -> None:
     """Write a WAV file of 16-bit PCM."""
-    with wave.open(str(path), "wb") as file:
+    # Opened here: `wave` prints a traceback about a path that it cannot open.
+    with path.open("wb") as opened, wave.open(opened, "wb") as file:
         file.setnchannels(1)
         file.setsampwidth(_BYTES)
         file.setframerate(RATE)

@@ -112,6 +112,9 @@ class Settings(BaseSettings):
             raise ValueError(expected)
         return language
 
+    voices: Path | None = None
+    """The folder of the voice packs; by default ``voices`` in the user's data folder."""
+
     @property
     def printers(self) -> tuple[str, ...]:
         """The printers in the order in which they are tried, each once and in its one spelling."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.app.acts import Acts
+from kiosk.app.file_refusals import FileNotWritten
 from kiosk.app.slips import drawing_application
 from kiosk.app.translation import translate_into
 from kiosk.printing.capability import Capability, SlipStyle
@@ -23,19 +24,6 @@ from kiosk.storage import queries
 
 _SAMPLE_AHEAD = 5
 _NO_SIGNATURE = "0000-0000"
-
-
-@dataclass
-class FileNotWritten(Refusal):
-    """A slip cannot be written to this file; ``reason`` is the system's word."""
-
-    file: str
-    reason: str
-
-    def for_people(self, translate: Translate) -> str:
-        """Name the file and the reason."""
-        told = translate("Refusal", "“{file}” cannot be written: {reason}. Name another file.")
-        return told.format(file=self.file, reason=self.reason)
 
 
 @dataclass

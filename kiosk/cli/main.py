@@ -14,12 +14,14 @@ from kiosk.cli.streams import prepare_streams, tell_unanswered
 
 _WINDOWS, _TICKETS, _KEEPING = "kiosk.cli.windows", "kiosk.cli.tickets", "kiosk.cli.keeping"
 _SLIPS, _HEARD = "kiosk.cli.reprinting", "kiosk.cli.announcing"
+_VOICE = "kiosk.cli.voice"
 _COMMANDS = {
     **dict.fromkeys(("dispenser", "counter", "display", "demo"), (_WINDOWS, "windows")),
     **dict.fromkeys(
         ("take", "call", "recall", "start", "finish", "no-show"), (_TICKETS, "tickets")
     ),
     "slip": ("kiosk.cli.slip", "slips"),
+    "say": (_VOICE, "saying"),
     "reprint": (_SLIPS, "reprinting"),
     **dict.fromkeys(("announce", "evacuate"), (_HEARD, "announcing")),
     **dict.fromkeys(("status", "verify", "pause", "resume"), (_KEEPING, "keeping")),
@@ -27,6 +29,7 @@ _COMMANDS = {
 _GROUPS = {
     "office": ("kiosk.cli.office", "office"),
     "printer": ("kiosk.cli.printer", "printer"),
+    "voice": (_VOICE, "voice"),
     "clock": (_KEEPING, "clock"),
     "database": (_KEEPING, "database_commands"),
 }

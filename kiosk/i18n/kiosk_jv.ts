@@ -1036,6 +1036,14 @@
         <translation>Mboten wonten basis data ing {database}. Lebetaken profil kantor: kiosk office load FILE</translation>
     </message>
     <message>
+        <source>The voice {voice} did not speak: {detail}. See them all: kiosk voice list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice here can say “{text}” in the language “{language}”. Install espeak-ng, or record a voice: kiosk voice record-script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{database} was moved or replaced. Put it back; if it was replaced on purpose, close this window and start it again.</source>
         <translation>{database} dipunpindhah utawi dipungantos. Wangsulaken dhateng papanipun; menawi pancen dipungantos, tutup jendhela menika lajeng bikak malih.</translation>
     </message>
@@ -1183,6 +1191,21 @@
     <message>
         <source>Counter</source>
         <translation>Loket</translation>
+    </message>
+</context>
+<context>
+    <name>Loudspeaker</name>
+    <message>
+        <source>There is no loudspeaker. Check its cable and the sound settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudspeaker does not play. Unplug it and plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudspeaker “{wanted}” is not there. There are: {there}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1648,26 @@
     <message>
         <source>“{file}” cannot be written: {reason}. Name another file.</source>
         <translation>“{file}” boten saged kaserat: {reason}. Sumangga nyebataken berkas sanes.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be spoken in the language “{language}”. Choose from: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is not a ticket&apos;s number. It looks like A012 or B1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice pack in {folder} is not used: {problems}. Restore the files, or build it anew from the recordings: kiosk voice build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recordings in {folder} cannot be used: {problems}. Record these again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no recordings for this language in {folder}. What to read into which file: kiosk voice record-script</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is not a file. Slips are printed by the spooler alone, so that none is doubled unseen. Name a file.</source>
@@ -2138,6 +2181,77 @@
     <message>
         <source>The printer was restarted in the middle of the slip.</source>
         <translation>Printer dipunurupaken malih nalika saweg nyithak tiket.</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished">{count} malih</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({detail})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not the file that was built (wrong hash)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no WAV of 16-bit PCM ({detail})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too loud and distorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no voice: chime and screen only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {clips} clips in {folder}; it speaks from the next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded yet, {count}: {files}. Other voices speak what needs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice packs: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to read aloud for a voice in the language “{language}”.
+One WAV file for each line, named as in the left column; 16-bit PCM, 44.1 or 48 kHz.
+Choose a quiet room without echo. Keep a hand’s length from the microphone, always the same.
+Leave half a second of silence before and after the words; it is cut off later.
+Read calmly and clearly, neither slowly nor loudly. Record everything on one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As if the sentence went on; the voice stays up:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level, as one of a row; as if another followed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a whole sentence; the voice falls at its end:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,1 @@
+"""The languages a hall is spoken to in: one file each, words only."""
