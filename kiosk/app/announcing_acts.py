@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from kiosk.app.acts import Acts
 from kiosk.operations import announce
+from kiosk.operations.expect_calls import expected_calls
 from kiosk.queueing.announcements import Announcement, Evacuation, Heard, Subject
+from kiosk.queueing.calendar import business_day
 
 
 class AnnouncingActs:
@@ -18,6 +20,14 @@ class AnnouncingActs:
         # What was heard is recorded whatever the clock says.
         with self._acts.database.write(self._acts.clock, "clamp") as tx:
             return announce.next_announcement(tx, zone, ended)
+
+    def expected(self, zone: str) -> list[Announcement]:
+        """List the calls that each counter of a zone would make next, with their first words."""
+        now = self._acts.clock()
+        with self._acts.database.read() as connection:
+            profile = self._acts.database.profile_in_force(connection)
+            today = business_day(now, profile.office.timezone)
+            return expected_calls(connection, profile, zone, today)
 
     def message(
         self,

@@ -112,6 +112,9 @@ class Settings(BaseSettings):
             raise ValueError(expected)
         return language
 
+    loudspeaker: Written | None = None
+    """The name of this display's loudspeaker, as the sound settings show it; or the usual one."""
+
     voices: Path | None = None
     """The folder of the voice packs; by default ``voices`` in the user's data folder."""
 
