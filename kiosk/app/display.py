@@ -7,6 +7,7 @@ from kiosk.app.settings import Settings
 from kiosk.queueing.hall import Hall
 from kiosk.storage.onlooker import Onlooker
 from kiosk.viewmodels.display import Display
+from kiosk.viewmodels.display_shown import DisplayLook
 
 
 def run_display(settings: Settings, screen: str | None, *, dark: bool) -> int:
@@ -20,7 +21,7 @@ def run_display(settings: Settings, screen: str | None, *, dark: bool) -> int:
 
 def open_display(role: Role, screen: str | None = None, *, dark: bool = False) -> QQuickWindow:
     """Open the window; it keeps its last good state while the database is away."""
-    display = Display(role.around, role.app, dark=dark)
+    display = Display(role.around, role.app, look=DisplayLook(dark=dark))
     window = role.open("Display", display, screen)
 
     def show(hall: Hall) -> None:

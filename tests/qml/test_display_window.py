@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.queueing.hall import CallLine
 from kiosk.queueing.refusals import english
 from kiosk.viewmodels.display import Display
+from kiosk.viewmodels.display_shown import DisplayLook
 from kiosk.viewmodels.ports import Surroundings
 from tests.offices import SMALL, small_office
 from tests.qml.windows import find, is_text, items, opened, place, texts
@@ -48,7 +49,7 @@ class Clock:
             use_language=lambda _code: None,
             jobs=HandJobs(),
         )
-        return Display(around, layout=layout)
+        return Display(around, look=DisplayLook(layout=layout))
 
 
 @pytest.fixture
@@ -217,7 +218,8 @@ def test_no_text_leaves_the_panel_whatever_the_names(
     display.show(hall(*calls, counters=(1, 2, 3)))
     with opened("Display", display, size) as window:
         display.show_fault(name)
-        QTest.qWait(20)
+        # Lays everything out, however busy the machine is.
+        window.grabWindow()
         whole = window.contentItem().boundingRect()
         for item in items(window):
             if is_text(item):

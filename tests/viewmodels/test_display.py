@@ -11,6 +11,7 @@ from kiosk.queueing.facts import State
 from kiosk.queueing.refusals import english
 from kiosk.viewmodels.board import HOLD
 from kiosk.viewmodels.display import Display
+from kiosk.viewmodels.display_shown import DisplayLook
 from kiosk.viewmodels.display_texts import SLIDE_HOLD, TICKER_HOLD, chosen, slides, ticker_sentences
 from kiosk.viewmodels.ports import Surroundings
 from tests.offices import SMALL, small_office
@@ -60,7 +61,10 @@ def rows(display: Display, name: str) -> list[dict[str, object]]:
 
 def test_board_is_shown_where_its_counters_fit(clock: Clock) -> None:
     assert Display(clock.around()).property("layout") == "board"
-    assert Display(clock.around(), layout="standards").property("layout") == "standards"
+    assert (
+        Display(clock.around(), look=DisplayLook(layout="standards")).property("layout")
+        == "standards"
+    )
     village = SMALL.replace("  - {number: 1, queues: [A]}\n", "")
     assert Display(clock.around(village)).property("layout") == "standards"
 
@@ -74,7 +78,7 @@ def test_call_shows_number_counter_and_agency(clock: Clock) -> None:
 
 
 def test_restart_shows_the_last_calls_without_a_flash(clock: Clock, qtbot: QtBot) -> None:
-    display = Display(clock.around(), layout="standards")
+    display = Display(clock.around(), look=DisplayLook(layout="standards"))
     with qtbot.assertNotEmitted(display.called):
         display.show(hall(called(2), called(1)))
     assert display.property("code") == "A002"
@@ -89,7 +93,7 @@ def test_new_call_flashes(clock: Clock, qtbot: QtBot) -> None:
 
 
 def test_call_in_line_takes_the_panel_when_its_turn_comes(clock: Clock, qtbot: QtBot) -> None:
-    display = Display(clock.around(), layout="standards")
+    display = Display(clock.around(), look=DisplayLook(layout="standards"))
     display.show(hall())
     display.show(hall(called(1)))
     clock.now += HOLD - SECOND // 10
