@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import structlog
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
@@ -26,7 +26,7 @@ from kiosk.app.placing import place
 from kiosk.app.screen import choose_screen
 from kiosk.app.settings import Settings
 from kiosk.app.theme import dress
-from kiosk.app.translation import Speech
+from kiosk.app.translation import Speech, translate_into
 from kiosk.queueing.hall import AtCounter, Hall
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import OfficeMissing
@@ -48,6 +48,9 @@ def application(name: str) -> QGuiApplication:
     app = QCoreApplication.instance()
     if not isinstance(app, QGuiApplication):
         choose_screen(name)
+        if os.environ["QT_QUICK_BACKEND"] == "software":
+            # A film's frames, too: through a software OpenGL each costs four times as much.
+            QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ForceRasterWidgets)
         app = QGuiApplication([name])
     app.setApplicationName("kiosk")
     app.setDesktopFileName(f"kiosk-{name}")
@@ -86,6 +89,7 @@ class Role:
             translate=self.speech.translate,
             use_language=self.speech.use,
             jobs=self.jobs,
+            speaking=lambda language: translate_into(language, settings.translations),
         )
 
     def _opened(self, here: Location, key: bytes) -> Acts:

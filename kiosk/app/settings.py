@@ -96,6 +96,12 @@ class Settings(BaseSettings):
     translations: Path | None = None
     """A folder with more languages (``kiosk_CODE.qm``)."""
 
+    media: Path | None = None
+    """A folder of pictures and films that the display shows beside the calls."""
+
+    media_sound: bool = False
+    """Films are heard, too; low while something is announced."""
+
     @property
     def printers(self) -> tuple[str, ...]:
         """The printers in the order in which they are tried, each once."""

@@ -6,7 +6,7 @@ Whoever plays the folder tells what is to be seen; a page of the standards stand
 from collections.abc import Collection
 from operator import attrgetter
 
-from PySide6.QtCore import Property, QObject, QSize, Signal, Slot
+from PySide6.QtCore import Property, QObject, QSize, QSizeF, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.queueing.refusals import Translate
@@ -81,7 +81,7 @@ class Media(QObject):
         more = "" if len(self._bad) <= _NAMED else f" (+{len(self._bad) - _NAMED})"
         return self._translate("Display", "Cannot be shown: {files}").format(files=names + more)
 
-    @Slot(int, int)
-    def useRoom(self, width: int, height: int) -> None:
+    @Slot(QSizeF)
+    def useRoom(self, room: QSizeF) -> None:
         """Learn how many of the panel's pixels a picture has."""
-        self._room = QSize(max(1, width), max(1, height))
+        self._room = room.toSize().expandedTo(QSize(1, 1))

@@ -191,7 +191,7 @@ def test_trouble_is_said_in_a_corner_and_the_call_stays(
 ) -> None:
     display.show(hall(called(1)))
     display.show_fault("The database does not answer.")
-    corner = find(window, "display-fault")
+    corner = find(window, "corner-note")
     assert corner.isVisible()
     assert place(corner).topRight() == QPointF(SIZES[0][0], 0)
     assert find(window, "call-code").property("text") == "A001"
