@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLoggingCategory, QObject, QSize, QTimer, QUrl, Slot
+from PySide6.QtCore import QObject, QSize, QTimer, QUrl, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 
@@ -32,8 +32,6 @@ class Film(QObject):
         self, jobs: Jobs, room: Callable[[], QSize], seen: Callable[[QImage], None], *, sound: bool
     ) -> None:
         super().__init__()
-        # What a broken file makes Qt say is told once by whoever chose the file.
-        QLoggingCategory.setFilterRules("qt.multimedia.*=false")
         self._jobs, self._room, self._seen = jobs, room, seen
         self._run = 0
         self._ended: Ended | None = None

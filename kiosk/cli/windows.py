@@ -41,7 +41,7 @@ def counter(
 
 
 @windows.command()
-def display(  # noqa: PLR0913  a command's options are its arguments
+def display(  # noqa: PLR0913, PLR0917  one option each
     screen: Screen = None,
     dark: Annotated[bool, typer.Option("--dark", help="Light letters on dark.")] = False,  # noqa: FBT002
     zone: Annotated[

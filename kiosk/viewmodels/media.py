@@ -46,10 +46,10 @@ class Media(QObject):
 
     def show_frame(self, *, wide: bool) -> None:
         """Show the newest picture; ``wide`` ones leave room for something below."""
-        self._frame += 1
+        before = self._shown, self._wide
+        self._frame, self._shown, self._wide = self._frame + 1, True, wide
         self.frameChanged.emit()
-        if (self._shown, self._wide) != (True, wide):
-            self._shown, self._wide = True, wide
+        if before != (True, wide):
             self.shownChanged.emit()
 
     def show_page(self) -> None:
