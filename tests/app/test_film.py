@@ -36,6 +36,11 @@ class Cinema:
     def play(self, file: Path) -> None:
         self.film.play(file, self.ended.append)
 
+    def play_to_its_end(self, file: Path, qtbot: QtBot) -> None:
+        before = len(self.ended)
+        self.play(file)
+        qtbot.waitUntil(lambda: len(self.ended) > before, timeout=10_000)
+
 
 @pytest.fixture
 def cinema(qtbot: QtBot) -> Iterator[Cinema]:
@@ -48,8 +53,7 @@ def cinema(qtbot: QtBot) -> Iterator[Cinema]:
 
 
 def test_a_film_is_seen_in_its_room_and_ends(cinema: Cinema, qtbot: QtBot, tmp_path: Path) -> None:
-    cinema.play(a_film(tmp_path / "a.mp4"))
-    qtbot.waitUntil(lambda: bool(cinema.ended), timeout=10_000)
+    cinema.play_to_its_end(a_film(tmp_path / "a.mp4"), qtbot)
     assert cinema.ended == [None]
     assert len(cinema.seen) > 3
     assert {image.size().toTuple() for image in cinema.seen} == {(48, 32)}
@@ -61,9 +65,7 @@ def test_a_film_is_seen_in_its_room_and_ends(cinema: Cinema, qtbot: QtBot, tmp_p
 def test_one_film_follows_another(cinema: Cinema, qtbot: QtBot, tmp_path: Path) -> None:
     first, second = a_film(tmp_path / "a.mp4"), a_film(tmp_path / "b.mp4", 5)
     for file in (first, second, first):
-        cinema.play(file)
-        count = len(cinema.ended)
-        qtbot.waitUntil(lambda count=count: len(cinema.ended) > count, timeout=10_000)
+        cinema.play_to_its_end(file, qtbot)
     assert cinema.ended == [None] * 3
 
 
@@ -74,9 +76,7 @@ def test_a_broken_film_ends_at_once_with_the_reason(
     broken = tmp_path / "broken.mp4"
     broken.write_bytes(whole[: len(whole) // 2])
     for file in (broken, a_hole(tmp_path / "hole.mp4", 4), tmp_path / "gone.mp4"):
-        count = len(cinema.ended)
-        cinema.play(file)
-        qtbot.waitUntil(lambda count=count: len(cinema.ended) > count, timeout=10_000)
+        cinema.play_to_its_end(file, qtbot)
     assert all(cinema.ended)
     assert cinema.seen == []
 
