@@ -41,6 +41,7 @@ from kiosk.queueing.signing import KEY_BYTES
 from kiosk.storage.database import Database
 from kiosk.storage.location import Location
 from kiosk.storage.ownership import Ownership, counter_lock
+from kiosk.viewmodels.display_shown import DisplayLook
 from tests.clock import MORNING, Clock
 from tests.printing.gallery import hang
 
@@ -163,7 +164,7 @@ def displays(mpp: Studio) -> None:
 def display(office: Studio, name: str, *, dark: bool) -> None:
     """Take one look of the display, lying and upright."""
     with office.role("display") as role:
-        window = open_display(role, dark=dark)
+        window = open_display(role, look=DisplayLook(dark=dark))
         shown(window, "call-code")
         office.keep(window, name)
         window.resize(*TALL_HALL)

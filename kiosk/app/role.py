@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
@@ -24,7 +24,7 @@ from kiosk.app.placing import place
 from kiosk.app.screen import choose_screen
 from kiosk.app.settings import Settings
 from kiosk.app.theme import dress
-from kiosk.app.translation import Speech
+from kiosk.app.translation import Speech, translate_into
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import OfficeMissing
 from kiosk.storage.database import Database
@@ -44,6 +44,9 @@ def application(name: str) -> QGuiApplication:
     app = QCoreApplication.instance()
     if not isinstance(app, QGuiApplication):
         choose_screen(name)
+        if os.environ["QT_QUICK_BACKEND"] == "software":
+            # A film's frames, too: through a software OpenGL each costs four times as much.
+            QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ForceRasterWidgets)
         app = QGuiApplication([name])
     app.setApplicationName("kiosk")
     app.setDesktopFileName(f"kiosk-{name}")
@@ -82,6 +85,7 @@ class Role:
             translate=self.speech.translate,
             use_language=self.speech.use,
             jobs=self.jobs,
+            speaking=lambda language: translate_into(language, settings.translations),
         )
 
     def _opened(self, here: Location, key: bytes) -> Acts:

@@ -41,17 +41,43 @@ def counter(
 
 
 @windows.command()
-def display(
+def display(  # noqa: PLR0913, PLR0917  one option each
     screen: Screen = None,
     dark: Annotated[bool, typer.Option("--dark", help="Light letters on dark.")] = False,  # noqa: FBT002
+    zone: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--zone", metavar="CODE", help="Only the calls of this zone; again for another."
+        ),
+    ] = None,
+    media: Annotated[
+        str | None,
+        typer.Option(
+            "--media",
+            metavar="FOLDER",
+            help="Pictures and films to show beside the calls [env: KIOSK_MEDIA]",
+        ),
+    ] = None,
+    counter: Annotated[
+        int | None,
+        typer.Option("--counter", metavar="N", help="The small screen over one counter."),
+    ] = None,
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
 ) -> None:
-    """Run the hall's display."""
+    """Run the hall's display, or the small screen over one counter."""
     with command(database, as_json=json) as answer, ending_at_once():
-        from kiosk.app.display import run_display  # noqa: PLC0415  loads Qt
+        if counter is not None:
+            from kiosk.app.sign import run_sign  # noqa: PLC0415  loads Qt
 
-        raise typer.Exit(run_display(answer.settings, screen, dark=dark))
+            raise typer.Exit(run_sign(answer.settings, counter, screen, dark=dark))
+        from kiosk.app.display import run_display  # noqa: PLC0415  loads Qt
+        from kiosk.viewmodels.display_shown import DisplayLook  # noqa: PLC0415
+
+        given = {"media": Path(media)} if media else {}
+        settings = answer.settings.model_copy(update=given)
+        look = DisplayLook(dark=dark, zones=tuple(zone or ()))
+        raise typer.Exit(run_display(settings, screen, look))
 
 
 @windows.command()

@@ -986,6 +986,24 @@
     </message>
 </context>
 <context>
+    <name>Evacuation</name>
+    <message>
+        <source>Please leave the building now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk calmly to the nearest exit and help whoever needs help. Your number stays valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvacuationBar</name>
+    <message>
+        <source>Evacuation: everybody leaves the building</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
     <message>
         <source>The screen {screen} cannot be reached. Start the window on the desktop of this machine, as the user who is signed in there.</source>
@@ -1194,6 +1212,13 @@
     </message>
 </context>
 <context>
+    <name>LightCall</name>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished">Loket</translation>
+    </message>
+</context>
+<context>
     <name>Loudspeaker</name>
     <message>
         <source>There is no loudspeaker. Check its cable and the sound settings.</source>
@@ -1225,6 +1250,13 @@
     <message>
         <source>Finish only</source>
         <translation>Selesai saja</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPanel</name>
+    <message>
+        <source>Picture of the office</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1882,6 +1914,28 @@
     </message>
 </context>
 <context>
+    <name>Sign</name>
+    <message>
+        <source>Please come here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <translation type="unfinished">Sedang dilayani</translation>
+    </message>
+    <message>
+        <source>Please wait for your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignHead</name>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished">Loket</translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
     <message>
         <source>COUNTER {counters}</source>
@@ -2115,6 +2169,10 @@
     <message>
         <source>Regular</source>
         <translation>Reguler</translation>
+    </message>
+    <message>
+        <source>Visual call</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

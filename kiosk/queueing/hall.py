@@ -85,4 +85,5 @@ class AtCounter:
     today: Served
     profile: int = 0
     """The version of the profile in force."""
+    evacuation: Evacuation | None = None
     paper: PaperState = NOTHING_KNOWN

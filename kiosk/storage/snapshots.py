@@ -93,6 +93,7 @@ def at_counter(
         recent=tuple(mine[:RECENT]),
         today=_served(mine),
         profile=version,
+        evacuation=evacuation(connection),
         paper=paper_state(connection, day, now),
     )
 

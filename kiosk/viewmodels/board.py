@@ -1,35 +1,38 @@
 """What the hall display shows of the calls: a pure derivation from snapshot to snapshot.
 
 The *panel* shows one call. A new call is among the last calls at once and stands in *line* for
-the panel, first called first shown. A call holds the panel for ``HOLD``; while more than
-``BURST`` calls stand in line, for ``BURST_HOLD``, which is the length of its flash. Nothing
-overtakes and nothing is dropped but a call whose person has come, or was given up, before its
-turn: the panel sends nobody to a counter in vain.
+the panel. Where a zone is announced, the panel follows the voice: a call takes it as it is begun to
+be said, and holds it until the next is. Where nobody announces, a call holds the panel for
+``HOLD``; while more than ``BURST`` calls could take it, for ``BURST_HOLD``, which is the length of
+its flash. Within a zone nothing overtakes, and nothing is dropped but a call whose person has come,
+was given up or waits again before its turn: the panel sends nobody to a counter in vain. (Where two
+voices outrun one panel, what was said is left to the list.)
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 
+from kiosk.queueing.announcements import Announcement, Stand, Subject
 from kiosk.queueing.calendar import SECOND
 from kiosk.queueing.facts import State
 from kiosk.queueing.hall import CallLine, Hall
-from kiosk.queueing.profile import Profile
-from kiosk.queueing.refusals import Translate
 
 HOLD = 8 * SECOND
 BURST_HOLD = 3 * SECOND
+VISUAL_HOLD = 6 * SECOND
+"""A visual call is seen for as long as its light, whoever stands in line."""
 BURST = 3
-_COLUMNS = ((8, 4), (10, 5), (12, 6), (15, 5), (18, 6), (999, 7))
-"""Up to how many counters stand in so many columns, leaving few places empty."""
-_COLUMNS_TALL = ((4, 2), (9, 3), (999, 4))
-_AT_COUNTER = (State.CALLED, State.SERVING)
+
+ZoneOf = Mapping[int, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Board:
     """The calls as shown. ``since``: when the panel was taken; ``flashes`` counts its flashes.
 
-    ``heard`` tells how often each of the day's stages was called as far as it was seen here.
+    ``ready`` calls may take the panel once it was held for ``hold``. ``heard`` tells how often each
+    of the day's stages was called as far as it was seen here; ``spoken``, which announcement of
+    each zone last took the panel.
     """
 
     day: str
@@ -37,18 +40,16 @@ class Board:
     since: int = 0
     flashes: int = 0
     line: tuple[CallLine, ...] = ()
+    ready: int = 0
+    hold: int = HOLD
     calls: tuple[CallLine, ...] = ()
     heard: Mapping[int, int] | None = None
-
-    @property
-    def hold(self) -> int:
-        """How long the panel's call is held before the next takes it."""
-        return HOLD if len(self.line) <= BURST else BURST_HOLD
+    spoken: Mapping[str, int] | None = None
 
     @property
     def next_change(self) -> int | None:
-        """When the next call in line takes the panel; ``None`` while nobody stands in line."""
-        return self.since + self.hold if self.line else None
+        """When the next call takes the panel; ``None`` while none is ready to."""
+        return self.since + self.hold if self.ready else None
 
     def last_calls(self, rows: int) -> tuple[CallLine, ...]:
         """List the last calls beside the panel's, newest first."""
@@ -57,119 +58,139 @@ class Board:
 
 
 @dataclass(frozen=True, slots=True)
-class CallRow:
-    """One of the last calls."""
+class Turn:
+    """A call that may take the panel; ``entry`` is what is said of it where it is announced."""
 
-    code: str
-    agency: str
-    counter: str
-
-
-@dataclass(frozen=True, slots=True)
-class CounterCell:
-    """One counter on the board: its number, its agency, the code it has or a word instead."""
-
-    counter: str
-    agency: str
-    code: str
-    word: str
-    called: bool
-    isOpen: bool
+    call: CallLine
+    entry: Announcement | None = None
 
 
-def derive_board(state: Board | None, hall: Hall, now: int) -> Board:
+def derive_board(state: Board | None, hall: Hall, zone_of: ZoneOf, now: int) -> Board:
     """Derive the board from what was shown and the hall as it is at ``now``.
 
     The first snapshot after a start shows the last calls quietly: they were announced before, and
     have held the panel since they were called.
     """
     if state is None:
-        newest = hall.calls[0] if hall.calls else None
-        since = newest.called_at if newest else now
-        return Board(hall.business_day, newest, since, calls=hall.calls, heard=_heard(hall.calls))
+        return _begun(hall, now)
     if state.day != hall.business_day:
         state = Board(hall.business_day, flashes=state.flashes)
-    return _taken(_lined_up(state, hall.calls), now)
+    state = _lined_up(state, hall)
+    return _taken(state, _turns(state, hall), zone_of, now)
 
 
-def derive_cells(
-    profile: Profile, hall: Hall, board: Board, language: str, translate: Translate
-) -> tuple[CounterCell, ...]:
-    """Derive the board of all counters, in the order people walk."""
-    here = {call.counter: call for call in reversed(hall.calls) if call.state in _AT_COUNTER}
-    called = (board.panel.stage, board.panel.counter) if board.panel else None
-    cells = []
-    for counter in profile.counters:
-        call = here.get(counter.number)
-        is_open = call is not None or counter.number in hall.open_counters
-        word = translate("Display", "Open") if is_open else translate("Display", "Closed")
-        cells.append(
-            CounterCell(
-                counter=str(counter.number),
-                agency=agency_of_queue(profile, counter.queues[0], language),
-                code=call.code if call else "",
-                word="" if call else word,
-                called=call is not None and (call.stage, call.counter) == called,
-                isOpen=is_open,
-            )
-        )
-    return tuple(cells)
+def _begun(hall: Hall, now: int) -> Board:
+    calls = _called(hall)
+    said = {entry.zone: entry for entry in _speaking(hall)}
+    by_stage = {call.stage: call for call in calls}
+    spoken = [by_stage[entry.stage] for entry in said.values() if entry.stage in by_stage]
+    newest = next(iter(spoken), None) or _newest(calls, _to_be_said(hall))
+    return Board(
+        hall.business_day,
+        newest,
+        newest.called_at if newest else now,
+        calls=calls,
+        heard=_heard(calls),
+        spoken={zone: entry.id for zone, entry in said.items()},
+    )
 
 
-def board_columns(counters: int, *, tall: bool = False) -> int:
-    """Choose in how many columns the counters stand: larger cells for few.
-
-    Up to 21 counters make at most three rows, six on a tall board.
-    """
-    columns_of = _COLUMNS_TALL if tall else _COLUMNS
-    return next(columns for most, columns in columns_of if counters <= most)
+def _called(hall: Hall) -> tuple[CallLine, ...]:
+    return tuple(call for call in hall.calls if call.state != State.WAITING)
 
 
-def call_row(profile: Profile, call: CallLine, language: str) -> CallRow:
-    """Word one call for the list."""
-    return CallRow(call.code, agency_of(profile, call, language), str(call.counter))
-
-
-def agency_of(profile: Profile, call: CallLine, language: str) -> str:
-    """Name the agency of a call; a service of an older profile is named by its queue."""
-    service = profile.service_by_code.get(call.service)
-    if service is None:
-        return agency_of_queue(profile, call.queue, language)
-    return profile.agency_by_code[service.agency].heading.said_in(language)
-
-
-def agency_of_queue(profile: Profile, queue: str, language: str) -> str:
-    """Name the agency whose services stand in a queue."""
-    for service in profile.services:
-        if service.queue == queue:
-            return profile.agency_by_code[service.agency].heading.said_in(language)
-    known = profile.queue_by_prefix.get(queue)
-    return known.name.said_in(language) if known else ""
+def _newest(calls: Iterable[CallLine], besides: Set[int | None]) -> CallLine | None:
+    return next((call for call in calls if call.stage not in besides), None)
 
 
 def _heard(calls: tuple[CallLine, ...]) -> dict[int, int]:
     return {call.stage: call.calls for call in calls}
 
 
-def _lined_up(state: Board, calls: tuple[CallLine, ...]) -> Board:
-    heard = state.heard or {}
-    now_in_line = {call.stage: call for call in state.line}
+def _lined_up(state: Board, hall: Hall) -> Board:
+    calls = _called(hall)
+    # A call that was undone may come again, counted anew.
+    undone = {call.stage for call in hall.calls if call.state == State.WAITING}
+    heard = {stage: n for stage, n in (state.heard or {}).items() if stage not in undone}
+    in_line = {call.stage: call for call in state.line}
     for call in reversed(calls):
-        if call.stage in now_in_line or call.calls > heard.get(call.stage, 0):
-            now_in_line[call.stage] = call
-    line = tuple(call for call in now_in_line.values() if call.state == State.CALLED)
-    return replace(state, line=line, calls=calls, heard={**heard, **_heard(calls)})
+        if call.stage in in_line or call.calls > heard.get(call.stage, 0):
+            in_line[call.stage] = call
+    line = tuple(call for call in in_line.values() if call.state == State.CALLED)
+    panel = state.panel
+    if panel is not None and panel.stage in undone:
+        panel = _newest(calls, {call.stage for call in line})
+    heard |= _heard(calls)
+    line = tuple(call for call in line if call.stage not in undone)
+    return replace(state, panel=panel, line=line, calls=calls, heard=heard)
 
 
-def _taken(state: Board, now: int) -> Board:
-    if not state.line or not _is_free(state, now):
+def _turns(state: Board, hall: Hall) -> tuple[Turn, ...]:
+    """List who may take the panel: first what is being said, then whom nobody is going to say."""
+    shown, called = state.spoken or {}, {call.stage: call for call in state.calls}
+    spoken = [
+        Turn(called[entry.stage], entry)
+        for entry in _speaking(hall)
+        if entry.id > shown.get(entry.zone, 0) and entry.stage in called
+    ]
+    coming = _to_be_said(hall)
+    return (*spoken, *(Turn(call) for call in state.line if call.stage not in coming))
+
+
+def _announced(hall: Hall) -> Iterable[Announcement]:
+    return (
+        entry
+        for entry in hall.announcements
+        if entry.zone in hall.heard_zones and entry.subject == Subject.CALL
+    )
+
+
+def _speaking(hall: Hall) -> Iterable[Announcement]:
+    return (entry for entry in _announced(hall) if entry.stand == Stand.SPEAKING)
+
+
+def _to_be_said(hall: Hall) -> set[int | None]:
+    return {entry.stage for entry in _announced(hall)}
+
+
+def _taken(state: Board, turns: tuple[Turn, ...], zone_of: ZoneOf, now: int) -> Board:
+    state = _waited_for(state, turns)
+    if not turns or not _is_free(state, turns[0], zone_of, now):
         return state
-    first, *others = state.line
-    return replace(state, panel=first, since=now, flashes=state.flashes + 1, line=tuple(others))
+    call, entry = turns[0].call, turns[0].entry
+    taken = replace(state, panel=call, since=now, flashes=state.flashes + 1)
+    passed = {call.stage}
+    if entry is not None:
+        spoken = {**(state.spoken or {}), entry.zone: entry.id}
+        taken = replace(taken, since=entry.started_at or now, spoken=spoken)
+        passed |= {
+            turn.call.stage
+            for turn in turns
+            if turn.entry is None and zone_of.get(turn.call.counter) == entry.zone
+        }
+    line = tuple(one for one in taken.line if one.stage not in passed)
+    others = tuple(turn for turn in turns[1:] if turn.call.stage not in passed)
+    return _waited_for(replace(taken, line=line), others)
 
 
-def _is_free(state: Board, now: int) -> bool:
-    if state.panel is None or state.panel.stage == state.line[0].stage:
+def _waited_for(state: Board, turns: tuple[Turn, ...]) -> Board:
+    return replace(state, ready=len(turns), hold=_hold(state.panel, turns))
+
+
+def _hold(panel: CallLine | None, turns: tuple[Turn, ...]) -> int:
+    # A voice does not wait for the panel: that of another zone gets it early.
+    is_spoken = bool(turns) and turns[0].entry is not None
+    if not is_spoken and len(turns) <= BURST:
+        return HOLD
+    return VISUAL_HOLD if panel is not None and panel.visual else BURST_HOLD
+
+
+def _is_free(state: Board, turn: Turn, zone_of: ZoneOf, now: int) -> bool:
+    panel = state.panel
+    if panel is None or panel.stage == turn.call.stage:
+        return True
+    # Who announces a zone says nothing before the last call of it was seen for its time.
+    if turn.entry is not None and zone_of.get(panel.counter) == turn.entry.zone:
         return True
     # A clock set back must not hold the panel for hours.
     return not 0 <= now - state.since < state.hold

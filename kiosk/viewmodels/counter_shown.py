@@ -11,6 +11,7 @@ from kiosk.viewmodels import counter_view as view
 from kiosk.viewmodels.counter_alarm import AlarmView, derive_alarm
 from kiosk.viewmodels.counter_failure import failure_words
 from kiosk.viewmodels.counter_words import Spoken
+from kiosk.viewmodels.evacuation import EvacuationNotice
 from kiosk.viewmodels.office_time import clock_at
 from kiosk.viewmodels.ports import Surroundings
 from kiosk.viewmodels.rows import Rows
@@ -49,6 +50,7 @@ class CounterShown(QObject):
         self._alarm, self._alarm_since = AlarmView(), 0
         self._clock, self._fault, self._busy = "", "", ""
         self._failed: tuple[str, Exception] | None = None
+        self._evacuation = EvacuationNotice(around, self)
         self._history = Rows(view.HistoryRow, self)
         self._requirements = Rows(view.RequirementLine, self)
         self._waiting = Rows(counter_line.WaitingRow, self)
@@ -64,6 +66,7 @@ class CounterShown(QObject):
         if self._at is not None and at.seq < self._at.seq:
             return
         self._at = at
+        self._evacuation.show(at.evacuation)
         self._derive()
 
     def show_fault(self, sentence: str) -> None:
@@ -165,6 +168,7 @@ class CounterShown(QObject):
     service = Property(str, attrgetter("_ticket.service"), notify=ticketChanged)
     priority = Property(bool, attrgetter("_ticket.priority"), notify=ticketChanged)
     calls = Property(str, attrgetter("_ticket.calls"), notify=ticketChanged)
+    visual = Property(bool, attrgetter("_ticket.visual"), notify=ticketChanged)
     timer = Property(str, attrgetter("_timer.text"), notify=timerChanged)
     timerWords = Property(str, attrgetter("_timer.words"), notify=timerChanged)
     standard = Property(str, attrgetter("_timer.standard"), notify=timerChanged)
@@ -200,6 +204,7 @@ class CounterShown(QObject):
     def failure(self) -> str:
         return failure_words(self._failed[1], self._spoken()) if self._failed else ""
 
+    evacuation = Property(EvacuationNotice, attrgetter("_evacuation"), notify=headChanged)
     history = Property(QObject, attrgetter("_history"), notify=ticketChanged)
     requirements = Property(QObject, attrgetter("_requirements"), notify=ticketChanged)
     waiting = Property(QObject, attrgetter("_waiting"), notify=lineChanged)

@@ -23,6 +23,8 @@ class TicketView:
     service: str = ""
     priority: bool = False
     calls: str = ""
+    visual: bool = False
+    """This person cannot hear a call, and asked to be called by light."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ def derive_ticket(at: AtCounter, spoken: Spoken) -> TicketView:
     page = "serving" if stage.state == State.SERVING else "called"
     priority = stage.class_ == Class.PRIORITY
     service = _full_name(stage.service, spoken)
-    return TicketView(page, stage.code, service, priority, _calls(stage, spoken))
+    return TicketView(page, stage.code, service, priority, _calls(stage, spoken), stage.visual)
 
 
 def derive_timer(at: AtCounter, now: int, spoken: Spoken) -> TimerView:

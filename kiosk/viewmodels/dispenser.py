@@ -27,7 +27,7 @@ class Dispenser(DispenserShown):
         self, around: Surroundings, desk: TicketDesk, parent: QObject | None = None
     ) -> None:
         """Start at rest in the office's first language; ``show`` brings the hall."""
-        super().__init__(parent, demo=around.demo)
+        super().__init__(around, parent)
         self._around = around
         self._hall: Hall | None = None
         self._language = around.profile.office.languages[0]
@@ -44,6 +44,7 @@ class Dispenser(DispenserShown):
     def show(self, hall: Hall) -> None:
         """Show a new snapshot of the hall."""
         self._hall = hall
+        self._evacuation.show(hall.evacuation)
         self._derive()
 
     def at_rest(self) -> bool:

@@ -27,6 +27,8 @@ from kiosk.viewmodels.dispenser_service import (
 from kiosk.viewmodels.dispenser_taking import Take
 from kiosk.viewmodels.dispenser_ticket import ticket_page
 from kiosk.viewmodels.dispenser_visit import Pulse, Visit
+from kiosk.viewmodels.evacuation import EvacuationNotice
+from kiosk.viewmodels.ports import Surroundings
 from kiosk.viewmodels.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -45,10 +47,11 @@ class DispenserShown(QObject):
     layoutChanged = Signal()
     faultChanged = Signal()
 
-    def __init__(self, parent: QObject | None, *, demo: bool) -> None:
+    def __init__(self, around: Surroundings, parent: QObject | None) -> None:
         """Start empty; a demo says on every page that it is one."""
         super().__init__(parent)
-        self._demo = demo
+        self._demo = around.demo
+        self._evacuation = EvacuationNotice(around, self)
         self._face, self._pulse, self._layout = Face(), Pulse(), Layout()
         self._wide, self._fault = False, ""
         self._languages = Rows(LanguageRow, self)
@@ -135,6 +138,7 @@ class DispenserShown(QObject):
     services = Property(QObject, attrgetter("_services"), notify=faceChanged)
     standard = Property(StandardPage, attrgetter("_standard"), notify=faceChanged)
     ticket = Property(TicketPage, attrgetter("_ticket"), notify=faceChanged)
+    evacuation = Property(EvacuationNotice, attrgetter("_evacuation"), notify=faceChanged)
     closed = Property(ClosedPage, attrgetter("_closed"), notify=faceChanged)
 
 

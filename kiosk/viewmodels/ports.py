@@ -7,7 +7,7 @@ from typing import Protocol, TypeVar
 from kiosk.queueing.facts import Called, Moved, NobodyWaiting, PrintJob, Taken
 from kiosk.queueing.hall import AtCounter
 from kiosk.queueing.profile import Profile
-from kiosk.queueing.refusals import Translate
+from kiosk.queueing.refusals import Translate, english
 
 ResultT = TypeVar("ResultT")
 
@@ -39,6 +39,8 @@ class Surroundings:
     translate: Translate
     use_language: Callable[[str], None]
     jobs: Jobs
+    speaking: Callable[[str], Translate] = lambda _language: english
+    """Gives the words of one language beside those of the moment."""
 
 
 @dataclass(frozen=True)

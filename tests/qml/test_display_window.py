@@ -1,7 +1,7 @@
 """The hall's display, as the hall sees it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from itertools import pairwise
 from time import perf_counter
 
@@ -13,13 +13,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.queueing.hall import CallLine
-from kiosk.queueing.refusals import english
 from kiosk.viewmodels.display import Display
-from kiosk.viewmodels.ports import Surroundings
-from tests.offices import SMALL, small_office
+from kiosk.viewmodels.display_shown import DisplayLook
+from tests.offices import SMALL
 from tests.qml.windows import find, is_text, items, opened, place, texts
-from tests.viewmodels.halls import NINE, called, hall
-from tests.viewmodels.hand_jobs import HandJobs
+from tests.viewmodels.display_story import Clock
+from tests.viewmodels.halls import called, hall
 
 SIZES = ((1920, 1080), (1366, 768), (3840, 2160), (1080, 1920))
 UPRIGHT = SIZES[-1]
@@ -33,22 +32,9 @@ NAMES = {
 CALLS = tuple(called(number, counter=number % 4 + 1) for number in range(9, 0, -1))
 
 
-@dataclass
-class Clock:
-    """A clock set by hand."""
-
-    now: int = NINE
-
-    def display(self, text: str = SMALL, layout: str = "", *, demo: bool = False) -> Display:
-        around = Surroundings(
-            profile=small_office(text),
-            demo=demo,
-            now=lambda: self.now,
-            translate=english,
-            use_language=lambda _code: None,
-            jobs=HandJobs(),
-        )
-        return Display(around, layout=layout)
+def display_of(clock: Clock, text: str = SMALL, layout: str = "", *, demo: bool = False) -> Display:
+    around = replace(clock.around(text), demo=demo)
+    return Display(around, look=DisplayLook(layout=layout))
 
 
 @pytest.fixture
@@ -59,7 +45,7 @@ def clock(qtbot: QtBot) -> Clock:
 
 @pytest.fixture
 def display(clock: Clock) -> Display:
-    return clock.display()
+    return display_of(clock)
 
 
 @pytest.fixture
@@ -128,7 +114,7 @@ def test_new_call_flashes_three_times_and_the_number_never_disappears(
 
 
 def test_restart_shows_the_last_calls_without_a_flash(clock: Clock) -> None:
-    display = clock.display(layout="standards")
+    display = display_of(clock, layout="standards")
     display.show(hall(*CALLS))
     with opened("Display", display, SIZES[0]) as window:
         assert not find(window, "call-panel").property("lit")
@@ -150,7 +136,7 @@ def test_board_gives_every_counter_a_cell_and_the_called_one_the_panels_colour(
 
 
 def test_standards_layout_tells_a_service_its_time_and_its_fee(clock: Clock) -> None:
-    with opened("Display", clock.display(layout="standards"), SIZES[0]) as window:
+    with opened("Display", display_of(clock, layout="standards"), SIZES[0]) as window:
         shown = texts(window)
         assert "1 hari kerja" in shown
         assert "Gratis" in shown
@@ -158,7 +144,7 @@ def test_standards_layout_tells_a_service_its_time_and_its_fee(clock: Clock) -> 
 
 def test_a_long_agency_is_whole_beside_the_last_calls(clock: Clock) -> None:
     name = "Penduduk, Waris, Tanah"
-    shown = clock.display(SMALL.replace("Dispendukcapil", f'"{name}"'), layout="standards")
+    shown = display_of(clock, SMALL.replace("Dispendukcapil", f"'{name}'"), layout="standards")
     shown.show(hall(*CALLS[:4]))
     with opened("Display", shown, SIZES[0]) as window:
         written = [item for item in items(window) if item.property("text") == name]
@@ -172,7 +158,7 @@ def test_a_long_agency_is_whole_beside_the_last_calls(clock: Clock) -> None:
 def test_an_upright_panel_is_filled_from_the_call_to_the_ticker(
     clock: Clock, layout: str, last: str
 ) -> None:
-    display = clock.display(layout=layout)
+    display = display_of(clock, layout=layout)
     display.show(hall(*CALLS))
     with opened("Display", display, UPRIGHT) as window:
         names = ("clock", "call-code", "call-counter", "last-call-A008", last, "ticker")
@@ -191,7 +177,7 @@ def test_clock_and_date_are_written_as_the_hall_writes_them(window: QQuickWindow
 
 def test_demo_is_marked_and_a_real_office_is_not(clock: Clock, window: QQuickWindow) -> None:
     assert not find(window, "demo-mark").isVisible()
-    with opened("Display", clock.display(demo=True), SIZES[0]) as demo:
+    with opened("Display", display_of(clock, demo=True), SIZES[0]) as demo:
         assert find(demo, "demo-mark").isVisible()
 
 
@@ -200,7 +186,7 @@ def test_trouble_is_said_in_a_corner_and_the_call_stays(
 ) -> None:
     display.show(hall(called(1)))
     display.show_fault("The database does not answer.")
-    corner = find(window, "display-fault")
+    corner = find(window, "corner-note")
     assert corner.isVisible()
     assert place(corner).topRight() == QPointF(SIZES[0][0], 0)
     assert find(window, "call-code").property("text") == "A001"
@@ -222,7 +208,7 @@ def test_no_text_leaves_the_panel_whatever_the_names(
 ) -> None:
     line = f"'{name[:200].strip()}'"
     office = SMALL.replace("Kantor Uji", line).replace("Dispendukcapil", line)
-    display = clock.display(office.replace("Akta Kelahiran", line), layout, demo=True)
+    display = display_of(clock, office.replace("Akta Kelahiran", line), layout, demo=True)
     calls: tuple[CallLine, ...] = CALLS
     display.show(hall(*calls, counters=(1, 2, 3)))
     with opened("Display", display, size) as window:

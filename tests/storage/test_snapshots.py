@@ -3,6 +3,7 @@
 import pytest
 
 from kiosk.app.acts import Acts
+from kiosk.app.announcing_acts import AnnouncingActs
 from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.facts import Class, State, Wish
 from kiosk.queueing.hall import QueueStatus, Served
@@ -127,3 +128,10 @@ def test_a_counters_day_counts_served_and_no_shows_and_the_mean_time(
 def test_an_unregistered_counter_has_no_window(acts: Acts) -> None:
     with pytest.raises(UnknownCounter):
         acts.at_counter(9)
+
+
+def test_an_evacuation_reaches_hall_and_counters_and_ends_for_both(acts: Acts) -> None:
+    begun = AnnouncingActs(acts).begin_evacuation("Pintu timur")
+    assert acts.hall().evacuation == acts.at_counter(1).evacuation == begun
+    AnnouncingActs(acts).end_evacuation()
+    assert acts.hall().evacuation is acts.at_counter(1).evacuation is None

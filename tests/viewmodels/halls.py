@@ -18,6 +18,8 @@ def at(hour: int, minute: int, second: int = 0) -> int:
 
 
 NINE = at(9, 0)
+ZONE_OF = dict.fromkeys(range(1, 41), "hall")
+"""Every counter stands in the one zone."""
 
 
 def called(number: int, counter: int = 1, *, calls: int = 1, state: str = State.CALLED) -> CallLine:

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from kiosk.queueing.calendar import SECOND
 from kiosk.queueing.facts import State
 from kiosk.queueing.hall import CallLine
-from kiosk.viewmodels.board import BURST, BURST_HOLD, HOLD, Board, board_columns, derive_board
-from tests.viewmodels.halls import NINE, called, hall
+from kiosk.viewmodels.board import BURST, BURST_HOLD, HOLD, Board, derive_board
+from kiosk.viewmodels.board_cells import board_columns
+from tests.viewmodels.halls import NINE, ZONE_OF, called, hall
 
 ROWS = 3
 
@@ -20,7 +21,7 @@ class Showing:
 
     now: int = NINE
     calls: tuple[CallLine, ...] = ()
-    board: Board = field(default_factory=lambda: derive_board(None, hall(), NINE))
+    board: Board = field(default_factory=lambda: derive_board(None, hall(), ZONE_OF, NINE))
     taken: list[tuple[int, CallLine, int]] = field(default_factory=list)
 
     def call(self, call: CallLine) -> None:
@@ -36,7 +37,7 @@ class Showing:
 
     def look(self) -> None:
         before = self.board
-        self.board = derive_board(before, hall(*self.calls), self.now)
+        self.board = derive_board(before, hall(*self.calls), ZONE_OF, self.now)
         if self.board.flashes != before.flashes:
             assert self.board.panel is not None
             self.taken.append((self.now, self.board.panel, len(self.board.line) + 1))
@@ -54,7 +55,7 @@ class Showing:
 
 
 def test_first_snapshot_shows_the_last_calls_without_a_flash() -> None:
-    board = derive_board(None, hall(called(3), called(2), called(1)), NINE)
+    board = derive_board(None, hall(called(3), called(2), called(1)), ZONE_OF, NINE)
     assert board.panel == called(3)
     assert [call.code for call in board.last_calls(ROWS)] == ["A002", "A001"]
     assert board.flashes == 0
@@ -131,11 +132,11 @@ def test_clock_set_back_does_not_hold_the_panel() -> None:
 
 
 def test_new_day_clears_the_board_and_still_flashes_its_first_call() -> None:
-    board = derive_board(None, hall(called(9), called(8)), NINE)
-    empty = derive_board(board, hall(day="2026-11-25"), NINE + SECOND)
+    board = derive_board(None, hall(called(9), called(8)), ZONE_OF, NINE)
+    empty = derive_board(board, hall(day="2026-11-25"), ZONE_OF, NINE + SECOND)
     assert empty.panel is None
     assert empty.last_calls(ROWS) == ()
-    first = derive_board(empty, hall(called(8), day="2026-11-25"), NINE + 2 * SECOND)
+    first = derive_board(empty, hall(called(8), day="2026-11-25"), ZONE_OF, NINE + 2 * SECOND)
     assert first.panel == called(8)
     assert first.flashes == board.flashes + 1
 

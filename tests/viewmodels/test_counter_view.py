@@ -36,6 +36,12 @@ def test_card_names_code_service_class_and_call() -> None:
     assert ticket.calls == "Call 2 of 3"
 
 
+def test_card_tells_that_this_person_asked_to_be_called_by_light() -> None:
+    stage = at_the_counter(1)
+    assert not view.derive_ticket(counter(stage), OFFICE).visual
+    assert view.derive_ticket(counter(replace(stage, visual=True)), OFFICE).visual
+
+
 def test_service_of_an_older_profile_is_named_by_its_code() -> None:
     stage = replace(being_served(1), service="gone")
     assert view.derive_ticket(counter(stage), OFFICE).service == "gone"

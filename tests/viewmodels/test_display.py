@@ -1,45 +1,28 @@
 """The hall display: what it shows of the hall, and what only the clock changes."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QAbstractListModel
 from pytestqt.qtbot import QtBot
 
+from kiosk.queueing.announcements import Announcement, Stand
 from kiosk.queueing.calendar import SECOND
 from kiosk.queueing.facts import State
-from kiosk.queueing.refusals import english
+from kiosk.viewmodels import display as display_module
 from kiosk.viewmodels.board import HOLD
 from kiosk.viewmodels.display import Display
+from kiosk.viewmodels.display_shown import DisplayLook
 from kiosk.viewmodels.display_texts import SLIDE_HOLD, TICKER_HOLD, chosen, slides, ticker_sentences
-from kiosk.viewmodels.ports import Surroundings
 from tests.offices import SMALL, small_office
+from tests.viewmodels.display_story import Clock
 from tests.viewmodels.halls import NINE, called, hall
-from tests.viewmodels.hand_jobs import HandJobs
 
 TEXTS = """
 texts:
   ticker: [Satu., {id: Dua., en: Two.}]
   pledge: {id: Kami sanggup., en: We pledge.}
 """
-
-
-@dataclass
-class Clock:
-    """A clock set by hand."""
-
-    now: int = NINE
-    languages: list[str] = field(default_factory=list)
-
-    def around(self, text: str = SMALL) -> Surroundings:
-        return Surroundings(
-            profile=small_office(text),
-            demo=False,
-            now=lambda: self.now,
-            translate=english,
-            use_language=self.languages.append,
-            jobs=HandJobs(),
-        )
 
 
 @pytest.fixture
@@ -60,7 +43,10 @@ def rows(display: Display, name: str) -> list[dict[str, object]]:
 
 def test_board_is_shown_where_its_counters_fit(clock: Clock) -> None:
     assert Display(clock.around()).property("layout") == "board"
-    assert Display(clock.around(), layout="standards").property("layout") == "standards"
+    assert (
+        Display(clock.around(), look=DisplayLook(layout="standards")).property("layout")
+        == "standards"
+    )
     village = SMALL.replace("  - {number: 1, queues: [A]}\n", "")
     assert Display(clock.around(village)).property("layout") == "standards"
 
@@ -74,7 +60,7 @@ def test_call_shows_number_counter_and_agency(clock: Clock) -> None:
 
 
 def test_restart_shows_the_last_calls_without_a_flash(clock: Clock, qtbot: QtBot) -> None:
-    display = Display(clock.around(), layout="standards")
+    display = Display(clock.around(), look=DisplayLook(layout="standards"))
     with qtbot.assertNotEmitted(display.called):
         display.show(hall(called(2), called(1)))
     assert display.property("code") == "A002"
@@ -89,7 +75,7 @@ def test_new_call_flashes(clock: Clock, qtbot: QtBot) -> None:
 
 
 def test_call_in_line_takes_the_panel_when_its_turn_comes(clock: Clock, qtbot: QtBot) -> None:
-    display = Display(clock.around(), layout="standards")
+    display = Display(clock.around(), look=DisplayLook(layout="standards"))
     display.show(hall())
     display.show(hall(called(1)))
     clock.now += HOLD - SECOND // 10
@@ -185,3 +171,52 @@ def test_language_is_switched_everywhere(clock: Clock, qtbot: QtBot) -> None:
     with qtbot.waitSignal(display.clockChanged):
         display.useLanguage("jv")
     assert display.property("weekday") == "Rebo"
+
+
+ZONES = """
+announcing:
+  zones:
+    - {code: lama, name: Gedung lama, counters: [1, 2]}
+    - {code: baru, name: Gedung baru, counters: [3, 4]}
+"""
+
+
+def test_a_display_of_a_zone_flashes_for_its_own_calls_alone(clock: Clock, qtbot: QtBot) -> None:
+    display = Display(clock.around(SMALL + ZONES), look=DisplayLook(zones=("baru",)))
+    display.show(hall())
+    with qtbot.assertNotEmitted(display.called):
+        display.show(hall(called(1, counter=1)))
+    with qtbot.waitSignal(display.called):
+        display.show(hall(called(2, counter=3), called(1, counter=1)))
+    assert display.property("code") == "A002"
+    assert rows(display, "lastCalls") == []
+
+
+def test_the_panel_waits_for_the_voice_of_its_zone(clock: Clock, qtbot: QtBot) -> None:
+    display = Display(clock.around())
+    display.show(hall(called(1)))
+    entry = Announcement(7, "hall", "call", NINE, 2, 2, code="A002")
+    waiting = hall(called(2, counter=2), called(1))
+    with qtbot.assertNotEmitted(display.called):
+        display.show(replace(waiting, announcements=(entry,), heard_zones=("hall",)))
+    assert rows(display, "lastCalls")[0]["code"] == "A002"
+    assert not display.hears_something
+    begun = replace(entry, stand=Stand.SPEAKING, started_at=NINE)
+    with qtbot.waitSignal(display.called):
+        display.show(replace(waiting, announcements=(begun,), heard_zones=("hall",)))
+    assert display.property("code") == "A002"
+    assert display.hears_something
+
+
+def test_a_visual_call_fills_the_screen_for_a_while(
+    clock: Clock, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(display_module, "VISUAL_HOLD", SECOND // 5)
+    display = Display(clock.around())
+    display.show(hall())
+    with qtbot.waitSignal(display.calledByLight):
+        display.show(hall(replace(called(2, counter=3), visual=True)))
+    assert (display.property("lightCode"), display.property("lightCounter")) == ("A002", "3")
+    with qtbot.waitSignal(display.lightChanged, timeout=2000):
+        pass
+    assert display.property("lightCode") == ""

@@ -32,6 +32,11 @@ Window {
             CounterBar {
                 Layout.fillWidth: true
                 counter: window.counter
+
+                EvacuationBar {
+                    anchors.fill: parent
+                    evacuation: window.counter.evacuation
+                }
             }
 
             GridLayout {

@@ -30,6 +30,15 @@ RowLayout {
         inkColor: state.counter.priority ? Theme.inkOnPriority : Theme.ink2
     }
 
+    Chip {
+        objectName: "ticket-visual"
+        visible: state.counter.visual
+        icon: "eye"
+        text: qsTr("Visual call")
+        fill: Theme.priority
+        inkColor: Theme.inkOnPriority
+    }
+
     Label {
         Layout.fillWidth: true
         objectName: "ticket-calls"

@@ -30,13 +30,21 @@ Window {
         Loader {
             anchors.fill: parent
             active: window.visible
+            // What is not seen takes no touch: nobody stays behind for a number.
+            visible: !window.dispenser.evacuation.active
             sourceComponent: window.wideForm ? wideFrame : tallFrame
         }
 
         Loader {
             anchors.fill: parent
-            active: window.dispenser.warning
+            active: window.dispenser.warning && !window.dispenser.evacuation.active
             sourceComponent: stillThere
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: window.dispenser.evacuation.active
+            sourceComponent: evacuation
         }
 
         Item {
@@ -61,6 +69,20 @@ Window {
 
         WideFrame {
             dispenser: window.dispenser
+        }
+    }
+
+    Component {
+        id: evacuation
+
+        EvacuationSheet {
+            evacuation: window.dispenser.evacuation
+            margin: Theme.touch.innerWide
+            iconSize: Theme.touch.exitIcon
+            titleSize: Theme.touch.hero
+            otherSize: Theme.touch.pageTitleLarge
+            detailSize: Theme.touch.body
+            wordsSize: Theme.touch.bandTitle
         }
     }
 

@@ -9,7 +9,7 @@ Rectangle {
 
     required property Display display
     property bool low: false
-    property bool lit: false
+    readonly property bool lit: flash.lit
 
     objectName: "call-panel"
     radius: Theme.radius.panel
@@ -26,30 +26,8 @@ Rectangle {
         target: panel.display
     }
 
-    SequentialAnimation {
+    CallFlash {
         id: flash
-
-        loops: Theme.motion.callFlashes
-
-        PropertyAction {
-            target: panel
-            property: "lit"
-            value: true
-        }
-
-        PauseAnimation {
-            duration: Theme.motion.callLit
-        }
-
-        PropertyAction {
-            target: panel
-            property: "lit"
-            value: false
-        }
-
-        PauseAnimation {
-            duration: Theme.motion.callLit
-        }
     }
 
     Loader {

@@ -10,11 +10,15 @@ Window {
 
     required property Display display
     readonly property bool board: display.layout === "board"
+    // The panel's pixels that a picture has, whether one is shown yet or not.
+    readonly property size pictureRoom: Qt.size(Theme.display.mediaWidth * Theme.pixelScale, Theme.display.mediaHeight * Theme.pixelScale)
 
     width: Theme.hall.width
     height: Theme.hall.height
     color: Theme.page
     title: display.officeName
+
+    onPictureRoomChanged: display.media.useRoom(pictureRoom)
 
     Binding {
         target: Theme
@@ -64,9 +68,38 @@ Window {
             display: window.display
         }
 
-        DisplayFault {
+        CornerNote {
             anchors.right: parent.right
+            text: window.display.fault || window.display.media.trouble
+            icon: window.display.fault ? "unplug" : "image"
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: window.display.lightCode !== ""
+            sourceComponent: lightCall
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: window.display.evacuation.active
+            sourceComponent: evacuation
+        }
+    }
+
+    Component {
+        id: lightCall
+
+        LightCall {
             display: window.display
+        }
+    }
+
+    Component {
+        id: evacuation
+
+        HallEvacuation {
+            evacuation: window.display.evacuation
         }
     }
 

@@ -10,6 +10,9 @@ Rectangle {
     id: card
 
     required property Display display
+    // Below a picture there is room for the name and two promises.
+    property bool brief: false
+    readonly property int factHeight: brief ? Theme.display.standardFactBelow : Theme.display.standardFact
 
     objectName: "standard-card"
     radius: Theme.radius.panel
@@ -29,6 +32,7 @@ Rectangle {
         Label {
             Layout.fillWidth: true
             Layout.preferredHeight: Theme.display.standardLine
+            visible: !card.brief
             text: card.display.slideAgency
             color: Theme.ink2
             size: Theme.display.mediaKicker
@@ -38,7 +42,7 @@ Rectangle {
 
         Label {
             Layout.fillWidth: true
-            Layout.preferredHeight: Theme.display.standardTitle
+            Layout.preferredHeight: card.brief ? Theme.display.standardTitleBelow : Theme.display.standardTitle
             objectName: "standard-title"
             text: card.display.slideTitle
             size: Theme.display.mediaTitle
@@ -54,12 +58,14 @@ Rectangle {
         Rectangle {
             Layout.fillWidth: true
             implicitHeight: Theme.space.hair
+            visible: !card.brief
             color: Theme.hairline
         }
 
         StandardFact {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            factHeight: card.factHeight
             icon: "clock"
             fact: card.display.slideCompletion
             note: qsTr("time to complete")
@@ -68,6 +74,7 @@ Rectangle {
         StandardFact {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            factHeight: card.factHeight
             icon: "wallet"
             fact: card.display.slideFee
             note: qsTr("fee")
@@ -76,6 +83,7 @@ Rectangle {
         StandardFact {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            visible: !card.brief
             icon: "file-check"
             fact: card.display.slideProduct
             note: qsTr("what you receive")

@@ -11,6 +11,7 @@ RowLayout {
     required property string icon
     required property string fact
     required property string note
+    property int factHeight: Theme.display.standardFact
 
     spacing: Theme.display.gap
 
@@ -25,7 +26,7 @@ RowLayout {
 
         Label {
             Layout.fillWidth: true
-            Layout.maximumHeight: Theme.display.standardFact
+            Layout.maximumHeight: line.factHeight
             text: line.fact
             size: Theme.display.mediaFigure
             weight: Theme.weight.bold

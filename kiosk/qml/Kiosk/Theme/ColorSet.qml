@@ -37,6 +37,10 @@ QtObject {
     property color priorityTint: "#FFEFC7"
     property color priorityInk: "#4A3200"
 
+    // The green of exit signs, the same in every light.
+    property color exit: "#005A2E"
+    property color inkOnExit: "#FFFFFF"
+
     property color danger: "#B3261E"
     property color dangerTint: "#FBE9E7"
     property color caution: "#9A4A00"

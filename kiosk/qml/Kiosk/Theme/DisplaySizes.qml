@@ -35,6 +35,15 @@ QtObject {
     property int clock: 80
     property int date: 30
     property int least: 25
+    property int lightCode: 600
+    property int lightCounter: 320
+    property int lightWord: 96
+    property int exitTitle: 104
+    property int exitDetail: 52
+    property int exitTitleOther: 64
+    property int exitWords: 80
+    property int signName: 96
+    property int signWords: 96
 
     // Measures.
     property int margin: 32
@@ -65,6 +74,17 @@ QtObject {
     property int mediaWidth: 584
     property int mediaHeight: 812
     property int mediaPicture: 372
+    property int mediaBelowTop: 528
+    property int mediaBelowHeight: 424
+    property int standardTitleBelow: 76
+    property int standardFactBelow: 50
+    property int lightBand: 96
+    property int lightBlocks: 16
+    property int lightCodeHeight: 540
+    property int lightCounterHeight: 300
+    property int exitIcon: 240
+    property int signHead: 220
+    property int signNumberWidth: 480
     property int emblem: 84
     property int emblemTop: 34
     property int governmentHeight: 34

@@ -19,6 +19,10 @@ DisplaySizes {
     boardCode2: 170
     boardCode3: 112
     boardCode4: 68
+    lightCode: 340
+    lightCounter: 340
+    lightWord: 84
+    exitTitle: 84
 
     // Measures.
     callTop: 128
@@ -57,4 +61,7 @@ DisplaySizes {
     tickerTop: 1788
     tickerHeight: 132
     clockLeft: 1080
+    lightBlocks: 9
+    lightCodeHeight: 620
+    lightCounterHeight: 620
 }

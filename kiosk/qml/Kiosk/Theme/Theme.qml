@@ -57,6 +57,8 @@ QtObject {
     readonly property color priorityLine: colors.priorityLine
     readonly property color priorityTint: colors.priorityTint
     readonly property color priorityInk: colors.priorityInk
+    readonly property color exit: colors.exit
+    readonly property color inkOnExit: colors.inkOnExit
     readonly property color danger: colors.danger
     readonly property color dangerTint: colors.dangerTint
     readonly property color caution: colors.caution

@@ -49,6 +49,7 @@ QtObject {
     property int innerWide: 32
     property int demoHeight: 36
     property int bandHeight: 292
+    property int exitIcon: 260
     property int bandHeightShort: 160
     property int railWidth: 300
     property int titleTop: 156

@@ -23,6 +23,7 @@ TouchSizes {
     keyText: 24
     bandTitle: 34
     bandNote: 24
+    exitIcon: 140
     buttonSubtitle: 22
     section: 29
     tileName: 29

@@ -3,23 +3,23 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Theme
-import Kiosk.ViewModels
 
-// For the staff, in the top corner: what is shown may be old.
+// For the staff, in the top corner: what is shown may be old, or what they wanted shown is broken.
 Rectangle {
-    id: fault
+    id: note
 
-    required property Display display
+    required property string text
+    required property string icon
 
-    objectName: "display-fault"
+    objectName: "corner-note"
     width: Math.min(row.implicitWidth + Theme.space.xl, Theme.display.boardWidth)
     height: Theme.display.margin
-    visible: display.fault !== ""
+    visible: text !== ""
     bottomLeftRadius: Theme.radius.small
     color: Theme.cautionTint
 
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: display.fault
+    Accessible.name: text
 
     RowLayout {
         id: row
@@ -30,14 +30,14 @@ Rectangle {
         spacing: Theme.space.xs
 
         Icon {
-            name: "unplug"
+            name: note.icon
             color: Theme.caution
             size: Theme.display.least
         }
 
         Label {
             Layout.fillWidth: true
-            text: fault.display.fault
+            text: note.text
             color: Theme.caution
             size: Theme.display.faultText
             weight: Theme.weight.demi

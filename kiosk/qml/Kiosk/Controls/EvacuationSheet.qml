@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Everybody is asked to leave: the sign that everybody knows, what to do in each language, the staff's words.
+Rectangle {
+    id: sheet
+
+    required property EvacuationNotice evacuation
+    required property int margin
+    required property int iconSize
+    required property int titleSize
+    required property int otherSize
+    required property int detailSize
+    required property int wordsSize
+
+    objectName: "evacuation"
+    color: Theme.exit
+
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: evacuation.words
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: sheet.margin
+        spacing: sheet.margin
+
+        RowLayout {
+            Layout.alignment: Qt.AlignHCenter
+            spacing: sheet.margin
+
+            Icon {
+                name: "exit"
+                color: Theme.inkOnExit
+                size: sheet.iconSize
+            }
+
+            Icon {
+                name: "arrow-right"
+                color: Theme.inkOnExit
+                stroke: 3
+                size: sheet.iconSize
+            }
+        }
+
+        Label {
+            Layout.fillWidth: true
+            objectName: "evacuation-words"
+            visible: text !== ""
+            text: sheet.evacuation.words
+            color: Theme.priority
+            size: sheet.wordsSize
+            weight: Theme.weight.black
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            maximumLineCount: 4
+            elide: Text.ElideRight
+        }
+
+        Repeater {
+            model: sheet.evacuation.lines
+
+            EvacuationLine {
+                required property int index
+
+                Layout.fillWidth: true
+                titleSize: index === 0 ? sheet.titleSize : sheet.otherSize
+                detailSize: sheet.detailSize
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Display
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Which counter this is.
+RowLayout {
+    id: head
+
+    required property Sign sign
+    required property color numberColor
+    required property color nameColor
+
+    spacing: Theme.display.inner
+
+    Label {
+        text: qsTr("Counter")
+        color: head.numberColor
+        size: Theme.display.signName
+        weight: Theme.weight.bold
+    }
+
+    RowNumber {
+        Layout.preferredWidth: Theme.display.signNumberWidth
+        Layout.fillHeight: true
+        name: "sign-number"
+        text: head.sign.number
+        color: head.numberColor
+        size: Theme.display.call
+    }
+
+    Label {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        objectName: "sign-name"
+        text: head.sign.name
+        color: head.nameColor
+        size: Theme.display.signName
+        weight: Theme.weight.bold
+        lineHeight: Theme.leading.tight
+        horizontalAlignment: Text.AlignRight
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.WordWrap
+        fit: Text.Fit
+        minimumPixelSize: Theme.display.least
+        maximumLineCount: 2
+        elide: Text.ElideRight
+    }
+
+    DemoRibbon {
+        visible: head.sign.demo
+        size: Theme.display.government
+    }
+}

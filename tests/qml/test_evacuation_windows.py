@@ -1,0 +1,101 @@
+"""While staff ask everybody to leave: what each window shows, and what it still takes."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.queueing.announcements import Evacuation
+from kiosk.viewmodels.display import Display
+from kiosk.viewmodels.sign import Sign
+from tests.clock import Clock as OfficeClock
+from tests.qml.windows import find, items, middle, opened, place, texts
+from tests.viewmodels.counter_story import Story
+from tests.viewmodels.desks import Stand, hall_of
+from tests.viewmodels.display_story import Clock
+from tests.viewmodels.halls import NINE, at_the_counter, called, counter, hall
+
+FIRE = Evacuation(NINE, "Keluar lewat pintu timur, kumpul di lapangan.")
+LONGEST = Evacuation(NINE, "Kebakaran di lantai dua " * 6)
+TITLE = "Please leave the building now"
+SIZES = [(1920, 1080), (1080, 1920), (1366, 768)]
+
+
+@pytest.fixture
+def around(qtbot: QtBot) -> Clock:
+    assert qtbot is not None
+    return Clock()
+
+
+def covers(window: QQuickWindow) -> bool:
+    return any(
+        item.objectName() == "evacuation" and place(item).width() > 0.99 * window.width()
+        for item in items(window)
+    )
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_display_and_sign_say_nothing_else_and_go_on_afterwards(
+    around: Clock, size: tuple[int, int]
+) -> None:
+    display = Display(around.around())
+    sign = Sign(around.around(), around.around().profile.counters[0])
+    for name, model in (("Display", display), ("Sign", sign)):
+        model.show(hall(called(1)))
+        with opened(name, model, size) as window:
+            model.show(replace(hall(called(1)), evacuation=FIRE))
+            assert covers(window)
+            assert {TITLE, FIRE.words} <= set(texts(window))
+            model.show(hall(called(1)))
+            QTest.qWait(50)
+            assert not covers(window)
+            assert "A001" in texts(window)
+
+
+def test_a_dispenser_takes_no_touch_until_it_ends(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    stand = Stand(OfficeClock())
+    dispenser = stand.dispenser()
+    dispenser.show(hall_of())
+    with opened("Dispenser", dispenser, (1080, 1920)) as window:
+        tile = middle(find(window, "agency-dukcapil"))
+        dispenser.show(replace(hall_of(), evacuation=FIRE))
+        assert covers(window)
+        touch = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        QTest.mouseClick(window, *touch, tile)
+        assert dispenser.property("page") == "home"
+        dispenser.show(hall_of())
+        QTest.qWait(50)
+        stand.wait(1)
+        QTest.mouseClick(window, *touch, tile)
+        assert dispenser.property("page") == "services"
+
+
+def test_an_officer_reads_it_in_the_bar_and_can_still_close_what_is_open(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    story = Story()
+    story.see(counter(at_the_counter(1)))
+    with opened("Counter", story.window, (1366, 768)) as window:
+        assert not find(window, "evacuation-bar").isVisible()
+        story.see(replace(counter(at_the_counter(1)), evacuation=FIRE), seq=2)
+        assert find(window, "evacuation-bar").isVisible()
+        assert FIRE.words in texts(window)
+        QTest.keyClick(window, Qt.Key.Key_F4)
+        story.done()
+        assert story.desk.asked[0] == "no_show"
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_longest_words_stay_on_the_panel(around: Clock, size: tuple[int, int]) -> None:
+    display = Display(around.around())
+    display.show(replace(hall(), evacuation=LONGEST))
+    with opened("Display", display, size) as window:
+        window.grabWindow()
+        whole = window.contentItem().boundingRect()
+        shown = [item for item in items(window) if item.property("text") in {TITLE, LONGEST.words}]
+        assert shown
+        for item in shown:
+            assert whole.contains(place(item))
