@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import structlog
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLoggingCategory, QObject, QSocketNotifier, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
@@ -52,6 +52,8 @@ def application(name: str) -> QGuiApplication:
             # A film's frames, too: through a software OpenGL each costs four times as much.
             QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ForceRasterWidgets)
         app = QGuiApplication([name])
+    # What a broken film or a missing sound server makes Qt say, we say once and in our words.
+    QLoggingCategory.setFilterRules("qt.multimedia.*=false")
     app.setApplicationName("kiosk")
     app.setDesktopFileName(f"kiosk-{name}")
     app.setQuitOnLastWindowClosed(True)

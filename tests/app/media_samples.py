@@ -7,6 +7,8 @@ import numpy as np
 from PySide6.QtGui import QColor, QImage
 
 FPS = 25
+SAYS_QT = ("No RHI backend", "pipewire-0.3", "Could not open media", "PulseAudio")
+"""What Qt says without a graphics card or a sound server, and of broken films."""
 
 
 def a_picture(file: Path, width: int, height: int, color: str = "#336699") -> Path:
