@@ -49,7 +49,7 @@ def measure(folder: Path) -> Iterator[Row]:
         slips = Slips(paper)
         calls = dict(_calls(acts))
         touched = said(dispenser)
-        watched = _asked(display)
+        watched = asked(display)
         slips.join(LONGEST_SLIP)
     yield from _touches(touched, slips.ended)
     yield from _shown(calls, watched["seen"])
@@ -123,7 +123,8 @@ def share(values: Sequence[float], part: float) -> float:
     return sorted(values)[int(len(values) * part)]
 
 
-def _asked(display: Popen[str]) -> dict[str, Any]:
+def asked(display: Popen[str]) -> dict[str, Any]:
+    """Ask the display what it saw."""
     if display.stdin is not None:
         display.stdin.write("tell\n")
         display.stdin.flush()

@@ -25,6 +25,7 @@ SECONDS = {
     "frames": 240,
     "idle": 150,
     "hall": 300,
+    "media": 300,
     "taps": 420,
     "slips": 240,
     "paper": 60,

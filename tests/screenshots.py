@@ -43,6 +43,7 @@ from kiosk.storage.location import Location
 from kiosk.storage.ownership import Ownership, counter_lock
 from kiosk.viewmodels.display_shown import DisplayLook
 from tests.clock import MORNING, Clock
+from tests.hall_screens import HALL_SIZES, suffix_of, take_hall_screens
 from tests.printing.gallery import hang
 
 SHOTS = Path("build/screenshots")
@@ -50,10 +51,10 @@ PICTURES = Path("docs/pictures")
 SHOWN_IN_DOCUMENTS = (
     "dispenser-home", "dispenser-services", "dispenser-standard", "dispenser-ticket",
     "dispenser-help", "dispenser-home-1366x768", "counter-serving", "counter-nobody",
-    "display-board", "display-dark", "slip-80", "slip-58", "dispenser-trouble", "dispenser-closed",
+    "display-board", "display-dark", "display-media", "display-light", "display-evacuation",
+    "sign-called", "slip-80", "slip-58", "dispenser-trouble", "dispenser-closed",
 )  # fmt: skip
 KIOSK_SIZES = ((1080, 1920), (1366, 768), (1920, 1080))
-TALL_HALL = (1080, 1920)
 LANGUAGES = ("id", "en", "jv")
 KEY = bytes(range(KEY_BYTES))
 PAGE_MS = 700
@@ -97,6 +98,7 @@ def main() -> None:
                 windows.enter_context(Ownership(mpp.acts.location, counter_lock(number)))
         a_morning(mpp)
         displays(mpp)
+        take_hall_screens(mpp)
         counters(mpp)
         for size in KIOSK_SIZES:
             dispenser(mpp, size)
@@ -166,9 +168,9 @@ def display(office: Studio, name: str, *, dark: bool) -> None:
     with office.role("display") as role:
         window = open_display(role, look=DisplayLook(dark=dark))
         shown(window, "call-code")
-        office.keep(window, name)
-        window.resize(*TALL_HALL)
-        office.keep(window, f"{name}-{TALL_HALL[0]}x{TALL_HALL[1]}")
+        for size in HALL_SIZES:
+            window.resize(*size)
+            office.keep(window, f"{name}{suffix_of(size, HALL_SIZES[0])}")
 
 
 def standards(village: Studio) -> None:

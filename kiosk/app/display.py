@@ -1,32 +1,47 @@
 """The hall's display."""
 
+import logging
+from collections.abc import Sequence
+
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.jobs import GuiJobs
 from kiosk.app.media_round import MediaRound
 from kiosk.app.role import Role, run_role
 from kiosk.app.settings import Settings
+from kiosk.app.zone_sound import ZoneSound
 from kiosk.queueing.hall import Hall
 from kiosk.storage.onlooker import Onlooker
 from kiosk.viewmodels.display import Display
 from kiosk.viewmodels.display_shown import DisplayLook
 from kiosk.viewmodels.media import Media
 
+_log = logging.getLogger(__name__)
+
 
 def run_display(settings: Settings, screen: str | None, look: DisplayLook) -> int:
     """Run the display until it is closed."""
 
     def build(role: Role) -> None:
-        open_display(role, screen, look)
+        open_display(role, screen, look, heard=True)
 
     return run_role(settings, "display", build)
 
 
 def open_display(
-    role: Role, screen: str | None = None, look: DisplayLook | None = None
+    role: Role,
+    screen: str | None = None,
+    look: DisplayLook | None = None,
+    *,
+    heard: bool = False,
 ) -> QQuickWindow:
-    """Open the window; it keeps its last good state while the database is away."""
-    display = Display(role.around, role.app, look=look or DisplayLook())
+    """Open the window; it keeps its last good state while the database is away.
+
+    ``heard``: it announces its zone, too, unless another display does already.
+    """
+    look = look or DisplayLook()
+    display = Display(role.around, role.app, look=look)
+    sound = _sound(role, display, look.zones) if heard else None
     media = _media_round(role, display.playing)
     images = {"media": media.provider} if media else {}
     window = role.open("Display", display, screen, **images)
@@ -34,6 +49,8 @@ def open_display(
     def show(hall: Hall) -> None:
         display.clear_fault()
         display.show(hall)
+        if sound is not None:
+            sound.hear(hall)
         if media is not None:
             media.duck(ducked=display.hears_something)
             media.rest(resting=hall.evacuation is not None)
@@ -42,6 +59,18 @@ def open_display(
         media.start()
     role.follow(Onlooker.hall, show, display.show_fault)
     return window
+
+
+def _sound(role: Role, display: Display, zones: Sequence[str]) -> ZoneSound | None:
+    """Announce the zone of the display: one loudspeaker, one voice at a time."""
+    zones = zones or [zone.code for zone in role.around.profile.zones]
+    if len(zones) > 1:
+        _log.info("display of several zones announces none", extra={"zones": list(zones)})
+        return None
+    sound = ZoneSound(role, zones[0])
+    role.closing.callback(sound.close)
+    sound.troubleChanged.connect(lambda: display.show_silence(sound.trouble))
+    return sound
 
 
 def _media_round(role: Role, media: Media) -> MediaRound | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLoggingCategory, QObject, QSize, QTimer, Slot
+from PySide6.QtCore import QObject, QSize, QTimer, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
@@ -149,8 +149,6 @@ class MediaRound(QObject):
 
     def _the_film(self) -> "Film":
         if self._film is None:
-            # What a broken file makes Qt say, we say once and by the file's name.
-            QLoggingCategory.setFilterRules("qt.multimedia.*=false")
             # What Qt brings for films is loaded only where a film is.
             from kiosk.app.film import Film  # noqa: PLC0415
 

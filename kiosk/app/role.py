@@ -48,6 +48,8 @@ def application(name: str) -> QGuiApplication:
             # A film's frames, too: through a software OpenGL each costs four times as much.
             QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ForceRasterWidgets)
         app = QGuiApplication([name])
+    # What a broken film or a missing sound server makes Qt say, we say once and in our words.
+    QLoggingCategory.setFilterRules("qt.multimedia.*=false")
     app.setApplicationName("kiosk")
     app.setDesktopFileName(f"kiosk-{name}")
     app.setQuitOnLastWindowClosed(True)

@@ -66,6 +66,9 @@ def display(  # noqa: PLR0913, PLR0917  one option each
     database: DatabaseUrl = None,
 ) -> None:
     """Run the hall's display, or the small screen over one counter."""
+    if counter is not None and (zone or media):
+        alone = "the screen over one counter shows that counter alone: leave out zone and media"
+        raise typer.BadParameter(alone, param_hint="--counter")
     with command(database, as_json=json) as answer, ending_at_once():
         if counter is not None:
             from kiosk.app.sign import run_sign  # noqa: PLC0415  loads Qt

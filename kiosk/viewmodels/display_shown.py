@@ -50,6 +50,7 @@ class DisplayShown(QObject):
     sentenceChanged = Signal()
     slideChanged = Signal()
     faultChanged = Signal()
+    silenceChanged = Signal()
     headChanged = Signal()
     layoutChanged = Signal()
 
@@ -66,7 +67,7 @@ class DisplayShown(QObject):
         self._hall: Hall | None = None
         self._board: Board | None = None
         self._light: CallLine | None = None
-        self._fault = ""
+        self._fault, self._silence = "", ""
         self._media = Media(around.translate, self)
         self._media.availableChanged.connect(self._change_layout)
         self._evacuation = EvacuationNotice(around, self)
@@ -89,6 +90,12 @@ class DisplayShown(QObject):
             return
         self._fault = sentence
         self.faultChanged.emit()
+
+    def show_silence(self, sentence: str) -> None:
+        """Say in a corner why the hall hears nothing; empty when it hears."""
+        if sentence != self._silence:
+            self._silence = sentence
+            self.silenceChanged.emit()
 
     def clear_fault(self) -> None:
         """Say that the display is connected again."""
@@ -117,6 +124,7 @@ class DisplayShown(QObject):
     date = Property(str, attrgetter("_clockwork.date"), notify=clockChanged)
     sentence = Property(str, attrgetter("_clockwork.sentence"), notify=sentenceChanged)
     fault = Property(str, attrgetter("_fault"), notify=faultChanged)
+    silence = Property(str, attrgetter("_silence"), notify=silenceChanged)
 
     @Property(str, notify=panelChanged)
     def code(self) -> str:

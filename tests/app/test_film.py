@@ -7,17 +7,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
+from PySide6.QtMultimedia import QAudioOutput
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import film
 from kiosk.app.film import Film
 from kiosk.app.jobs import GuiJobs
-from tests.app.media_samples import a_film, a_hole
+from tests.app.media_samples import SAYS_QT, a_film, a_hole
 
 pytestmark = [
     pytest.mark.serial,
-    # Qt says so of every machine without a graphics card: that is what these tests are about.
-    pytest.mark.qt_log_ignore("No RHI backend", extend=True),
+    pytest.mark.qt_log_ignore(*SAYS_QT, extend=True),
 ]
 
 
@@ -97,3 +97,18 @@ def test_a_film_that_stands_still_is_given_up(
     qtbot.waitUntil(lambda: len(impatient.seen) > count + 2, timeout=5000)
     impatient.film.close()
     assert impatient.ended == []
+
+
+def test_its_sound_is_low_while_something_is_announced(cinema: Cinema) -> None:
+    film = Film(cinema.jobs, lambda: cinema.room, cinema.seen.append, sound=True)
+    [loudspeaker] = film.findChildren(QAudioOutput)
+    before = loudspeaker.volume()
+    film.duck(ducked=True)
+    assert loudspeaker.volume() < before / 4
+    film.duck(ducked=False)
+    assert loudspeaker.volume() == before
+
+
+def test_without_a_wish_for_it_there_is_no_sound_at_all(cinema: Cinema) -> None:
+    assert cinema.film.findChildren(QAudioOutput) == []
+    cinema.film.duck(ducked=True)

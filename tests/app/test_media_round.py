@@ -15,9 +15,9 @@ from kiosk.app.media_round import MediaRound, look
 from kiosk.app.playlist import media_files
 from kiosk.queueing.refusals import english
 from kiosk.viewmodels.media import Media
-from tests.app.media_samples import a_film, a_picture
+from tests.app.media_samples import SAYS_QT, a_film, a_picture
 
-pytestmark = [pytest.mark.serial, pytest.mark.qt_log_ignore("No RHI backend", extend=True)]
+pytestmark = [pytest.mark.serial, pytest.mark.qt_log_ignore(*SAYS_QT, extend=True)]
 ROOM = QSize(100, 100)
 SOON = 5_000
 

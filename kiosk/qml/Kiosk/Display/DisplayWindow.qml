@@ -70,8 +70,8 @@ Window {
 
         CornerNote {
             anchors.right: parent.right
-            text: window.display.fault || window.display.media.trouble
-            icon: window.display.fault ? "unplug" : "image"
+            text: window.display.fault || window.display.silence || window.display.media.trouble
+            icon: window.display.fault ? "unplug" : window.display.silence ? "volume-x" : "image"
         }
 
         Loader {
