@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QElapsedTimer, QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -23,6 +23,7 @@ from tests.viewmodels.desks import Stand
 LANGUAGES = ("id", "en", "jv")
 ROUNDING = 1
 """Pixels."""
+SETTLING_MS = 3000
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -39,8 +40,7 @@ def test_every_text_is_whole_and_within_its_card(
     cut = []
     with opened("Dispenser", dispenser, (width, height), qr=QrProvider()) as window:
         for page in walk(stand, dispenser, *OFFICES[office]):
-            QTest.qWait(30)
-            cut += [f"{page}: {text}" for text in cut_texts(window)]
+            cut += [f"{page}: {text}" for text in settled(window)]
     speech.end()
     assert cut == []
 
@@ -93,6 +93,16 @@ def cut_texts(window: QQuickWindow) -> Iterator[str]:
             yield f"clipped: {written}"
         elif not card_of(item, window).contains(ink(item)):
             yield f"over the edge: {written}"
+
+
+def settled(window: QQuickWindow) -> list[str]:
+    """Find what stays cut: a page comes in from the side, and a busy machine takes its time."""
+    waited = QElapsedTimer()
+    waited.start()
+    QTest.qWait(30)
+    while (found := list(cut_texts(window))) and not waited.hasExpired(SETTLING_MS):
+        QTest.qWait(30)
+    return found
 
 
 def ink(item: QQuickItem) -> QRectF:
