@@ -27,7 +27,7 @@ def test_soft_and_loud_voices_become_equally_loud(height: float) -> None:
 
 
 def test_a_voice_of_peaks_stays_softer_and_never_clips() -> None:
-    clicks = Sound((tone(0.0003, height=0.5) + silence(0.01)).pcm * 50)
+    clicks = Sound((tone(0.0002, height=0.5) + silence(0.01)).pcm * 50)
     level = levelled(clicks)
     assert highest(level) == pytest.approx(HIGHEST * 32_767, abs=1)
     assert loudness(clicks) < loudness(level) < LOUDNESS * 0.9
