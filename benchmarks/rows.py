@@ -24,6 +24,11 @@ def at_most(name: str, value: float, unit: str, limit: float) -> Row:
     return Row(name, round(value, 4), unit, limit, value <= limit)
 
 
+def at_least(name: str, value: float, unit: str, limit: float) -> Row:
+    """Measure against a limit from below."""
+    return Row(name, round(value, 4), f"{unit} of ≥ {limit:g}".strip(), None, value >= limit)
+
+
 def none_of(name: str, count: int) -> Row:
     """Count what may not happen at all."""
     return at_most(name, count, "", 0)

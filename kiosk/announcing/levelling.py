@@ -9,8 +9,8 @@ from operator import mul
 
 from kiosk.announcing.sound import RATE, Sound
 
-LOUDNESS = 0.11
-"""Root mean square of what is spoken, of full scale: −19 dB, common for announcements."""
+LOUDNESS = 0.09
+"""Root mean square of what is spoken, of full scale: −21 dB, where no voice of ours would clip."""
 HIGHEST = 0.89
 """The highest sample, of full scale: −1 dB, so that no converter clips."""
 _FULL = 32_767

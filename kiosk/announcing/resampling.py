@@ -21,7 +21,8 @@ def resampled(samples: "array[int]", rate: int) -> Sound:
     common = math.gcd(rate, RATE)
     step, phases = rate // common, RATE // common
     reach = math.ceil(_REACH * max(1, rate / RATE))
-    padded = array("h", bytes(2 * reach)) + samples + array("h", bytes(2 * (reach + 1)))
+    # Floats in a list: an array would make an object of each sample, once for every tap.
+    padded = [*[0.0] * reach, *map(float, samples), *[0.0] * (reach + 1)]
     filters, taps = _filters(rate, phases, reach), 2 * reach + 1
     places = (divmod(number * step, phases) for number in range(len(samples) * RATE // rate))
     made = [round(sum(map(mul, padded[at : at + taps], filters[phase]))) for at, phase in places]

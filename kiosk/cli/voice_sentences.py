@@ -21,7 +21,7 @@ def listed(here: Iterable[VoicesHere], folder: Path) -> dict[str, Any]:
             {"language": one.language, "voices": [voice.name for voice in one.voices]}
             for one in here
         ],
-        "refused": _refused(here),
+        "packs_not_used": _refused(here),
     }
 
 

@@ -65,7 +65,8 @@ def voices_here(language: str, packs: Path) -> VoicesHere:
     """Find every voice of a language. Starts programs and reads files: not on a window's thread."""
     refused: list[PackRefused] = []
     recorded = tuple(_recorded(language, packs, refused))
-    engines = (*mbrola_voices(language), *flite_voices(language), *espeak_voices(language))
+    engines: list[Voice] = [*mbrola_voices(language), *flite_voices(language)]
+    engines += espeak_voices(language)
     return VoicesHere(language, (*recorded, *engines), tuple(refused))
 
 

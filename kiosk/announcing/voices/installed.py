@@ -48,7 +48,7 @@ def flite_voices(language: str, program: str = FLITE) -> Iterator[FliteVoice]:
     path = shutil.which(program)
     version = _version(path) if path and language == "en" else None
     if path and version:
-        voice = FliteVoice("slt", 1.1, version, path)
+        voice = FliteVoice("slt", 1.0, version, path)
         if _speaks(voice, language):
             yield voice
 
