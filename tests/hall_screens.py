@@ -23,6 +23,7 @@ KIOSK_SIZES = ((1080, 1920), (1366, 768))
 WORDS = "Keluar lewat pintu timur. Berkumpul di lapangan parkir."
 LIGHT_MS = 300
 SERVICE, COUNTER = "daftar-pbpu", 10
+WAITING = 4
 
 
 def take_hall_screens(mpp: "Studio") -> None:
@@ -76,6 +77,8 @@ def light(mpp: "Studio") -> None:
 
 def call_by_light(mpp: "Studio") -> None:
     """Let somebody come who cannot hear, and call until it is their turn."""
+    # The panel holds the call before for its time.
+    mpp.clock.pass_minutes(1)
     mpp.acts.take(Wish(SERVICE, visual=True))
     while not ((open_ := mpp.acts.at_counter(COUNTER).open) and open_.visual):
         if open_ is not None:
@@ -86,8 +89,9 @@ def call_by_light(mpp: "Studio") -> None:
 def signs(mpp: "Studio") -> None:
     """Take the sign of a counter that calls, serves, waits and is closed."""
     acts = mpp.acts
+    acts.start(1)
     for size in HALL_SIZES:
-        for number, name in ((1, "served"), (COUNTER, "waiting"), (13, "closed"), (2, "called")):
+        for number, name in ((1, "served"), (WAITING, "waiting"), (13, "closed"), (2, "called")):
             if name == "called" and acts.at_counter(number).open is not None:
                 acts.recall(number)
             with mpp.role("sign") as role:

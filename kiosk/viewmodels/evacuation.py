@@ -36,7 +36,7 @@ def _line(translate: Translate) -> EvacuationLine:
         translate("Evacuation", "Please leave the building now"),
         translate(
             "Evacuation",
-            "Walk calmly to the nearest exit and help whoever needs help. Your number stays valid.",
+            "Walk calmly to the nearest exit and help each other. Your number stays valid.",
         ),
     )
 

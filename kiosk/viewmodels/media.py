@@ -77,9 +77,10 @@ class Media(QObject):
         """Names the files that cannot be shown, for whoever put them there."""
         if not self._bad:
             return ""
+        translate = self._translate
         names = ", ".join(self._bad[:_NAMED])
         more = "" if len(self._bad) <= _NAMED else f" (+{len(self._bad) - _NAMED})"
-        return self._translate("Display", "Cannot be shown: {files}").format(files=names + more)
+        return translate("Display", "Cannot be shown: {files}").format(files=names + more)
 
     @Slot(QSizeF)
     def useRoom(self, room: QSizeF) -> None:

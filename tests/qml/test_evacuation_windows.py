@@ -1,6 +1,7 @@
 """While staff ask everybody to leave: what each window shows, and what it still takes."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,17 +10,19 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.queueing.announcements import Evacuation
+from kiosk.queueing.refusals import Translate
 from kiosk.viewmodels.display import Display
 from kiosk.viewmodels.sign import Sign
 from tests.clock import Clock as OfficeClock
-from tests.qml.windows import find, items, middle, opened, place, texts
+from tests.qml.windows import find, is_text, items, middle, opened, place, texts
 from tests.viewmodels.counter_story import Story
 from tests.viewmodels.desks import Stand, hall_of
 from tests.viewmodels.display_story import Clock
 from tests.viewmodels.halls import NINE, at_the_counter, called, counter, hall
 
 FIRE = Evacuation(NINE, "Keluar lewat pintu timur, kumpul di lapangan.")
-LONGEST = Evacuation(NINE, "Kebakaran di lantai dua " * 6)
+LONGEST = Evacuation(NINE, "Kebakaran di lantai dua " * 6 + "Keluar sekarang.")
+SAID = ("evacuation-words", "evacuation-title", "evacuation-detail")
 TITLE = "Please leave the building now"
 SIZES = [(1920, 1080), (1080, 1920), (1366, 768)]
 
@@ -88,14 +91,26 @@ def test_an_officer_reads_it_in_the_bar_and_can_still_close_what_is_open(qtbot: 
         assert story.desk.asked[0] == "no_show"
 
 
+def wordy(language: str) -> Translate:
+    """Speak a language of long words."""
+    return lambda _context, source: f"{language} {source} " * 2
+
+
+@pytest.mark.parametrize("words", [LONGEST.words, ""])
 @pytest.mark.parametrize("size", SIZES)
-def test_the_longest_words_stay_on_the_panel(around: Clock, size: tuple[int, int]) -> None:
-    display = Display(around.around())
-    display.show(replace(hall(), evacuation=LONGEST))
+def test_long_words_in_three_languages_are_all_read(
+    around: Clock, size: tuple[int, int], words: str
+) -> None:
+    display = Display(replace(around.around(), speaking=wordy))
+    display.show(replace(hall(), evacuation=Evacuation(NINE, words)))
     with opened("Display", display, size) as window:
         window.grabWindow()
+        shown = [item for item in items(window) if item.objectName() in SAID and is_text(item)]
+        assert len(shown) == 6 + bool(words)
         whole = window.contentItem().boundingRect()
-        shown = [item for item in items(window) if item.property("text") in {TITLE, LONGEST.words}]
-        assert shown
+        places = sorted((place(item) for item in shown), key=lambda at: at.y())
+        assert all(whole.contains(at) for at in places)
+        assert all(above.bottom() <= below.top() + 1 for above, below in pairwise(places))
         for item in shown:
-            assert whole.contains(place(item))
+            assert item.property("contentHeight") <= item.height() + 2, item.property("text")
+            assert not item.property("truncated")

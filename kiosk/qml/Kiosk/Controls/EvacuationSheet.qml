@@ -15,6 +15,7 @@ Rectangle {
     required property int otherSize
     required property int detailSize
     required property int wordsSize
+    required property int least
 
     objectName: "evacuation"
     color: Theme.exit
@@ -25,10 +26,11 @@ Rectangle {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: sheet.margin
-        spacing: sheet.margin
+        spacing: Theme.space.l
 
         RowLayout {
             Layout.alignment: Qt.AlignHCenter
+            Layout.fillHeight: false
             spacing: sheet.margin
 
             Icon {
@@ -47,6 +49,8 @@ Rectangle {
 
         Label {
             Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: 2 * sheet.wordsSize
             objectName: "evacuation-words"
             visible: text !== ""
             text: sheet.evacuation.words
@@ -54,9 +58,11 @@ Rectangle {
             size: sheet.wordsSize
             weight: Theme.weight.black
             horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+            lineHeight: Theme.leading.tight
             wrapMode: Text.Wrap
-            maximumLineCount: 4
-            elide: Text.ElideRight
+            fit: Text.Fit
+            minimumPixelSize: sheet.least
         }
 
         Repeater {
@@ -66,6 +72,9 @@ Rectangle {
                 required property int index
 
                 Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredHeight: titleSize + detailSize
+                least: sheet.least
                 titleSize: index === 0 ? sheet.titleSize : sheet.otherSize
                 detailSize: sheet.detailSize
             }

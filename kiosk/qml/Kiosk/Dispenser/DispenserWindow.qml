@@ -83,6 +83,7 @@ Window {
             otherSize: Theme.touch.pageTitleLarge
             detailSize: Theme.touch.body
             wordsSize: Theme.touch.bandTitle
+            least: Theme.touch.fitLeast
         }
     }
 

@@ -11,4 +11,5 @@ EvacuationSheet {
     otherSize: Theme.display.exitTitleOther
     detailSize: Theme.display.exitDetail
     wordsSize: Theme.display.exitWords
+    least: Theme.display.least
 }

@@ -82,7 +82,7 @@ QtObject {
     property int lightBlocks: 16
     property int lightCodeHeight: 540
     property int lightCounterHeight: 300
-    property int exitIcon: 240
+    property int exitIcon: 200
     property int signHead: 220
     property int signNumberWidth: 480
     property int emblem: 84

@@ -22,7 +22,8 @@ DisplaySizes {
     lightCode: 340
     lightCounter: 340
     lightWord: 84
-    exitTitle: 84
+    exitTitle: 92
+    signName: 64
 
     // Measures.
     callTop: 128
@@ -62,6 +63,8 @@ DisplaySizes {
     tickerHeight: 132
     clockLeft: 1080
     lightBlocks: 9
+    signNumberWidth: 330
+    exitIcon: 260
     lightCodeHeight: 620
     lightCounterHeight: 620
 }
