@@ -8,11 +8,10 @@ is wrong, and the player starts another, which sees what is there. docs/adr/0018
 import os
 import signal
 import sys
-from collections.abc import Sequence
 from threading import Thread
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QElapsedTimer, QObject, QTimer, Signal, Slot
-from PySide6.QtMultimedia import QAudio, QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices
+from PySide6.QtMultimedia import QAudio, QAudioDevice, QAudioFormat, QAudioSink
 
 from kiosk.announcing.loudspeaker_lines import (
     Begun,
@@ -27,6 +26,7 @@ from kiosk.announcing.loudspeaker_lines import (
     line_of,
     order_in,
 )
+from kiosk.announcing.outputs import Outputs, chosen, outputs
 from kiosk.announcing.sound import RATE, silence
 
 STALLED, LOOK = 2000, 250
@@ -34,11 +34,13 @@ STALLED, LOOK = 2000, 250
 
 A sound server's dummy takes 1.7 s to begin.
 """
+AHEAD = 2 * RATE
+"""Bytes, a second of samples, that the device is given ahead: a machine busy with a video may then
+keep this process waiting without a gap in the sentence.
+"""
 TAIL = silence(0.2)
 """Follows every sound: the last moment that a device still holds when it is stopped is not heard.
 """
-DUMMY = b"auto_null"
-"""What sound servers offer when no device is left; it plays to nobody."""
 
 
 class Loudspeaker(QObject):
@@ -78,6 +80,7 @@ class Loudspeaker(QObject):
         self._samples.setData(pcm + TAIL.pcm)
         self._samples.open(QBuffer.OpenModeFlag.ReadOnly)
         self._sink = QAudioSink(self._device, _format(), self)
+        self._sink.setBufferSize(AHEAD)
         self._sink.setVolume(self._loudness)
         self._sink.stateChanged.connect(self._follow)
         self._since.start()
@@ -146,61 +149,22 @@ def say(report: Report) -> None:
     sys.stdout.buffer.flush()
 
 
-def outputs() -> list[QAudioDevice]:
-    """List the devices that somebody can hear."""
-    return [found for found in QMediaDevices.audioOutputs() if found.id() != DUMMY]
-
-
-def chosen(name: str, there: Sequence[QAudioDevice]) -> QAudioDevice | None:
-    """Find a device by its description or id; without a name, what the machine has by default."""
-    if name:
-        wanted = name.casefold()
-        named = (one for one in there if wanted in map(str.casefold, _names(one)))
-        return next(named, None)
-    return next((one for one in there if one.isDefault()), there[0] if there else None)
-
-
-class Devices(QObject):
-    """Tells when there are other outputs than this process knows."""
-
-    chosen_lost = Signal()
-
-    def __init__(self, there: Sequence[QAudioDevice], device: QAudioDevice | None) -> None:
-        super().__init__()
-        self._known = [_names(one) for one in there]
-        self._chosen = None if device is None else _names(device)
-        self._devices = QMediaDevices(self)
-        self._devices.audioOutputsChanged.connect(self._compare)
-
-    @Slot()
-    def _compare(self) -> None:
-        there = [_names(one) for one in outputs()]
-        if there == self._known:
-            return
-        say(Changed())
-        if self._chosen is not None and self._chosen not in there:
-            self.chosen_lost.emit()
-
-
 def main() -> None:
     """Be the loudspeaker named on the command line until the player is gone."""
     # The player decides when to fall silent, also when somebody presses Ctrl-C.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     app, there, orders = QCoreApplication(sys.argv), outputs(), Orders()
     device = chosen("".join(sys.argv[1:2]), there)
-    devices = Devices(there, device)
+    watched = Outputs(there, device)
+    watched.changed.connect(lambda: say(Changed()))
     if device is not None:
         loudspeaker = Loudspeaker(device)
         orders.given.connect(loudspeaker.obey)
-        devices.chosen_lost.connect(loudspeaker.leave_if_playing)
+        watched.chosen_lost.connect(loudspeaker.leave_if_playing)
     described = tuple(one.description() for one in there)
     say(Ready(described, None if device is None else device.description()))
     orders.start()
     sys.exit(app.exec())
-
-
-def _names(device: QAudioDevice) -> tuple[str, str]:
-    return device.description(), bytes(device.id().data()).decode(errors="replace")
 
 
 def _format() -> QAudioFormat:

@@ -16,8 +16,10 @@ from kiosk.announcing.sound import Sound
 from kiosk.announcing.standby import Standby
 from kiosk.announcing.trouble import Trouble
 
-BEGIN, GRACE = 2.0, 2.0
-"""Seconds: until a sound has begun; after its length, until it has ended."""
+BEGIN, GRACE = 3.0, 3.0
+"""Seconds: until a sound has begun; after its length, until it has ended. A loudspeaker in a
+network is two seconds late.
+"""
 
 _log = logging.getLogger(__name__)
 

@@ -10,8 +10,10 @@ from kiosk.announcing.loudspeaker_process import LoudspeakerProcess
 from kiosk.announcing.trouble import Trouble, trouble_of
 from kiosk.announcing.volume import FULL
 
-START = 5.0
-"""Seconds until a process has looked at the devices; one that takes longer is hanging."""
+START = 10.0
+"""Seconds until a process has looked at the devices: a slow machine that has just been switched on
+needs them; one that takes longer is hanging.
+"""
 LOOK = 60.0
 """Seconds between two looks for a loudspeaker where none is; each costs 0.2 s of a core."""
 SETTLING = 1.0
@@ -51,8 +53,8 @@ class Standby(QObject):
 
     @property
     def is_coming(self) -> bool:
-        """Whether a process is about to be ready."""
-        return self._process is not None and self._ready is None
+        """Whether a process is about to be ready; after one that hung nobody waits for the next."""
+        return self._process is not None and self._ready is None and not self._unanswered
 
     @property
     def trouble(self) -> Trouble | None:
@@ -77,8 +79,9 @@ class Standby(QObject):
         """End it for good."""
         self._patience.stop()
         self._renewal.stop()
-        if self._process is not None:
-            self._process.close()
+        ended, self._process = self._process, None
+        if ended is not None:
+            ended.close()
 
     def hold(self) -> None:
         """Do not replace it from now on: it has something to play."""

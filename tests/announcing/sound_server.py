@@ -81,7 +81,7 @@ class SoundServer:
     def record(self, name: str = HALL) -> "Recording":
         """Write down what a loudspeaker plays, until the end of the test."""
         file = self._folder / f"{name}-{len(self._recorders)}.pcm"
-        form = ["--format=s16le", f"--rate={RATE}", "--channels=1", "--latency-msec=20"]
+        form = ["--format=s16le", f"--rate={RATE}", "--channels=1", "--latency-msec=200"]
         with file.open("wb") as out:
             self._recorders.append(self._run("parec", "-d", f"{name}.monitor", *form, out=out))
         wait_until(lambda: file.stat().st_size, "the recorder writes")
