@@ -961,6 +961,10 @@
         <source>Closed</source>
         <translation>Tutup</translation>
     </message>
+    <message>
+        <source>Cannot be shown: {files}</source>
+        <translation>Tidak dapat ditampilkan: {files}</translation>
+    </message>
 </context>
 <context>
     <name>EmptyPage</name>
@@ -989,18 +993,18 @@
     <name>Evacuation</name>
     <message>
         <source>Please leave the building now</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan keluar dari gedung sekarang</translation>
     </message>
     <message>
-        <source>Walk calmly to the nearest exit and help whoever needs help. Your number stays valid.</source>
-        <translation type="unfinished"></translation>
+        <source>Walk calmly to the nearest exit and help each other. Your number stays valid.</source>
+        <translation>Berjalanlah dengan tenang ke pintu keluar terdekat dan saling membantu. Nomor Anda tetap berlaku.</translation>
     </message>
 </context>
 <context>
     <name>EvacuationBar</name>
     <message>
         <source>Evacuation: everybody leaves the building</source>
-        <translation type="unfinished"></translation>
+        <translation>Evakuasi: semua orang meninggalkan gedung</translation>
     </message>
 </context>
 <context>
@@ -1055,11 +1059,11 @@
     </message>
     <message>
         <source>The voice {voice} did not speak: {detail}. See them all: kiosk voice list</source>
-        <translation type="unfinished"></translation>
+        <translation>Suara {voice} tidak berbicara: {detail}. Lihat semuanya: kiosk voice list</translation>
     </message>
     <message>
         <source>No voice here can say “{text}” in the language “{language}”. Install espeak-ng, or record a voice: kiosk voice record-script</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada suara di sini yang dapat mengucapkan “{text}” dalam bahasa “{language}”. Pasang espeak-ng, atau rekam suara: kiosk voice record-script</translation>
     </message>
     <message>
         <source>{database} was moved or replaced. Put it back; if it was replaced on purpose, close this window and start it again.</source>
@@ -1215,22 +1219,22 @@
     <name>LightCall</name>
     <message>
         <source>Counter</source>
-        <translation type="unfinished">Loket</translation>
+        <translation>Loket</translation>
     </message>
 </context>
 <context>
     <name>Loudspeaker</name>
     <message>
         <source>There is no loudspeaker. Check its cable and the sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pengeras suara. Periksa kabelnya dan setelan suara.</translation>
     </message>
     <message>
         <source>The loudspeaker does not play. Unplug it and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengeras suara tidak berbunyi. Cabut lalu pasang kembali.</translation>
     </message>
     <message>
         <source>The loudspeaker “{wanted}” is not there. There are: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengeras suara “{wanted}” tidak ada. Yang ada: {there}.</translation>
     </message>
 </context>
 <context>
@@ -1256,7 +1260,7 @@
     <name>MediaPanel</name>
     <message>
         <source>Picture of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar dari kantor</translation>
     </message>
 </context>
 <context>
@@ -1683,23 +1687,23 @@
     </message>
     <message>
         <source>Calls cannot be spoken in the language “{language}”. Choose from: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panggilan tidak dapat diucapkan dalam bahasa “{language}”. Pilih salah satu: {known}.</translation>
     </message>
     <message>
         <source>“{code}” is not a ticket&apos;s number. It looks like A012 or B1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}” bukan nomor antrean. Contohnya A012 atau B1000.</translation>
     </message>
     <message>
         <source>The voice pack in {folder} is not used: {problems}. Restore the files, or build it anew from the recordings: kiosk voice build</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket suara di {folder} tidak dipakai: {problems}. Pulihkan berkasnya, atau buat lagi dari rekaman: kiosk voice build</translation>
     </message>
     <message>
         <source>The recordings in {folder} cannot be used: {problems}. Record these again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman di {folder} tidak dapat dipakai: {problems}. Rekam ulang berkas itu.</translation>
     </message>
     <message>
         <source>There are no recordings for this language in {folder}. What to read into which file: kiosk voice record-script</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada rekaman untuk bahasa ini di {folder}. Apa yang dibaca ke berkas mana: kiosk voice record-script</translation>
     </message>
     <message>
         <source>“{file}” is not a file. Slips are printed by the spooler alone, so that none is doubled unseen. Name a file.</source>
@@ -1917,22 +1921,22 @@
     <name>Sign</name>
     <message>
         <source>Please come here</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan ke sini</translation>
     </message>
     <message>
         <source>Being served</source>
-        <translation type="unfinished">Sedang dilayani</translation>
+        <translation>Sedang dilayani</translation>
     </message>
     <message>
         <source>Please wait for your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan menunggu nomor Anda</translation>
     </message>
 </context>
 <context>
     <name>SignHead</name>
     <message>
         <source>Counter</source>
-        <translation type="unfinished">Loket</translation>
+        <translation>Loket</translation>
     </message>
 </context>
 <context>
@@ -2172,7 +2176,7 @@
     </message>
     <message>
         <source>Visual call</source>
-        <translation type="unfinished"></translation>
+        <translation>Panggilan visual</translation>
     </message>
 </context>
 <context>
@@ -2245,51 +2249,51 @@
     <name>Voice</name>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished">{count} lagi</translation>
+        <translation>{count} lagi</translation>
     </message>
     <message>
         <source>{file} cannot be read ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tidak dapat dibaca ({detail})</translation>
     </message>
     <message>
         <source>{file} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tidak ada</translation>
     </message>
     <message>
         <source>{file} is not the file that was built (wrong hash)</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bukan berkas yang dibuat (hash berbeda)</translation>
     </message>
     <message>
         <source>{file} is no WAV of 16-bit PCM ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bukan WAV PCM 16-bit ({detail})</translation>
     </message>
     <message>
         <source>{file} is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tanpa suara</translation>
     </message>
     <message>
         <source>{file} is too soft</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} terlalu pelan</translation>
     </message>
     <message>
         <source>{file} is too loud and distorted</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} terlalu keras dan pecah</translation>
     </message>
     <message>
         <source>no voice: chime and screen only</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa suara: hanya nada dan layar</translation>
     </message>
     <message>
         <source>{name}: {clips} clips in {folder}; it speaks from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {clips} klip di {folder}; dipakai mulai program dijalankan lagi</translation>
     </message>
     <message>
         <source>Not recorded yet, {count}: {files}. Other voices speak what needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum direkam, {count}: {files}. Kalimat yang memerlukannya diucapkan suara lain.</translation>
     </message>
     <message>
         <source>Voice packs: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket suara: {folder}</translation>
     </message>
     <message>
         <source>What to read aloud for a voice in the language “{language}”.
@@ -2297,19 +2301,23 @@ One WAV file for each line, named as in the left column; 16-bit PCM, 44.1 or 48 
 Choose a quiet room without echo. Keep a hand’s length from the microphone, always the same.
 Leave half a second of silence before and after the words; it is cut off later.
 Read calmly and clearly, neither slowly nor loudly. Record everything on one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dibaca untuk suara dalam bahasa “{language}”.
+Satu berkas WAV untuk setiap baris, dengan nama di kolom kiri; PCM 16-bit, 44,1 atau 48 kHz.
+Pilih ruangan sepi tanpa gema. Jarak ke mikrofon sejengkal, selalu sama.
+Beri jeda hening setengah detik sebelum dan sesudah kata; nanti dipotong.
+Baca dengan tenang dan jelas, tidak lambat dan tidak keras. Rekam semuanya dalam satu hari.</translation>
     </message>
     <message>
         <source>As if the sentence went on; the voice stays up:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seolah kalimat masih berlanjut; nada tidak turun:</translation>
     </message>
     <message>
         <source>Level, as one of a row; as if another followed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Datar, sebagai bagian dari deretan; seolah ada lanjutannya:</translation>
     </message>
     <message>
         <source>As a whole sentence; the voice falls at its end:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagai kalimat utuh; nada turun di akhir:</translation>
     </message>
 </context>
 <context>

@@ -961,6 +961,10 @@
         <source>Closed</source>
         <translation>Tutup</translation>
     </message>
+    <message>
+        <source>Cannot be shown: {files}</source>
+        <translation>Mboten saged dipuntuduhaken: {files}</translation>
+    </message>
 </context>
 <context>
     <name>EmptyPage</name>
@@ -989,18 +993,18 @@
     <name>Evacuation</name>
     <message>
         <source>Please leave the building now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumangga medal saking gedhong sapunika</translation>
     </message>
     <message>
-        <source>Walk calmly to the nearest exit and help whoever needs help. Your number stays valid.</source>
-        <translation type="unfinished"></translation>
+        <source>Walk calmly to the nearest exit and help each other. Your number stays valid.</source>
+        <translation>Sumangga mlampah kanthi tentrem dhateng lawang medal paling celak lan sami mbiyantu. Nomer panjenengan taksih lumampah.</translation>
     </message>
 </context>
 <context>
     <name>EvacuationBar</name>
     <message>
         <source>Evacuation: everybody leaves the building</source>
-        <translation type="unfinished"></translation>
+        <translation>Evakuasi: sedaya medal saking gedhong</translation>
     </message>
 </context>
 <context>
@@ -1055,11 +1059,11 @@
     </message>
     <message>
         <source>The voice {voice} did not speak: {detail}. See them all: kiosk voice list</source>
-        <translation type="unfinished"></translation>
+        <translation>Swanten {voice} mboten ngendika: {detail}. Pirsani sedaya: kiosk voice list</translation>
     </message>
     <message>
         <source>No voice here can say “{text}” in the language “{language}”. Install espeak-ng, or record a voice: kiosk voice record-script</source>
-        <translation type="unfinished"></translation>
+        <translation>Mboten wonten swanten ing mriki ingkang saged ngucapaken “{text}” ing basa “{language}”. Pasang espeak-ng, utawi rekam swanten: kiosk voice record-script</translation>
     </message>
     <message>
         <source>{database} was moved or replaced. Put it back; if it was replaced on purpose, close this window and start it again.</source>
@@ -1215,22 +1219,22 @@
     <name>LightCall</name>
     <message>
         <source>Counter</source>
-        <translation type="unfinished">Loket</translation>
+        <translation>Loket</translation>
     </message>
 </context>
 <context>
     <name>Loudspeaker</name>
     <message>
         <source>There is no loudspeaker. Check its cable and the sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mboten wonten pangeras swanten. Kabel lan setelan swanten dipunpriksa.</translation>
     </message>
     <message>
         <source>The loudspeaker does not play. Unplug it and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangeras swanten mboten mungel. Dipuncabut lajeng dipunpasang malih.</translation>
     </message>
     <message>
         <source>The loudspeaker “{wanted}” is not there. There are: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangeras swanten “{wanted}” mboten wonten. Ingkang wonten: {there}.</translation>
     </message>
 </context>
 <context>
@@ -1256,7 +1260,7 @@
     <name>MediaPanel</name>
     <message>
         <source>Picture of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar saking kantor</translation>
     </message>
 </context>
 <context>
@@ -1683,23 +1687,23 @@
     </message>
     <message>
         <source>Calls cannot be spoken in the language “{language}”. Choose from: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbalan mboten saged dipunucapaken ing basa “{language}”. Pilih salah satunggal: {known}.</translation>
     </message>
     <message>
         <source>“{code}” is not a ticket&apos;s number. It looks like A012 or B1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}” sanes nomer antrean. Tuladhanipun A012 utawi B1000.</translation>
     </message>
     <message>
         <source>The voice pack in {folder} is not used: {problems}. Restore the files, or build it anew from the recordings: kiosk voice build</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket swanten ing {folder} mboten dipunangge: {problems}. Wangsulaken berkasipun, utawi damel malih saking rekaman: kiosk voice build</translation>
     </message>
     <message>
         <source>The recordings in {folder} cannot be used: {problems}. Record these again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman ing {folder} mboten saged dipunangge: {problems}. Rekam malih berkas menika.</translation>
     </message>
     <message>
         <source>There are no recordings for this language in {folder}. What to read into which file: kiosk voice record-script</source>
-        <translation type="unfinished"></translation>
+        <translation>Mboten wonten rekaman kangge basa menika ing {folder}. Punapa ingkang dipunwaos dhateng berkas pundi: kiosk voice record-script</translation>
     </message>
     <message>
         <source>“{file}” is not a file. Slips are printed by the spooler alone, so that none is doubled unseen. Name a file.</source>
@@ -1917,22 +1921,22 @@
     <name>Sign</name>
     <message>
         <source>Please come here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumangga dhateng mriki</translation>
     </message>
     <message>
         <source>Being served</source>
-        <translation type="unfinished">Saweg dipunladosi</translation>
+        <translation>Saweg dipunladosi</translation>
     </message>
     <message>
         <source>Please wait for your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumangga ngentosi nomer panjenengan</translation>
     </message>
 </context>
 <context>
     <name>SignHead</name>
     <message>
         <source>Counter</source>
-        <translation type="unfinished">Loket</translation>
+        <translation>Loket</translation>
     </message>
 </context>
 <context>
@@ -2172,7 +2176,7 @@
     </message>
     <message>
         <source>Visual call</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbalan visual</translation>
     </message>
 </context>
 <context>
@@ -2245,51 +2249,51 @@
     <name>Voice</name>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished">{count} malih</translation>
+        <translation>{count} malih</translation>
     </message>
     <message>
         <source>{file} cannot be read ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} mboten saged dipunwaos ({detail})</translation>
     </message>
     <message>
         <source>{file} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} mboten wonten</translation>
     </message>
     <message>
         <source>{file} is not the file that was built (wrong hash)</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} sanes berkas ingkang dipundamel (hash benten)</translation>
     </message>
     <message>
         <source>{file} is no WAV of 16-bit PCM ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} sanes WAV PCM 16-bit ({detail})</translation>
     </message>
     <message>
         <source>{file} is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tanpa swanten</translation>
     </message>
     <message>
         <source>{file} is too soft</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lirih sanget</translation>
     </message>
     <message>
         <source>{file} is too loud and distorted</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} seru sanget lan pecah</translation>
     </message>
     <message>
         <source>no voice: chime and screen only</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa swanten: namung nada lan layar</translation>
     </message>
     <message>
         <source>{name}: {clips} clips in {folder}; it speaks from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {clips} klip ing {folder}; dipunangge wiwit program dipunlampahaken malih</translation>
     </message>
     <message>
         <source>Not recorded yet, {count}: {files}. Other voices speak what needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dereng dipunrekam, {count}: {files}. Ukara ingkang mbetahaken dipunucapaken swanten sanes.</translation>
     </message>
     <message>
         <source>Voice packs: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket swanten: {folder}</translation>
     </message>
     <message>
         <source>What to read aloud for a voice in the language “{language}”.
@@ -2297,19 +2301,23 @@ One WAV file for each line, named as in the left column; 16-bit PCM, 44.1 or 48 
 Choose a quiet room without echo. Keep a hand’s length from the microphone, always the same.
 Leave half a second of silence before and after the words; it is cut off later.
 Read calmly and clearly, neither slowly nor loudly. Record everything on one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingkang dipunwaos kangge swanten ing basa “{language}”.
+Satunggal berkas WAV kangge saben larik, kanthi nama ing kolom kiwa; PCM 16-bit, 44,1 utawi 48 kHz.
+Pilih papan ingkang sepi tanpa gema. Tebihipun saking mikropon sakilan, tansah sami.
+Paringana kendel setengah detik saderengipun lan sasampunipun tembung; mangke dipunpotong.
+Waosen kanthi tentrem lan cetha, mboten alon lan mboten seru. Rekam sedaya ing sadinten.</translation>
     </message>
     <message>
         <source>As if the sentence went on; the voice stays up:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kados ukara taksih lajeng; nada mboten mandhap:</translation>
     </message>
     <message>
         <source>Level, as one of a row; as if another followed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Radin, minangka peranganing deretan; kados taksih wonten lajengipun:</translation>
     </message>
     <message>
         <source>As a whole sentence; the voice falls at its end:</source>
-        <translation type="unfinished"></translation>
+        <translation>Minangka ukara wetah; nada mandhap ing pungkasan:</translation>
     </message>
 </context>
 <context>
