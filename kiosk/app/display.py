@@ -2,19 +2,22 @@
 
 import logging
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.jobs import GuiJobs
-from kiosk.app.media_round import MediaRound
+from kiosk.app.late_sound import LateSound
 from kiosk.app.role import Role, run_role
 from kiosk.app.settings import Settings
-from kiosk.app.zone_sound import ZoneSound
 from kiosk.queueing.hall import Hall
 from kiosk.storage.onlooker import Onlooker
 from kiosk.viewmodels.display import Display
 from kiosk.viewmodels.display_shown import DisplayLook
 from kiosk.viewmodels.media import Media
+
+if TYPE_CHECKING:
+    from kiosk.app.media_round import MediaRound
 
 _log = logging.getLogger(__name__)
 
@@ -61,23 +64,22 @@ def open_display(
     return window
 
 
-def _sound(role: Role, display: Display, zones: Sequence[str]) -> ZoneSound | None:
+def _sound(role: Role, display: Display, zones: Sequence[str]) -> LateSound | None:
     """Announce the zone of the display: one loudspeaker, one voice at a time."""
     zones = zones or [zone.code for zone in role.around.profile.zones]
     if len(zones) > 1:
         _log.info("display of several zones announces none", extra={"zones": list(zones)})
         return None
-    sound = ZoneSound(role, zones[0])
-    role.closing.callback(sound.close)
-    sound.troubleChanged.connect(lambda: display.show_silence(sound.trouble))
-    return sound
+    return LateSound(role, zones[0], display)
 
 
-def _media_round(role: Role, media: Media) -> MediaRound | None:
+def _media_round(role: Role, media: Media) -> "MediaRound | None":
     """Go round the media folder in a thread of its own: a slow disk keeps nothing else waiting."""
     folder = role.settings.media
     if folder is None:
         return None
+    from kiosk.app.media_round import MediaRound  # noqa: PLC0415  loads films and pictures
+
     jobs = GuiJobs()
     role.closing.callback(jobs.close)
     going_round = MediaRound(folder, media, jobs, sound=role.settings.media_sound)

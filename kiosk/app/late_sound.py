@@ -1,0 +1,55 @@
+"""A zone's sound, loaded once its display has painted: voices and number words take a while."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from kiosk.app.role import Role
+from kiosk.queueing.hall import Hall
+from kiosk.viewmodels.display import Display
+
+if TYPE_CHECKING:
+    from kiosk.app.zone_sound import ZoneSound
+
+PAINT_FIRST = 500
+"""Milliseconds. What was called meanwhile stands in the line of the zone."""
+
+
+class LateSound(QObject):
+    """Hands every snapshot to the sound of a zone, and its silence to the display."""
+
+    def __init__(self, role: Role, zone: str, display: Display) -> None:
+        super().__init__()
+        self._role, self._zone, self._display = role, zone, display
+        self._sound: ZoneSound | None = None
+        self._hall: Hall | None = None
+        self._timer = QTimer(self, singleShot=True, interval=PAINT_FIRST)
+        self._timer.timeout.connect(self._begin)
+        self._timer.start()
+        role.closing.callback(self.close)
+
+    def hear(self, hall: Hall) -> None:
+        """Something was committed."""
+        self._hall = hall
+        if self._sound is not None:
+            self._sound.hear(hall)
+
+    def close(self) -> None:
+        """End it, whether it has begun or not."""
+        self._timer.stop()
+        if self._sound is not None:
+            self._sound.close()
+
+    @Slot()
+    def _begin(self) -> None:
+        from kiosk.app.zone_sound import ZoneSound  # noqa: PLC0415  a window paints first
+
+        self._sound = ZoneSound(self._role, self._zone)
+        self._sound.troubleChanged.connect(self._tell)
+        if self._hall is not None:
+            self._sound.hear(self._hall)
+
+    @Slot()
+    def _tell(self) -> None:
+        if self._sound is not None:
+            self._display.show_silence(self._sound.trouble)

@@ -1,0 +1,102 @@
+"""What a zone says: the office's languages and manner, and never less than the chime."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import pytest
+
+from kiosk.announcing.chime import chime
+from kiosk.announcing.sound import Sound, silence
+from kiosk.announcing.template import Sentence
+from kiosk.announcing.voices.voice import VoiceFailed
+from kiosk.app.acts import Acts
+from kiosk.app.announcing_acts import AnnouncingActs
+from kiosk.app.zone_desk import ZoneDesk
+from kiosk.queueing.announcements import Announcement, Evacuation, Manner, Subject
+from tests.offices import SMALL, small_office
+from tests.operations.lines import call, take
+
+CALLED = Announcement(
+    id=9, zone="hall", subject="call", at=0, counter=3, code="B004", service="pbb", queue="B",
+    manner=Manner.TWICE,
+)  # fmt: skip
+
+
+@dataclass
+class Voice:
+    """Writes down what it is to say."""
+
+    said: list[str] = field(default_factory=list)
+    rehearsed: list[str] = field(default_factory=list)
+    fails: bool = False
+
+    def speak(self, sentence: Sentence) -> Sound | None:
+        """Say it for a second."""
+        if self.fails:
+            raise VoiceFailed("espeak-ng", "broken")
+        self.said.append(sentence.text)
+        return silence(1.0)
+
+    def ahead(self, sentences: Iterable[Sentence]) -> None:
+        """Practise."""
+        self.rehearsed += [sentence.text for sentence in sentences]
+
+
+@pytest.fixture
+def voice() -> Voice:
+    """One voice for all languages."""
+    return Voice()
+
+
+def desk(acts: Acts, voice: Voice, announcing: str = "") -> ZoneDesk:
+    """A desk of the small office that announces like this."""
+    profile = small_office(SMALL + announcing)
+    voices = {"id": voice, "en": voice, "jv": voice}
+    return ZoneDesk(AnnouncingActs(acts), "hall", profile, voices)
+
+
+def test_a_call_is_said_in_the_first_language_of_the_office(acts: Acts, voice: Voice) -> None:
+    sound = desk(acts, voice).sound_of(CALLED)
+    assert voice.said == ["Nomor antrean, B, nol nol empat, silakan menuju loket 3."]
+    assert sound is not None
+    assert sound.seconds > chime().seconds + 2.0
+
+
+def test_an_office_chooses_its_languages_number_words_and_whether_agencies_are_named(
+    acts: Acts, voice: Voice
+) -> None:
+    chosen = "announcing: {languages: [id, en], numbers: words, name_agency: true}\n"
+    desk(acts, voice, chosen).sound_of(CALLED)
+    assert voice.said == [
+        "Nomor antrean, B, empat, silakan menuju gerai Bapenda, loket 3.",
+        "Ticket number, B, four, please proceed to Bapenda, counter 3.",
+    ]
+
+
+def test_a_voice_that_fails_leaves_the_chime(acts: Acts, voice: Voice) -> None:
+    voice.fails = True
+    assert desk(acts, voice).sound_of(CALLED) == chime()
+
+
+def test_a_break_tells_its_end(acts: Acts, voice: Voice) -> None:
+    entry = Announcement(9, "hall", Subject.BREAK, 0, counter=3, words="13:00", manner=Manner.ONCE)
+    desk(acts, voice).sound_of(entry)
+    assert voice.said == ["Mohon maaf, loket sedang istirahat. Pelayanan dilanjutkan pukul 13.00."]
+
+
+def test_an_evacuation_is_said_in_every_language_with_the_words_of_the_staff(
+    acts: Acts, voice: Voice
+) -> None:
+    desk(acts, voice).warning(Evacuation(1, "Titik kumpul di halaman depan."))
+    assert len(voice.said) == 4
+    assert voice.said[-1] == "Titik kumpul di halaman depan."
+
+
+def test_the_calls_that_are_next_are_spoken_ahead(acts: Acts, voice: Voice) -> None:
+    take(acts)
+    take(acts)
+    assert call(acts, 1) == "A001"
+    desk(acts, voice).rehearse()
+    assert "Nomor antrean, A, nol nol dua, silakan menuju loket 2." in voice.rehearsed
+    assert any(words.startswith("Panggilan kedua") for words in voice.rehearsed)
+    assert voice.said == []
