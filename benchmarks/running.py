@@ -25,6 +25,7 @@ SECONDS = {
     "frames": 240,
     "idle": 150,
     "hall": 300,
+    "loudspeaker": 360,
     "taps": 420,
     "slips": 240,
     "paper": 60,

@@ -2,7 +2,7 @@
 
 The sound library below Qt ends its process when the sound server has died, waits half a minute for
 one that hangs, and does not notice that the only device is gone. So this process ends when anything
-is wrong, and the player starts another, which sees what is there. docs/adr/0018-loudspeaker.md
+is wrong, and the player starts another, which sees what is there. docs/adr/0020-loudspeaker.md
 """
 
 import os
