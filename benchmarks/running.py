@@ -26,6 +26,7 @@ SECONDS = {
     "idle": 150,
     "hall": 300,
     "media": 300,
+    "loudspeaker": 360,
     "taps": 420,
     "slips": 240,
     "paper": 60,

@@ -14,6 +14,8 @@ from tests.announcing.hearing import recorded
 from tests.processes import wait_until
 
 HALL = "hall"
+UNHURRIED = 200
+"""Milliseconds: a recorder that wants to know sooner makes a busy machine drop sound."""
 
 
 class SoundServer:
@@ -81,11 +83,19 @@ class SoundServer:
     def record(self, name: str = HALL) -> "Recording":
         """Write down what a loudspeaker plays, until the end of the test."""
         file = self._folder / f"{name}-{len(self._recorders)}.pcm"
-        form = ["--format=s16le", f"--rate={RATE}", "--channels=1", "--latency-msec=200"]
         with file.open("wb") as out:
-            self._recorders.append(self._run("parec", "-d", f"{name}.monitor", *form, out=out))
+            self.recorder(out, name, UNHURRIED)
         wait_until(lambda: file.stat().st_size, "the recorder writes")
         return Recording(file)
+
+    def recorder(
+        self, out: int | IO[bytes], name: str = HALL, late_ms: int = UNHURRIED
+    ) -> subprocess.Popen[bytes]:
+        """Start a recorder that tells what it hears within so many milliseconds."""
+        form = ["--format=s16le", f"--rate={RATE}", "--channels=1", f"--latency-msec={late_ms}"]
+        started = self._run("parec", "-d", f"{name}.monitor", *form, out=out)
+        self._recorders.append(started)
+        return started
 
     def close(self) -> None:
         """End everything, each by its own id."""
