@@ -1010,6 +1010,10 @@
 <context>
     <name>Fault</name>
     <message>
+        <source>The voice {voice} did not speak: {detail}. See them all: kiosk voice list</source>
+        <translation>Suara {voice} tidak berbicara: {detail}. Lihat semuanya: kiosk voice list</translation>
+    </message>
+    <message>
         <source>The screen {screen} cannot be reached. Start the window on the desktop of this machine, as the user who is signed in there.</source>
         <translation>Layar {screen} tidak dapat dijangkau. Jalankan jendela ini di desktop komputer ini, sebagai pengguna yang masuk di sana.</translation>
     </message>
@@ -1020,6 +1024,10 @@
     <message>
         <source>The settings cannot be used: {detail}. They are in {file}, in KIOSK_* variables or on the command line.</source>
         <translation>Pengaturan tidak dapat dipakai: {detail}. Pengaturan ada di {file}, di variabel KIOSK_*, atau di baris perintah.</translation>
+    </message>
+    <message>
+        <source>No voice here can say “{text}” in the language “{language}”. Install espeak-ng, or record a voice: kiosk voice record-script</source>
+        <translation>Tidak ada suara di sini yang dapat mengucapkan “{text}” dalam bahasa “{language}”. Pasang espeak-ng, atau rekam suara: kiosk voice record-script</translation>
     </message>
     <message>
         <source>No printer was found at {printer} ({detail}). Check its power, its cable and the address.</source>
@@ -1056,14 +1064,6 @@
     <message>
         <source>There is no database at {database}. Load an office: kiosk office load FILE</source>
         <translation>Tidak ada basis data di {database}. Muat profil kantor: kiosk office load FILE</translation>
-    </message>
-    <message>
-        <source>The voice {voice} did not speak: {detail}. See them all: kiosk voice list</source>
-        <translation>Suara {voice} tidak berbicara: {detail}. Lihat semuanya: kiosk voice list</translation>
-    </message>
-    <message>
-        <source>No voice here can say “{text}” in the language “{language}”. Install espeak-ng, or record a voice: kiosk voice record-script</source>
-        <translation>Tidak ada suara di sini yang dapat mengucapkan “{text}” dalam bahasa “{language}”. Pasang espeak-ng, atau rekam suara: kiosk voice record-script</translation>
     </message>
     <message>
         <source>{database} was moved or replaced. Put it back; if it was replaced on purpose, close this window and start it again.</source>
