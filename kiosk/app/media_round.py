@@ -68,6 +68,7 @@ class MediaRound(QObject):
         self._bad: dict[MediaFile, str] = {}
         self._film: Film | None = None
         self._away, self._closed = False, False
+        self._resting, self._ducked = False, False
         self._turn = QTimer(self, singleShot=True)
         self._turn.timeout.connect(self._look)
         self._page_begins = QTimer(self, singleShot=True, interval=HOLD_MS)
@@ -87,16 +88,22 @@ class MediaRound(QObject):
 
     def duck(self, *, ducked: bool) -> None:
         """Lower a film's sound while something is announced."""
+        self._ducked = ducked
         if self._film is not None:
             self._film.duck(ducked=ducked)
 
     def rest(self, *, resting: bool) -> None:
-        """Let a film stand still while something else fills the screen."""
-        if self._film is not None:
+        """Stand still while something else fills the screen: no film begins, or goes on."""
+        # Only at its turn: whoever says it again must not wind up a film's patience.
+        if resting != self._resting and self._film is not None:
             self._film.rest(resting=resting)
+        self._resting = resting
 
     @Slot()
     def _look(self) -> None:
+        if self._resting:
+            self._turn.start(AGAIN_MS)
+            return
         folder, last, room = self._folder, self._last, self._media.room
         known = dict(self._bad)
         self._jobs.run(lambda: look(folder, last, known, room), self._show, self._lost)
@@ -114,6 +121,10 @@ class MediaRound(QObject):
 
     def _show(self, found: Found) -> None:
         if self._closed:
+            return
+        if self._resting:
+            # What was found in the meantime waits, and is looked for again.
+            self._turn.start(AGAIN_MS)
             return
         self._away = False
         self._tell(found.bad)
@@ -153,6 +164,8 @@ class MediaRound(QObject):
             from kiosk.app.film import Film  # noqa: PLC0415
 
             self._film = Film(self._jobs, lambda: self._media.room, self._see, sound=self._sound)
+            self._film.setParent(self)
+            self._film.duck(ducked=self._ducked)
         return self._film
 
     @Slot()

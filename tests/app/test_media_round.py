@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, QSizeF
+from PySide6.QtMultimedia import QAudioOutput
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import media_round
+from kiosk.app.film import LOUD
 from kiosk.app.jobs import GuiJobs
 from kiosk.app.media_round import MediaRound, look
 from kiosk.app.playlist import media_files
@@ -135,6 +137,39 @@ def test_a_folder_that_is_not_there_is_named_and_found_when_it_comes(
     wall.folder.mkdir()
     a_picture(wall.folder / "1.png", 20, 20, "#0000aa")
     qtbot.waitUntil(lambda: "#0000aa" in wall.seen, timeout=SOON)
+
+
+def test_while_it_rests_no_film_begins_or_goes_on(wall: Wall, qtbot: QtBot) -> None:
+    a_film(wall.folder / "1.mp4", frames=75)
+    wall.round.rest(resting=True)
+    wall.round.start()
+    qtbot.wait(300)
+    assert wall.media.property("frame") == 0
+    wall.round.rest(resting=False)
+    qtbot.waitUntil(lambda: wall.media.property("frame") > 3, timeout=SOON)
+    wall.round.rest(resting=True)
+    qtbot.wait(100)
+    stood = wall.media.property("frame")
+    wall.round.rest(resting=True)
+    qtbot.wait(300)
+    assert wall.media.property("frame") == stood
+    wall.round.rest(resting=False)
+    qtbot.waitUntil(lambda: wall.media.property("frame") > stood + 3, timeout=SOON)
+
+
+def test_a_film_that_begins_while_something_is_said_begins_low(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    jobs, media = GuiJobs(), Media(english)
+    loud = MediaRound(tmp_path, media, jobs, sound=True)
+    a_film(tmp_path / "1.mp4")
+    loud.duck(ducked=True)
+    loud.start()
+    qtbot.waitUntil(lambda: media.property("frame") > 0, timeout=SOON)
+    [loudspeaker] = loud.findChildren(QAudioOutput)
+    assert loudspeaker.volume() < LOUD / 2
+    loud.close()
+    jobs.close()
 
 
 def test_what_is_known_as_bad_is_not_opened_again(tmp_path: Path) -> None:
