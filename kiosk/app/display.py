@@ -55,7 +55,6 @@ def open_display(
         if sound is not None:
             sound.hear(hall)
         if media is not None:
-            media.duck(ducked=display.hears_something)
             media.rest(resting=hall.evacuation is not None)
 
     if media is not None:
@@ -82,6 +81,6 @@ def _media_round(role: Role, media: Media) -> "MediaRound | None":
 
     jobs = GuiJobs()
     role.closing.callback(jobs.close)
-    going_round = MediaRound(folder, media, jobs, sound=role.settings.media_sound)
+    going_round = MediaRound(folder, media, jobs)
     role.closing.callback(going_round.close)
     return going_round

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, QTimer, QUrl, Slot
 from PySide6.QtGui import QImage
-from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
+from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
 from kiosk.app.pictures import shrunk
 from kiosk.viewmodels.ports import Jobs
@@ -20,7 +20,6 @@ PATIENCE_MS = 10_000
 """Without a frame for so long a film is given up."""
 _FASTEST = 0.03
 """Seconds between two frames at the least: 30 a second are enough for a hall."""
-LOUD, DUCKED = 0.6, 0.1
 
 Ended = Callable[[str | None], None]
 
@@ -29,7 +28,7 @@ class Film(QObject):
     """Plays one film after another; ``seen`` gets its pictures, no larger than ``room``."""
 
     def __init__(
-        self, jobs: Jobs, room: Callable[[], QSize], seen: Callable[[QImage], None], *, sound: bool
+        self, jobs: Jobs, room: Callable[[], QSize], seen: Callable[[QImage], None]
     ) -> None:
         super().__init__()
         self._jobs, self._room, self._seen = jobs, room, seen
@@ -37,10 +36,7 @@ class Film(QObject):
         self._ended: Ended | None = None
         self._converting, self._began = False, 0.0
         self._player = QMediaPlayer(self)
-        self._loudspeaker = QAudioOutput(self) if sound else None
-        if self._loudspeaker is not None:
-            self._loudspeaker.setVolume(LOUD)
-            self._player.setAudioOutput(self._loudspeaker)
+        # Without an audio output: with one, a sound server that dies takes the window along.
         self._sink = QVideoSink(self)
         self._sink.videoFrameChanged.connect(self._take)
         self._player.setVideoSink(self._sink)
@@ -67,11 +63,6 @@ class Film(QObject):
         else:
             self._patience.start()
             self._player.play()
-
-    def duck(self, *, ducked: bool) -> None:
-        """Be low while something is announced."""
-        if self._loudspeaker is not None:
-            self._loudspeaker.setVolume(DUCKED if ducked else LOUD)
 
     def close(self) -> None:
         """End without a word."""

@@ -60,15 +60,15 @@ class Found:
 class MediaRound(QObject):
     """Goes round a folder. ``media`` is told what is to be seen."""
 
-    def __init__(self, folder: Path, media: Media, jobs: Jobs, *, sound: bool) -> None:
+    def __init__(self, folder: Path, media: Media, jobs: Jobs) -> None:
         super().__init__()
         self.provider = MediaProvider()
-        self._folder, self._media, self._jobs, self._sound = folder, media, jobs, sound
+        self._folder, self._media, self._jobs = folder, media, jobs
         self._last: MediaFile | None = None
         self._bad: dict[MediaFile, str] = {}
         self._film: Film | None = None
         self._away, self._closed = False, False
-        self._resting, self._ducked = False, False
+        self._resting = False
         self._turn = QTimer(self, singleShot=True)
         self._turn.timeout.connect(self._look)
         self._page_begins = QTimer(self, singleShot=True, interval=HOLD_MS)
@@ -85,12 +85,6 @@ class MediaRound(QObject):
         self._page_begins.stop()
         if self._film is not None:
             self._film.close()
-
-    def duck(self, *, ducked: bool) -> None:
-        """Lower a film's sound while something is announced."""
-        self._ducked = ducked
-        if self._film is not None:
-            self._film.duck(ducked=ducked)
 
     def rest(self, *, resting: bool) -> None:
         """Stand still while something else fills the screen: no film begins, or goes on."""
@@ -163,9 +157,8 @@ class MediaRound(QObject):
             # What Qt brings for films is loaded only where a film is.
             from kiosk.app.film import Film  # noqa: PLC0415
 
-            self._film = Film(self._jobs, lambda: self._media.room, self._see, sound=self._sound)
+            self._film = Film(self._jobs, lambda: self._media.room, self._see)
             self._film.setParent(self)
-            self._film.duck(ducked=self._ducked)
         return self._film
 
     @Slot()

@@ -121,9 +121,6 @@ class Settings(BaseSettings):
     media: Path | None = None
     """A folder of pictures and films that the display shows beside the calls."""
 
-    media_sound: bool = False
-    """Films are heard, too; low while something is announced."""
-
     @property
     def printers(self) -> tuple[str, ...]:
         """The printers in the order in which they are tried, each once and in its one spelling."""

@@ -46,11 +46,6 @@ class Display(DisplayShown):
         self._evacuation.show(hall.evacuation)
         self._derive()
 
-    @property
-    def hears_something(self) -> bool:
-        """Tell whether something is being said in the zones shown here."""
-        return self._hall is not None and self._part.is_speaking(self._hall)
-
     @Slot(str)
     def useLanguage(self, code: str) -> None:
         """Speak another language."""

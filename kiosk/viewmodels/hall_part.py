@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from kiosk.queueing.announcements import Stand
 from kiosk.queueing.announcing_refusals import UnknownZone
 from kiosk.queueing.hall import Hall
 from kiosk.queueing.profile import Counter, Profile
@@ -28,13 +27,6 @@ class HallPart:
             hall,
             calls=tuple(call for call in hall.calls if call.counter in self.zone_of),
             announcements=tuple(entry for entry in hall.announcements if entry.zone in zones),
-        )
-
-    def is_speaking(self, hall: Hall) -> bool:
-        """Tell whether something is being said in these zones."""
-        return any(
-            entry.stand == Stand.SPEAKING and entry.zone in hall.heard_zones
-            for entry in self.of(hall).announcements
         )
 
 

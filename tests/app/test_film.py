@@ -31,7 +31,7 @@ class Cinema:
     ended: list[str | None] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.film = Film(self.jobs, lambda: self.room, self.seen.append, sound=False)
+        self.film = Film(self.jobs, lambda: self.room, self.seen.append)
 
     def play(self, file: Path) -> None:
         self.film.play(file, self.ended.append)
@@ -99,16 +99,5 @@ def test_a_film_that_stands_still_is_given_up(
     assert impatient.ended == []
 
 
-def test_its_sound_is_low_while_something_is_announced(cinema: Cinema) -> None:
-    film = Film(cinema.jobs, lambda: cinema.room, cinema.seen.append, sound=True)
-    [loudspeaker] = film.findChildren(QAudioOutput)
-    before = loudspeaker.volume()
-    film.duck(ducked=True)
-    assert loudspeaker.volume() < before / 4
-    film.duck(ducked=False)
-    assert loudspeaker.volume() == before
-
-
-def test_without_a_wish_for_it_there_is_no_sound_at_all(cinema: Cinema) -> None:
+def test_a_film_is_silent(cinema: Cinema) -> None:
     assert cinema.film.findChildren(QAudioOutput) == []
-    cinema.film.duck(ducked=True)

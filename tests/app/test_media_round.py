@@ -7,11 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, QSizeF
-from PySide6.QtMultimedia import QAudioOutput
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import media_round
-from kiosk.app.film import LOUD
 from kiosk.app.jobs import GuiJobs
 from kiosk.app.media_round import MediaRound, look
 from kiosk.app.playlist import media_files
@@ -48,7 +46,7 @@ def wall(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     monkeypatch.setattr(media_round, "AGAIN_MS", 60)
     jobs, media = GuiJobs(), Media(english)
     media.useRoom(QSizeF(ROOM))
-    going = MediaRound(tmp_path, media, jobs, sound=False)
+    going = MediaRound(tmp_path, media, jobs)
     wall = Wall(tmp_path, media, going, [])
     media.frameChanged.connect(wall.note)
     media.shownChanged.connect(wall.note)
@@ -155,21 +153,6 @@ def test_while_it_rests_no_film_begins_or_goes_on(wall: Wall, qtbot: QtBot) -> N
     assert wall.media.property("frame") == stood
     wall.round.rest(resting=False)
     qtbot.waitUntil(lambda: wall.media.property("frame") > stood + 3, timeout=SOON)
-
-
-def test_a_film_that_begins_while_something_is_said_begins_low(
-    qtbot: QtBot, tmp_path: Path
-) -> None:
-    jobs, media = GuiJobs(), Media(english)
-    loud = MediaRound(tmp_path, media, jobs, sound=True)
-    a_film(tmp_path / "1.mp4")
-    loud.duck(ducked=True)
-    loud.start()
-    qtbot.waitUntil(lambda: media.property("frame") > 0, timeout=SOON)
-    [loudspeaker] = loud.findChildren(QAudioOutput)
-    assert loudspeaker.volume() < LOUD / 2
-    loud.close()
-    jobs.close()
 
 
 def test_what_is_known_as_bad_is_not_opened_again(tmp_path: Path) -> None:

@@ -200,12 +200,10 @@ def test_the_panel_waits_for_the_voice_of_its_zone(clock: Clock, qtbot: QtBot) -
     with qtbot.assertNotEmitted(display.called):
         display.show(replace(waiting, announcements=(entry,), heard_zones=("hall",)))
     assert rows(display, "lastCalls")[0]["code"] == "A002"
-    assert not display.hears_something
     begun = replace(entry, stand=Stand.SPEAKING, started_at=NINE)
     with qtbot.waitSignal(display.called):
         display.show(replace(waiting, announcements=(begun,), heard_zones=("hall",)))
     assert display.property("code") == "A002"
-    assert display.hears_something
 
 
 def test_a_visual_call_fills_the_screen_for_a_while(

@@ -1,10 +1,8 @@
 """Which calls and counters a display of some zones shows."""
 
-from dataclasses import replace
-
 import pytest
 
-from kiosk.queueing.announcements import Announcement, Stand
+from kiosk.queueing.announcements import Announcement
 from kiosk.queueing.announcing_refusals import UnknownZone
 from kiosk.viewmodels.hall_part import part_of
 from tests.offices import SMALL, small_office
@@ -40,15 +38,3 @@ def test_an_unknown_zone_is_refused_with_those_there_are() -> None:
     with pytest.raises(UnknownZone) as refused:
         part_of(OFFICE, ("lama", "utara"))
     assert (refused.value.zone, refused.value.zones) == ("utara", ("lama", "baru"))
-
-
-def test_only_what_is_said_aloud_in_its_own_zone_is_heard_at_a_display() -> None:
-    part = part_of(OFFICE, ("lama",))
-
-    def hears(entry: Announcement, *zones: str) -> bool:
-        return part.is_speaking(replace(hall(), announcements=(entry,), heard_zones=zones))
-
-    assert hears(spoken("lama", Stand.SPEAKING), "lama")
-    assert not hears(spoken("lama", Stand.QUEUED), "lama")
-    assert not hears(spoken("baru", Stand.SPEAKING), "lama", "baru")
-    assert not hears(spoken("lama", Stand.SPEAKING)), "left over by a display that died"
