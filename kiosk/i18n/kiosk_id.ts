@@ -904,6 +904,10 @@
 <context>
     <name>Fault</name>
     <message>
+        <source>The voice {voice} did not speak: {detail}. See them all: kiosk voice list</source>
+        <translation>Suara {voice} tidak berbicara: {detail}. Lihat semuanya: kiosk voice list</translation>
+    </message>
+    <message>
         <source>The screen {screen} cannot be reached. Start the window on the desktop of this machine, as the user who is signed in there.</source>
         <translation>Layar {screen} tidak dapat dijangkau. Jalankan jendela ini di desktop komputer ini, sebagai pengguna yang masuk di sana.</translation>
     </message>
@@ -914,6 +918,10 @@
     <message>
         <source>The settings cannot be used: {detail}. They are in {file}, in KIOSK_* variables or on the command line.</source>
         <translation>Pengaturan tidak dapat dipakai: {detail}. Pengaturan ada di {file}, di variabel KIOSK_*, atau di baris perintah.</translation>
+    </message>
+    <message>
+        <source>No voice here can say “{text}” in the language “{language}”. Install espeak-ng, or record a voice: kiosk voice record-script</source>
+        <translation>Tidak ada suara di sini yang dapat mengucapkan “{text}” dalam bahasa “{language}”. Pasang espeak-ng, atau rekam suara: kiosk voice record-script</translation>
     </message>
     <message>
         <source>No printer was found at {printer} ({detail}). Check its power, its cable and the address.</source>
@@ -1523,6 +1531,26 @@
         <translation>“{file}” tidak dapat ditulis: {reason}. Sebutkan berkas lain.</translation>
     </message>
     <message>
+        <source>Calls cannot be spoken in the language “{language}”. Choose from: {known}.</source>
+        <translation>Panggilan tidak dapat diucapkan dalam bahasa “{language}”. Pilih salah satu: {known}.</translation>
+    </message>
+    <message>
+        <source>“{code}” is not a ticket&apos;s number. It looks like A012 or B1000.</source>
+        <translation>“{code}” bukan nomor antrean. Contohnya A012 atau B1000.</translation>
+    </message>
+    <message>
+        <source>The voice pack in {folder} is not used: {problems}. Restore the files, or build it anew from the recordings: kiosk voice build</source>
+        <translation>Paket suara di {folder} tidak dipakai: {problems}. Pulihkan berkasnya, atau buat lagi dari rekaman: kiosk voice build</translation>
+    </message>
+    <message>
+        <source>The recordings in {folder} cannot be used: {problems}. Record these again.</source>
+        <translation>Rekaman di {folder} tidak dapat dipakai: {problems}. Rekam ulang berkas itu.</translation>
+    </message>
+    <message>
+        <source>There are no recordings for this language in {folder}. What to read into which file: kiosk voice record-script</source>
+        <translation>Tidak ada rekaman untuk bahasa ini di {folder}. Apa yang dibaca ke berkas mana: kiosk voice record-script</translation>
+    </message>
+    <message>
         <source>“{file}” is not a file. Slips are printed by the spooler alone, so that none is doubled unseen. Name a file.</source>
         <translation>“{file}” bukan berkas. Tiket hanya dicetak oleh spooler, agar tidak ada yang tercetak dua kali tanpa diketahui. Sebutkan sebuah berkas.</translation>
     </message>
@@ -1994,6 +2022,81 @@
     <message>
         <source>The printer was restarted in the middle of the slip.</source>
         <translation>Printer dinyalakan ulang di tengah pencetakan tiket.</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} lagi</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({detail})</source>
+        <translation>{file} tidak dapat dibaca ({detail})</translation>
+    </message>
+    <message>
+        <source>{file} is missing</source>
+        <translation>{file} tidak ada</translation>
+    </message>
+    <message>
+        <source>{file} is not the file that was built (wrong hash)</source>
+        <translation>{file} bukan berkas yang dibuat (hash berbeda)</translation>
+    </message>
+    <message>
+        <source>{file} is no WAV of 16-bit PCM ({detail})</source>
+        <translation>{file} bukan WAV PCM 16-bit ({detail})</translation>
+    </message>
+    <message>
+        <source>{file} is silent</source>
+        <translation>{file} tanpa suara</translation>
+    </message>
+    <message>
+        <source>{file} is too soft</source>
+        <translation>{file} terlalu pelan</translation>
+    </message>
+    <message>
+        <source>{file} is too loud and distorted</source>
+        <translation>{file} terlalu keras dan pecah</translation>
+    </message>
+    <message>
+        <source>no voice: chime and screen only</source>
+        <translation>tanpa suara: hanya nada dan layar</translation>
+    </message>
+    <message>
+        <source>{name}: {clips} clips in {folder}; it speaks from the next start on</source>
+        <translation>{name}: {clips} klip di {folder}; dipakai mulai program dijalankan lagi</translation>
+    </message>
+    <message>
+        <source>Not recorded yet, {count}: {files}. Other voices speak what needs them.</source>
+        <translation>Belum direkam, {count}: {files}. Kalimat yang memerlukannya diucapkan suara lain.</translation>
+    </message>
+    <message>
+        <source>Voice packs: {folder}</source>
+        <translation>Paket suara: {folder}</translation>
+    </message>
+    <message>
+        <source>What to read aloud for a voice in the language “{language}”.
+One WAV file for each line, named as in the left column; 16-bit PCM, 44.1 or 48 kHz.
+Choose a quiet room without echo. Keep a hand’s length from the microphone, always the same.
+Leave half a second of silence before and after the words; it is cut off later.
+Read calmly and clearly, neither slowly nor loudly. Record everything on one day.</source>
+        <translation>Yang dibaca untuk suara dalam bahasa “{language}”.
+Satu berkas WAV untuk setiap baris, dengan nama di kolom kiri; PCM 16-bit, 44,1 atau 48 kHz.
+Pilih ruangan sepi tanpa gema. Jarak ke mikrofon sejengkal, selalu sama.
+Beri jeda hening setengah detik sebelum dan sesudah kata; nanti dipotong.
+Baca dengan tenang dan jelas, tidak lambat dan tidak keras. Rekam semuanya dalam satu hari.</translation>
+    </message>
+    <message>
+        <source>As if the sentence went on; the voice stays up:</source>
+        <translation>Seolah kalimat masih berlanjut; nada tidak turun:</translation>
+    </message>
+    <message>
+        <source>Level, as one of a row; as if another followed:</source>
+        <translation>Datar, sebagai bagian dari deretan; seolah ada lanjutannya:</translation>
+    </message>
+    <message>
+        <source>As a whole sentence; the voice falls at its end:</source>
+        <translation>Sebagai kalimat utuh; nada turun di akhir:</translation>
     </message>
 </context>
 <context>

@@ -904,6 +904,10 @@
 <context>
     <name>Fault</name>
     <message>
+        <source>The voice {voice} did not speak: {detail}. See them all: kiosk voice list</source>
+        <translation>Swanten {voice} mboten ngendika: {detail}. Pirsani sedaya: kiosk voice list</translation>
+    </message>
+    <message>
         <source>The screen {screen} cannot be reached. Start the window on the desktop of this machine, as the user who is signed in there.</source>
         <translation>Layar {screen} boten saged dipunanggé. Jendhéla menika dipunbikak wonten désktop komputer menika, déning pangginakipun ingkang sampun mlebet wonten mrika.</translation>
     </message>
@@ -914,6 +918,10 @@
     <message>
         <source>The settings cannot be used: {detail}. They are in {file}, in KIOSK_* variables or on the command line.</source>
         <translation>Setelan mboten saged dipunginakaken: {detail}. Setelan wonten ing {file}, ing variabel KIOSK_*, utawi ing larik prentah.</translation>
+    </message>
+    <message>
+        <source>No voice here can say “{text}” in the language “{language}”. Install espeak-ng, or record a voice: kiosk voice record-script</source>
+        <translation>Mboten wonten swanten ing mriki ingkang saged ngucapaken “{text}” ing basa “{language}”. Pasang espeak-ng, utawi rekam swanten: kiosk voice record-script</translation>
     </message>
     <message>
         <source>No printer was found at {printer} ({detail}). Check its power, its cable and the address.</source>
@@ -1523,6 +1531,26 @@
         <translation>“{file}” boten saged kaserat: {reason}. Sumangga nyebataken berkas sanes.</translation>
     </message>
     <message>
+        <source>Calls cannot be spoken in the language “{language}”. Choose from: {known}.</source>
+        <translation>Timbalan mboten saged dipunucapaken ing basa “{language}”. Pilih salah satunggal: {known}.</translation>
+    </message>
+    <message>
+        <source>“{code}” is not a ticket&apos;s number. It looks like A012 or B1000.</source>
+        <translation>“{code}” sanes nomer antrean. Tuladhanipun A012 utawi B1000.</translation>
+    </message>
+    <message>
+        <source>The voice pack in {folder} is not used: {problems}. Restore the files, or build it anew from the recordings: kiosk voice build</source>
+        <translation>Paket swanten ing {folder} mboten dipunangge: {problems}. Wangsulaken berkasipun, utawi damel malih saking rekaman: kiosk voice build</translation>
+    </message>
+    <message>
+        <source>The recordings in {folder} cannot be used: {problems}. Record these again.</source>
+        <translation>Rekaman ing {folder} mboten saged dipunangge: {problems}. Rekam malih berkas menika.</translation>
+    </message>
+    <message>
+        <source>There are no recordings for this language in {folder}. What to read into which file: kiosk voice record-script</source>
+        <translation>Mboten wonten rekaman kangge basa menika ing {folder}. Punapa ingkang dipunwaos dhateng berkas pundi: kiosk voice record-script</translation>
+    </message>
+    <message>
         <source>“{file}” is not a file. Slips are printed by the spooler alone, so that none is doubled unseen. Name a file.</source>
         <translation>“{file}” sanes berkas. Tiket namung kacithak dening spooler, supados boten wonten ingkang kacithak kaping kalih tanpa kauningan. Sumangga nyebataken berkas.</translation>
     </message>
@@ -1994,6 +2022,81 @@
     <message>
         <source>The printer was restarted in the middle of the slip.</source>
         <translation>Printer dipunurupaken malih nalika saweg nyithak tiket.</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} malih</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({detail})</source>
+        <translation>{file} mboten saged dipunwaos ({detail})</translation>
+    </message>
+    <message>
+        <source>{file} is missing</source>
+        <translation>{file} mboten wonten</translation>
+    </message>
+    <message>
+        <source>{file} is not the file that was built (wrong hash)</source>
+        <translation>{file} sanes berkas ingkang dipundamel (hash benten)</translation>
+    </message>
+    <message>
+        <source>{file} is no WAV of 16-bit PCM ({detail})</source>
+        <translation>{file} sanes WAV PCM 16-bit ({detail})</translation>
+    </message>
+    <message>
+        <source>{file} is silent</source>
+        <translation>{file} tanpa swanten</translation>
+    </message>
+    <message>
+        <source>{file} is too soft</source>
+        <translation>{file} lirih sanget</translation>
+    </message>
+    <message>
+        <source>{file} is too loud and distorted</source>
+        <translation>{file} seru sanget lan pecah</translation>
+    </message>
+    <message>
+        <source>no voice: chime and screen only</source>
+        <translation>tanpa swanten: namung nada lan layar</translation>
+    </message>
+    <message>
+        <source>{name}: {clips} clips in {folder}; it speaks from the next start on</source>
+        <translation>{name}: {clips} klip ing {folder}; dipunangge wiwit program dipunlampahaken malih</translation>
+    </message>
+    <message>
+        <source>Not recorded yet, {count}: {files}. Other voices speak what needs them.</source>
+        <translation>Dereng dipunrekam, {count}: {files}. Ukara ingkang mbetahaken dipunucapaken swanten sanes.</translation>
+    </message>
+    <message>
+        <source>Voice packs: {folder}</source>
+        <translation>Paket swanten: {folder}</translation>
+    </message>
+    <message>
+        <source>What to read aloud for a voice in the language “{language}”.
+One WAV file for each line, named as in the left column; 16-bit PCM, 44.1 or 48 kHz.
+Choose a quiet room without echo. Keep a hand’s length from the microphone, always the same.
+Leave half a second of silence before and after the words; it is cut off later.
+Read calmly and clearly, neither slowly nor loudly. Record everything on one day.</source>
+        <translation>Ingkang dipunwaos kangge swanten ing basa “{language}”.
+Satunggal berkas WAV kangge saben larik, kanthi nama ing kolom kiwa; PCM 16-bit, 44,1 utawi 48 kHz.
+Pilih papan ingkang sepi tanpa gema. Tebihipun saking mikropon sakilan, tansah sami.
+Paringana kendel setengah detik saderengipun lan sasampunipun tembung; mangke dipunpotong.
+Waosen kanthi tentrem lan cetha, mboten alon lan mboten seru. Rekam sedaya ing sadinten.</translation>
+    </message>
+    <message>
+        <source>As if the sentence went on; the voice stays up:</source>
+        <translation>Kados ukara taksih lajeng; nada mboten mandhap:</translation>
+    </message>
+    <message>
+        <source>Level, as one of a row; as if another followed:</source>
+        <translation>Radin, minangka peranganing deretan; kados taksih wonten lajengipun:</translation>
+    </message>
+    <message>
+        <source>As a whole sentence; the voice falls at its end:</source>
+        <translation>Minangka ukara wetah; nada mandhap ing pungkasan:</translation>
     </message>
 </context>
 <context>
