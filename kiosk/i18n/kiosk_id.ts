@@ -877,6 +877,10 @@
         <source>Closed</source>
         <translation>Tutup</translation>
     </message>
+    <message>
+        <source>Cannot be shown: {files}</source>
+        <translation>Tidak dapat ditampilkan: {files}</translation>
+    </message>
 </context>
 <context>
     <name>EmptyPage</name>
@@ -899,6 +903,24 @@
     <message>
         <source>The key below comes alive by itself as soon as somebody takes a ticket. No need to press it again.</source>
         <translation>Tombol di bawah aktif sendiri begitu ada nomor baru. Tidak perlu ditekan berulang.</translation>
+    </message>
+</context>
+<context>
+    <name>Evacuation</name>
+    <message>
+        <source>Please leave the building now</source>
+        <translation>Silakan keluar dari gedung sekarang</translation>
+    </message>
+    <message>
+        <source>Walk calmly to the nearest exit and help each other. Your number stays valid.</source>
+        <translation>Berjalanlah dengan tenang ke pintu keluar terdekat dan saling membantu. Nomor Anda tetap berlaku.</translation>
+    </message>
+</context>
+<context>
+    <name>EvacuationBar</name>
+    <message>
+        <source>Evacuation: everybody leaves the building</source>
+        <translation>Evakuasi: semua orang meninggalkan gedung</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1116,13 @@
     </message>
 </context>
 <context>
+    <name>LightCall</name>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+</context>
+<context>
     <name>MainKeys</name>
     <message>
         <source>Call next</source>
@@ -1110,6 +1139,13 @@
     <message>
         <source>Finish only</source>
         <translation>Selesai saja</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPanel</name>
+    <message>
+        <source>Picture of the office</source>
+        <translation>Gambar dari kantor</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1438,10 @@
         <translation>antrean yang dipakai suatu layanan</translation>
     </message>
     <message>
+        <source>a counter that stands in a zone</source>
+        <translation>loket yang termasuk dalam suatu zona</translation>
+    </message>
+    <message>
         <source>an agency with a service</source>
         <translation>instansi yang mempunyai layanan</translation>
     </message>
@@ -1567,6 +1607,14 @@
         <translation>Yang diharapkan: baud {bauds}. Uji mandiri printer menyebutkannya.</translation>
     </message>
     <message>
+        <source>The message has {length} letters; a display shows at most {most}. Shorten it.</source>
+        <translation>Pesan berisi {length} huruf; layar menampilkan paling banyak {most}. Singkatkan.</translation>
+    </message>
+    <message>
+        <source>There is no zone {zone}. The zones are: {zones}.</source>
+        <translation>Tidak ada zona {zone}. Zona yang ada: {zones}.</translation>
+    </message>
+    <message>
         <source>The new profile has no queue {queue}, but one person still stands in it. Serve them first, or load the profile after the day ends.</source>
         <translation>Profil baru tidak memuat antrean {queue}, padahal masih ada satu orang di dalamnya. Layani dahulu, atau muat profil setelah hari berakhir.</translation>
     </message>
@@ -1697,6 +1745,28 @@
 </context>
 <context>
     <name>SideRow</name>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+</context>
+<context>
+    <name>Sign</name>
+    <message>
+        <source>Please come here</source>
+        <translation>Silakan ke sini</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <translation>Sedang dilayani</translation>
+    </message>
+    <message>
+        <source>Please wait for your number</source>
+        <translation>Silakan menunggu nomor Anda</translation>
+    </message>
+</context>
+<context>
+    <name>SignHead</name>
     <message>
         <source>Counter</source>
         <translation>Loket</translation>
@@ -1936,6 +2006,10 @@
     <message>
         <source>Regular</source>
         <translation>Reguler</translation>
+    </message>
+    <message>
+        <source>Visual call</source>
+        <translation>Panggilan visual</translation>
     </message>
 </context>
 <context>

@@ -877,6 +877,10 @@
         <source>Closed</source>
         <translation>Tutup</translation>
     </message>
+    <message>
+        <source>Cannot be shown: {files}</source>
+        <translation>Mboten saged dipuntuduhaken: {files}</translation>
+    </message>
 </context>
 <context>
     <name>EmptyPage</name>
@@ -899,6 +903,24 @@
     <message>
         <source>The key below comes alive by itself as soon as somebody takes a ticket. No need to press it again.</source>
         <translation>Tombol ing ngandhap aktif piyambak menawi wonten nomer enggal. Mboten perlu dipunpencet malih.</translation>
+    </message>
+</context>
+<context>
+    <name>Evacuation</name>
+    <message>
+        <source>Please leave the building now</source>
+        <translation>Sumangga medal saking gedhong sapunika</translation>
+    </message>
+    <message>
+        <source>Walk calmly to the nearest exit and help each other. Your number stays valid.</source>
+        <translation>Sumangga mlampah kanthi tentrem dhateng lawang medal paling celak lan sami mbiyantu. Nomer panjenengan taksih lumampah.</translation>
+    </message>
+</context>
+<context>
+    <name>EvacuationBar</name>
+    <message>
+        <source>Evacuation: everybody leaves the building</source>
+        <translation>Evakuasi: sedaya medal saking gedhong</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1116,13 @@
     </message>
 </context>
 <context>
+    <name>LightCall</name>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+</context>
+<context>
     <name>MainKeys</name>
     <message>
         <source>Call next</source>
@@ -1110,6 +1139,13 @@
     <message>
         <source>Finish only</source>
         <translation>Rampung</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPanel</name>
+    <message>
+        <source>Picture of the office</source>
+        <translation>Gambar saking kantor</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1438,10 @@
         <translation>antrean ingkang dipunginakaken satunggaling paladosan</translation>
     </message>
     <message>
+        <source>a counter that stands in a zone</source>
+        <translation>loket ingkang kalebet ing satunggaling zona</translation>
+    </message>
+    <message>
         <source>an agency with a service</source>
         <translation>instansi ingkang gadhah paladosan</translation>
     </message>
@@ -1567,6 +1607,14 @@
         <translation>Ingkang dipunkersakaken: baud {bauds}. Uji mandhirinipun printer nyebataken angkanipun.</translation>
     </message>
     <message>
+        <source>The message has {length} letters; a display shows at most {most}. Shorten it.</source>
+        <translation>Seratan isi {length} aksara; layar namung nedahaken {most}. Sumangga dipunringkes.</translation>
+    </message>
+    <message>
+        <source>There is no zone {zone}. The zones are: {zones}.</source>
+        <translation>Mboten wonten zona {zone}. Zona ingkang wonten: {zones}.</translation>
+    </message>
+    <message>
         <source>The new profile has no queue {queue}, but one person still stands in it. Serve them first, or load the profile after the day ends.</source>
         <translation>Profil énggal boten ngemot antrian {queue}, nanging taksih wonten satunggal tiyang. Dipunladosi rumiyin, utawi profil dipunmot sasampunipun dinten rampung.</translation>
     </message>
@@ -1697,6 +1745,28 @@
 </context>
 <context>
     <name>SideRow</name>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+</context>
+<context>
+    <name>Sign</name>
+    <message>
+        <source>Please come here</source>
+        <translation>Sumangga dhateng mriki</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <translation>Saweg dipunladosi</translation>
+    </message>
+    <message>
+        <source>Please wait for your number</source>
+        <translation>Sumangga ngentosi nomer panjenengan</translation>
+    </message>
+</context>
+<context>
+    <name>SignHead</name>
     <message>
         <source>Counter</source>
         <translation>Loket</translation>
@@ -1936,6 +2006,10 @@
     <message>
         <source>Regular</source>
         <translation>Reguler</translation>
+    </message>
+    <message>
+        <source>Visual call</source>
+        <translation>Timbalan visual</translation>
     </message>
 </context>
 <context>
