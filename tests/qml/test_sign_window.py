@@ -85,10 +85,12 @@ def test_no_text_leaves_the_screen_or_lies_over_another(
         whole = window.contentItem().boundingRect()
         shown = [item for item in items(window) if is_text(item)]
         for item in shown:
-            box = place(item)
-            assert whole.left() <= box.left() <= box.right() <= whole.right(), item.objectName()
+            stands = place(item)
+            assert whole.left() <= stands.left() <= stands.right() <= whole.right(), (
+                item.objectName()
+            )
             # The line of a large number is higher than its capitals, which were measured.
-            assert item.objectName() in NUMBERS or whole.contains(box), item.objectName()
+            assert item.objectName() in NUMBERS or whole.contains(stands), item.objectName()
         for one, other in combinations(shown, 2):
             assert (
                 not place(one).intersects(place(other))
