@@ -24,6 +24,8 @@ VISUAL_HOLD = 6 * SECOND
 BURST = 3
 
 ZoneOf = Mapping[int, str]
+Target = tuple[int | None, int | None]
+"""A stage and the counter it was called to; a message of the staff may have neither."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +129,12 @@ def _lined_up(state: Board, hall: Hall) -> Board:
 
 def _turns(state: Board, hall: Hall) -> tuple[Turn, ...]:
     """List who may take the panel: first what is being said, then whom nobody is going to say."""
-    shown, called = state.spoken or {}, {call.stage: call for call in state.calls}
+    shown = state.spoken or {}
+    called: dict[Target, CallLine] = {(call.stage, call.counter): call for call in state.calls}
     spoken = [
-        Turn(called[entry.stage], entry)
+        Turn(called[entry.stage, entry.counter], entry)
         for entry in _speaking(hall)
-        if entry.id > shown.get(entry.zone, 0) and entry.stage in called
+        if entry.id > shown.get(entry.zone, 0) and (entry.stage, entry.counter) in called
     ]
     coming = _to_be_said(hall)
     return (*spoken, *(Turn(call) for call in state.line if call.stage not in coming))

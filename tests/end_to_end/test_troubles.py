@@ -51,7 +51,7 @@ def test_a_database_that_is_away_is_said_by_every_window_which_keeps_its_last_st
     for window, band in (
         (dispenser, "fault-band"),
         (counter, "connection"),
-        (display, "display-fault"),
+        (display, "corner-note"),
     ):
         window.wait_for(band, str(path))
     assert counter.text("ticket-code") == "A001"
@@ -60,7 +60,7 @@ def test_a_database_that_is_away_is_said_by_every_window_which_keeps_its_last_st
 
     away.rename(path)
     dispenser.wait_without("fault-band")
-    display.wait_without("display-fault")
+    display.wait_without("corner-note")
     wait_until(lambda: str(path) not in counter.text("connection"), "connected")
     dispenser.taps(*TAKE_KTP)
     assert dispenser.text("ticket-code") == "A002"

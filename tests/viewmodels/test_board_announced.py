@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.queueing.announcements import Announcement, Manner, Stand, dwell, manner_of
+from kiosk.queueing.announcements import Announcement, Manner, Stand, dwell, is_due, manner_of
 from kiosk.queueing.calendar import SECOND
 from kiosk.queueing.facts import State
 from kiosk.queueing.hall import CallLine, Hall
@@ -59,7 +59,7 @@ class Announced:
 
     def _begin(self, zone: str) -> None:
         line = [e for e in self.entries if e.zone == zone]
-        while line and self.calls[line[0].stage or 0].state != State.CALLED:
+        while line and not self._is_due(line[0]):
             self.entries.remove(line.pop(0))
         if not line:
             return
@@ -68,6 +68,10 @@ class Announced:
         begun = replace(line[0], stand=Stand.SPEAKING, started_at=self.now)
         self.entries[self.entries.index(line[0])] = begun
         self.said.append((zone, begun.stage or 0))
+
+    def _is_due(self, entry: Announcement) -> bool:
+        call = self.calls[entry.stage or 0]
+        return is_due(entry, call.state, call.counter, self.now)
 
     def hall(self) -> Hall:
         snapshot = hall(*self.calls.values())
