@@ -4,7 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 ResultT = TypeVar("ResultT")
 
@@ -18,8 +18,9 @@ class GuiJobs(QObject):
         super().__init__(parent)
         self._closed = False
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="jobs")
-        # A slot of this object, so that it runs on this object's thread: the GUI's.
-        self._ended.connect(self._deliver)
+        # A slot of this object, so that it runs on this object's thread: the GUI's. Queued, or what
+        # ended before its callback was added would be told at once, before what ended earlier.
+        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,

@@ -17,6 +17,7 @@ from kiosk.operations.resolve_slip import resolve_as_printed, resolve_by_reprint
 from kiosk.printing.ways.choosing import address_of
 from kiosk.queueing.calendar import business_day
 from kiosk.queueing.facts import Pause, PrintJob, Slip
+from kiosk.queueing.numbering import parse_code
 from kiosk.queueing.printers import PaperState, PrinterFacts, ReprintReason
 from kiosk.queueing.slip_refusals import UnknownPrinter
 from kiosk.storage import print_jobs, printers
@@ -95,8 +96,12 @@ class PrinterActs:
         on: Sequence[str] = (),
         default: Sequence[str] = (),
     ) -> Reprinted:
-        """Order a marked copy for a ticket of today; see ``operations.reprint_slip``."""
+        """Order a marked copy for a ticket of today; see ``operations.reprint_slip``.
+
+        A slip of it that waits for a printer nobody drives is ended first: it would never come.
+        """
         self._end_interrupted()
+        self._end_waiting_in_vain(typed)
         with self._acts.database.write(self._acts.clock) as tx:
             return reprint_ticket(tx, typed, reason, Where(tuple(on), tuple(default)))
 
@@ -134,6 +139,12 @@ class PrinterActs:
         if known is None:
             raise UnknownPrinter(named)
         return known
+
+    def _end_waiting_in_vain(self, typed: str) -> None:
+        code = parse_code(typed)
+        with self._acts.database.read() as connection:
+            open_ = print_jobs.every_open_job(connection)
+        end_all_abandoned(self._acts, (job for job in open_ if parse_code(job.code) == code))
 
     def _end_interrupted(self) -> None:
         # Whoever asks now must not wait until some spooler starts and finds what a crash left.

@@ -1106,6 +1106,10 @@
         <translation>{database} belum didukung. Gunakan berkas di mesin ini: sqlite:///PATH</translation>
     </message>
     <message>
+        <source>The key beside the database did not seal its journal. Restore the key that was backed up together with it. What still holds is told by: kiosk verify</source>
+        <translation>Kunci di samping basis data ini tidak menyegel jurnalnya. Pulihkan kunci yang dicadangkan bersamanya. Yang masih utuh ditunjukkan oleh: kiosk verify</translation>
+    </message>
+    <message>
         <source>The office&apos;s key is missing: {key_file}. Restore it from the backup.</source>
         <translation>Kunci kantor tidak ada: {key_file}. Pulihkan dari cadangan.</translation>
     </message>

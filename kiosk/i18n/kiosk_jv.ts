@@ -1106,6 +1106,10 @@
         <translation>{database} dereng saged dipunginakaken. Ginakaken berkas ing mesin menika: sqlite:///PATH</translation>
     </message>
     <message>
+        <source>The key beside the database did not seal its journal. Restore the key that was backed up together with it. What still holds is told by: kiosk verify</source>
+        <translation>Kunci ing sisihipun basis data menika mboten nyegel jurnalipun. Kunci ingkang dipuncadhangaken sesarengan dipunwangsulaken. Ingkang taksih wetah dipuntedahaken dening: kiosk verify</translation>
+    </message>
+    <message>
         <source>The office&apos;s key is missing: {key_file}. Restore it from the backup.</source>
         <translation>Kunci kantor mboten wonten: {key_file}. Pulihaken saking cadhangan.</translation>
     </message>

@@ -4,8 +4,8 @@ from kiosk.operations.reprint_slip import Reprinted, reprint
 from kiosk.queueing.facts import PrintJob
 from kiosk.queueing.journal import Kind
 from kiosk.queueing.printers import ReprintReason, Resolution
-from kiosk.queueing.slip_refusals import SlipResolved, UnknownJob
-from kiosk.storage.print_jobs import print_job, resolve
+from kiosk.queueing.slip_refusals import SlipResolved, SlipUnderWay, UnknownJob
+from kiosk.storage.print_jobs import OPEN, print_job, resolve
 from kiosk.storage.queries import ticket
 from kiosk.storage.transaction import Transaction
 
@@ -29,6 +29,8 @@ def _unresolved(tx: Transaction, job: int) -> PrintJob:
     slip = print_job(tx.connection, job)
     if slip is None:
         raise UnknownJob(job)
+    if slip.state in OPEN:
+        raise SlipUnderWay(slip.code, slip.id)
     if not slip.is_unresolved:
         raise SlipResolved(slip.code, slip.id, slip.state)
     return slip

@@ -96,6 +96,11 @@ def first_break(events: Iterable[SealedEvent], key: bytes) -> int | None:
     return None
 
 
+def is_first_sealed_by(key: bytes, event: SealedEvent) -> bool:
+    """Tell whether a journal's first event was sealed with this key: it is the office's own."""
+    return first_break([event], key) is None
+
+
 def _sealed(event: SealedEvent, before: str, key: bytes) -> SealedEvent:
     canonical = f'[{FORMAT},"{before}",{event.seq},{event.at},"{event.kind}",{event.text}]'
     return replace(event, hash=hmac.digest(key, canonical.encode(), hashlib.sha256).hex())

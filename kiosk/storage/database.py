@@ -5,11 +5,13 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import Literal
 
 from kiosk.queueing.calendar import MINUTE, Clock, local_time
+from kiosk.queueing.journal import SealedEvent, is_first_sealed_by
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import ClockWrong, OfficeMissing
 from kiosk.storage import profiles
 from kiosk.storage.connection import Connection, Store
 from kiosk.storage.examining import examined
+from kiosk.storage.key_file import KeyForeign
 from kiosk.storage.location import Location, refuse_network
 from kiosk.storage.sqlite import SqliteFile
 from kiosk.storage.transaction import Transaction, lock_head
@@ -28,6 +30,7 @@ class Database:
         self._store = store
         self._profiles: dict[int, Profile] = {}
         self._demo: bool | None = None
+        self._fits = False
 
     @classmethod
     def open(cls, location: Location) -> "Database":
@@ -93,6 +96,7 @@ class Database:
         founding: Profile | None,
     ) -> Transaction:
         head = lock_head(connection)
+        self._refuse_foreign_key(connection)
         profile = (not head.profile and founding) or self.profile(connection, head.profile)
         now = clock()
         if now < head.at and wrong_clock != "accept":
@@ -100,6 +104,15 @@ class Database:
                 raise _clock_wrong(now, head.at, profile.office.timezone)
             now = head.at
         return Transaction(connection, head, now, profile, key=self.key)
+
+    def _refuse_foreign_key(self, connection: Connection) -> None:
+        """Let no other office's key seal anything: the journal would never hold again."""
+        if self._fits:
+            return
+        first = connection.ask("SELECT seq, at, kind, data AS text, hash FROM event WHERE seq = 1")
+        if not all(is_first_sealed_by(self.key, SealedEvent(**dict(row))) for row in first):
+            raise KeyForeign
+        self._fits = bool(first)
 
 
 def _clock_wrong(now: int, last: int, zone: str) -> ClockWrong:

@@ -59,6 +59,19 @@ class KeyDamaged(KeyFault):
         ).format(key_file=self.key_file)
 
 
+@dataclass
+class KeyForeign(Fault):
+    """The key did not seal the first event: what it would seal now could never be verified."""
+
+    def for_people(self, translate: Translate) -> str:
+        """Say which key is wanted, and what tells more."""
+        return translate(
+            "Fault",
+            "The key beside the database did not seal its journal. Restore the key that was backed "
+            "up together with it. What still holds is told by: kiosk verify",
+        )
+
+
 def create_key(path: Path) -> bytes:
     """Create the key, durably, unless it is there already; give it.
 

@@ -1,5 +1,7 @@
 """Work off the GUI thread: in order, off it, and back on it."""
 
+from collections.abc import Callable
+from concurrent.futures import Future, wait
 from threading import Event, Timer, current_thread, main_thread
 
 import pytest
@@ -84,3 +86,23 @@ def test_a_job_may_ask_for_the_next(qtbot: QtBot) -> None:
     jobs.run(lambda: 1, count, never)
     qtbot.waitUntil(lambda: heard == [1, 2, 3, 4, 5])
     jobs.close()
+
+
+def test_what_ended_at_once_is_not_told_before_what_ended_earlier(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jobs, heard = GuiJobs(), list[int]()
+
+    def slow_to_add(future: Future[int], told: Callable[[Future[int]], None]) -> None:
+        # The job has ended by then, so its callback runs where it is added.
+        wait([future])
+        add(future, told)
+
+    add = Future.add_done_callback
+    jobs.run(lambda: 1, heard.append, never)
+    monkeypatch.setattr(Future, "add_done_callback", slow_to_add)
+    jobs.run(lambda: 2, heard.append, never)
+    assert heard == []
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    jobs.close()
+    assert heard == [1, 2]

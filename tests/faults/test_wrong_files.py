@@ -19,7 +19,7 @@ from kiosk.storage.faults import (
     DatabaseNewer,
     DatabaseOnNetwork,
 )
-from kiosk.storage.key_file import KeyDamaged, KeyMissing
+from kiosk.storage.key_file import KeyDamaged, KeyForeign, KeyMissing
 from kiosk.storage.location import Location
 from kiosk.storage.migrations.running import upgrade_database
 from kiosk.storage.onlooker import Onlooker
@@ -154,6 +154,17 @@ def test_a_key_of_another_office_shows_from_the_first_event_on(
     acts.database.close()
     location.key_file.write_text("00" * 32)
     assert opened(location).verify().problems == ("the journal does not hold from event 1 on",)
+
+
+def test_a_key_of_another_office_seals_nothing(acts: Acts, location: Location) -> None:
+    acts.database.close()
+    ours = location.key_file.read_text()
+    location.key_file.write_text("00" * 32)
+    with pytest.raises(KeyForeign, match="kiosk verify"):
+        take(opened(location))
+    location.key_file.write_text(ours)
+    again = opened(location)
+    assert (take(again), again.verify().problems) == ("A001", ())
 
 
 @pytest.mark.parametrize("filesystem", ["nfs4", "cifs", "fuse.sshfs", "9p"])

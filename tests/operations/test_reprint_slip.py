@@ -192,3 +192,14 @@ def test_unknown_slips_of_yesterday_bother_nobody(
     ended(acts, Slip.UNKNOWN)
     clock.now += DAY
     assert paper.paper().unknown == ()
+
+
+def test_a_slip_that_waits_for_a_printer_nobody_drives_is_replaced_by_its_copy(
+    acts: Acts, paper: PrinterActs
+) -> None:
+    job = acts.take(Wish("ktp", printer=PRINTER)).job or 0
+    with pytest.raises(SlipUnderWay):
+        paper.resolve_as_printed(job)
+    copy = paper.reprint("A001", JAMMED, on=(SECOND,))
+    assert (copy.copy, copy.printer) == (1, SECOND)
+    assert job_of(acts, job).state == Slip.NOT_SENT

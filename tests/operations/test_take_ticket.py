@@ -222,3 +222,14 @@ def test_a_slip_is_asked_for_in_the_same_act_as_the_ticket(acts: Acts) -> None:
     job = acts.print_job(taken.job)
     assert (job.ticket, job.state, job.printer) == (taken.ticket.id, "queued", "tcp://printer:9100")
     assert acts.take(Wish("ktp")).job is None
+
+
+def test_a_tap_of_a_day_that_only_a_wrong_clock_knew_gives_no_dead_number(
+    demo: Acts, clock: Clock
+) -> None:
+    clock.now += 3 * DAY
+    demo.take(Wish("ktp", request_id="w"))
+    clock.now -= 3 * DAY
+    demo.confirm_clock()
+    with pytest.raises(RequestIdReused):
+        demo.take(Wish("ktp", request_id="w"))
