@@ -26,9 +26,6 @@ _log = logging.getLogger(__name__)
 PAINT_FIRST = 500
 """Milliseconds until the spooler starts: its libraries load beside people who look at a window."""
 
-CALM = 0.25
-"""Seconds between two looks at the hall: how many wait may be told a moment later."""
-
 
 def run_dispenser(settings: Settings, screen: str | None) -> int:
     """Run the dispenser until it is closed."""
@@ -54,7 +51,7 @@ def open_dispenser(
         dispenser.clear_fault()
         dispenser.show(hall)
 
-    role.follow(Onlooker.hall, show, dispenser.show_fault, CALM)
+    role.follow(Onlooker.hall, show, dispenser.show_fault)
     return window
 
 

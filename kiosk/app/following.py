@@ -9,10 +9,11 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.app.stirring import Stirring
 from kiosk.queueing.hall import AtCounter, Hall
 from kiosk.queueing.refusals import Refusal
 from kiosk.storage.faults import DatabaseBroken, Fault
-from kiosk.storage.onlooker import PAUSE, Onlooker
+from kiosk.storage.onlooker import Onlooker
 
 RENEWAL = 5.0
 """Seconds after which a window is read anew without a change: counters open, the day turns.
@@ -58,7 +59,7 @@ class Follower(QObject):
     It does so at the start, after each commit and every ``RENEWAL``.
 
     ``seen`` is called with what was read; ``lost`` with the trouble, once each time it begins.
-    Both on the thread that made the follower: the GUI's. It looks for commits every ``pause``.
+    Both on the thread that made the follower: the GUI's.
     """
 
     _seen = Signal(object)
@@ -70,10 +71,8 @@ class Follower(QObject):
         read: Callable[[Onlooker], Any],
         seen: Callable[[Any], None],
         lost: Callable[[Trouble], None],
-        pause: float = PAUSE,
     ) -> None:
         super().__init__()
-        self._pause = pause
         self._onlooker = onlooker
         self._read = read
         self._show, self._show_lost = seen, lost
@@ -81,6 +80,7 @@ class Follower(QObject):
         self._lost.connect(self._deliver_lost)
         self._well = True
         self._stop = Event()
+        self._stirring = Stirring()
         self._thread = Thread(target=self._follow, name="follower", daemon=True)
 
     def start(self) -> None:
@@ -90,6 +90,7 @@ class Follower(QObject):
     def close(self) -> None:
         """Stop following."""
         self._stop.set()
+        self._stirring.close()
         self._thread.join(timeout=RETRY)
 
     @Slot(object)
@@ -125,10 +126,16 @@ class Follower(QObject):
     def _follow_while_well(self) -> None:
         onlooker = self._onlooker
         with onlooker.open():
-            read_at = -RENEWAL
+            onlooker.changed()
+            self._stirring.listen(onlooker.log)
+            read_at = self._look()
             while not self._stop.is_set():
+                self._stirring.wait()
                 if onlooker.changed() or monotonic() - read_at > RENEWAL:
-                    read_at = monotonic()
-                    self._seen.emit(self._read(onlooker))
-                    self._well = True
-                self._stop.wait(self._pause)
+                    read_at = self._look()
+
+    def _look(self) -> float:
+        begun = monotonic()
+        self._seen.emit(self._read(self._onlooker))
+        self._well = True
+        return begun

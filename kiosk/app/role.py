@@ -30,7 +30,7 @@ from kiosk.queueing.refusals import OfficeMissing
 from kiosk.storage.database import Database
 from kiosk.storage.examining import examined
 from kiosk.storage.location import Location
-from kiosk.storage.onlooker import PAUSE, Onlooker
+from kiosk.storage.onlooker import Onlooker
 from kiosk.storage.sqlite import SqliteFile
 from kiosk.viewmodels.ports import Surroundings
 
@@ -125,7 +125,6 @@ class Role:
         read: Callable[[Onlooker, int], SnapshotT],
         seen: Callable[[SnapshotT], None],
         lost: Callable[[str], None],
-        pause: float = PAUSE,
     ) -> None:
         """Hand every change to a window; ``lost`` gets a sentence while the database is away.
 
@@ -147,7 +146,7 @@ class Role:
             return read(onlooker, self.acts.clock())
 
         onlooker = Onlooker(self.acts.location, (self._version, self.around.profile))
-        follower = Follower(onlooker, look, deliver, say, pause)
+        follower = Follower(onlooker, look, deliver, say)
         follower.start()
         self.closing.callback(follower.close)
 

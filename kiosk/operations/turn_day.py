@@ -7,7 +7,7 @@ from kiosk.queueing.calendar import MINUTE, business_day
 from kiosk.queueing.facts import StageFacts
 from kiosk.queueing.journal import Kind
 from kiosk.queueing.moves import decide
-from kiosk.queueing.reviving import revived
+from kiosk.queueing.reviving import only_a_wrong_clock_knew, revived
 from kiosk.storage.announcements import drop_announcements
 from kiosk.storage.queries import expired_on, left_open
 from kiosk.storage.transaction import Transaction
@@ -27,7 +27,10 @@ def turn_day(tx: Transaction) -> str:
         if unsaid := drop_announcements(tx.connection, tx.now):
             tx.record(Kind.ANNOUNCEMENTS_DROPPED, {"count": unsaid})
         head_start = tx.profile.rules.priority_head_start_minutes * MINUTE
-        taken_back = revived(_expired_for_whom_there_is_a_line(tx, today), tx.now, head_start)
+        expired_then = _expired_for_whom_there_is_a_line(tx, today)
+        if today > tx.head.business_day and only_a_wrong_clock_knew(expired_then, tx.now):
+            expired_then = []
+        taken_back = revived(expired_then, tx.now, head_start)
         tx.head.business_day = today
         data = {"business_day": today, "expired": expired, "revived": taken_back}
         tx.record(Kind.DAY_OPENED, data)

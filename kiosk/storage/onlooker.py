@@ -1,7 +1,7 @@
 """Watching an office without ever writing: its commits are noticed, its snapshots read.
 
 ``PRAGMA data_version`` changes when any other connection commits; it costs a few microseconds and
-reads no page. (Watching the -wal file would fire before a commit can be seen.)
+reads no page.
 """
 
 import sqlite3
@@ -18,9 +18,6 @@ from kiosk.storage.location import Location, file_identity, refuse_network
 from kiosk.storage.ownership import alive
 from kiosk.storage.sqlite import connected, faults, transaction
 
-PAUSE = 0.05
-"""Seconds between two looks: 0.26 % of a core, and a call reaches the other screen within 60 ms."""
-
 VersionedProfile = tuple[int, Profile]
 
 
@@ -31,6 +28,8 @@ class Onlooker:
         """Stand by; ``known`` is a published profile that need not be read again."""
         self._location, self.name = location, str(location.path)
         self._known = known
+        self.log = f"{location.path}-wal"
+        """The file every commit is written to first."""
         self._raw: sqlite3.Connection
 
     @contextmanager
