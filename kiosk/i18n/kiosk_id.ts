@@ -1754,6 +1754,10 @@
         <translation>Yang diharapkan: baud {bauds}. Uji mandiri printer menyebutkannya.</translation>
     </message>
     <message>
+        <source>Everybody is asked to leave the building: no numbers are given, nobody is called and nobody loses their turn. Staff end it with: kiosk evacuate --end</source>
+        <translation>Semua orang diminta meninggalkan gedung: tidak ada nomor yang diberikan, tidak ada yang dipanggil, dan tidak ada yang kehilangan giliran. Petugas mengakhirinya dengan: kiosk evacuate --end</translation>
+    </message>
+    <message>
         <source>The message has {length} letters; a display shows at most {most}. Shorten it.</source>
         <translation>Pesan berisi {length} huruf; layar menampilkan paling banyak {most}. Singkatkan.</translation>
     </message>

@@ -1754,6 +1754,10 @@
         <translation>Ingkang dipunkersakaken: baud {bauds}. Uji mandhirinipun printer nyebataken angkanipun.</translation>
     </message>
     <message>
+        <source>Everybody is asked to leave the building: no numbers are given, nobody is called and nobody loses their turn. Staff end it with: kiosk evacuate --end</source>
+        <translation>Sedaya tiyang kasuwun medal saking gedhong: boten wonten nomer ingkang dipunparingaken, boten wonten ingkang dipuntimbali, saha boten wonten ingkang kecalan giliran. Petugas mungkasi kanthi: kiosk evacuate --end</translation>
+    </message>
+    <message>
         <source>The message has {length} letters; a display shows at most {most}. Shorten it.</source>
         <translation>Seratan isi {length} aksara; layar namung nedahaken {most}. Sumangga dipunringkes.</translation>
     </message>

@@ -1,5 +1,6 @@
 """Call the next ticket: the heads of line are read and the discipline chooses under one lock."""
 
+from kiosk.operations.evacuating import refuse_while_evacuating
 from kiosk.operations.turn_day import turn_day
 from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.discipline import choose
@@ -16,6 +17,7 @@ from kiosk.storage.transaction import Transaction
 def call_next(tx: Transaction, counter: int) -> Called | NobodyWaiting:
     """Call whoever is next for this counter; refuse while it still has an open ticket."""
     serving = counter_of(tx, counter)
+    refuse_while_evacuating(tx)
     today = turn_day(tx)
     if (busy := open_at(tx.connection, counter)) is not None:
         raise CounterBusy(counter, busy.code, busy.state)

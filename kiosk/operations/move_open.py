@@ -1,6 +1,7 @@
 """The moves of the ticket that is open at a counter: recall, start, finish, no-show."""
 
 from kiosk.operations.call_next import called, counter_of
+from kiosk.operations.evacuating import refuse_while_evacuating
 from kiosk.operations.turn_day import turn_day
 from kiosk.queueing.facts import Called, Moved, StageFacts
 from kiosk.queueing.journal import Data
@@ -12,6 +13,7 @@ from kiosk.storage.transaction import Transaction
 
 def recall(tx: Transaction, counter: int) -> Called:
     """Call the open ticket again."""
+    refuse_while_evacuating(tx)
     return called(*_move(tx, counter, "recall", why="recall", zone=tx.profile.zone_of.get(counter)))
 
 
@@ -27,6 +29,7 @@ def finish(tx: Transaction, counter: int) -> Moved:
 
 def no_show(tx: Transaction, counter: int) -> Moved:
     """Close the called ticket because nobody came."""
+    refuse_while_evacuating(tx)
     return _moved(tx, counter, "no_show")
 
 

@@ -1,5 +1,6 @@
 """Take a ticket: the next number of the service's queue, a place in the line, a slip to print."""
 
+from kiosk.operations.evacuating import refuse_while_evacuating
 from kiosk.operations.turn_day import turn_day
 from kiosk.queueing.calendar import MINUTE, business_day, local_time, next_opening, opening
 from kiosk.queueing.discipline import counted_place
@@ -28,7 +29,7 @@ handed out as today's.
 
 
 def take_ticket(tx: Transaction, wish: Wish, *, at_any_hour: bool = False) -> Taken:
-    """Give the next number, or refuse: unknown service, paused, closed, quota, id reused.
+    """Give the next number, or refuse: unknown service, evacuation, paused, closed, quota, id used.
 
     ``at_any_hour``: demo offices give tickets outside the published hours.
     """
@@ -38,6 +39,7 @@ def take_ticket(tx: Transaction, wish: Wish, *, at_any_hour: bool = False) -> Ta
     service = tx.profile.service_by_code.get(wish.service)
     if service is None:
         raise UnknownService(wish.service)
+    refuse_while_evacuating(tx)
     _refuse_paused(tx, wish.printer)
     if not at_any_hour:
         _refuse_closed(tx.profile, tx.now)

@@ -6,6 +6,20 @@ from kiosk.queueing.refusals import Refusal, Translate
 
 
 @dataclass
+class Evacuating(Refusal):
+    """Everybody is asked to leave since the instant ``since``: nobody is sent to a counter."""
+
+    since: int
+
+    def for_people(self, translate: Translate) -> str:
+        return translate(
+            "Refusal",
+            "Everybody is asked to leave the building: no numbers are given, nobody is called and"
+            " nobody loses their turn. Staff end it with: kiosk evacuate --end",
+        )
+
+
+@dataclass
 class UnknownZone(Refusal):
     """The office has no such zone; ``zones`` are the codes it has."""
 

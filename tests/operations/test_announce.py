@@ -5,11 +5,12 @@ import pytest
 from kiosk.app.acts import Acts
 from kiosk.app.announcing_acts import AnnouncingActs
 from kiosk.queueing.announcements import Announcement, Heard, Manner, Subject
-from kiosk.queueing.announcing_refusals import UnknownZone, WordsTooLong
+from kiosk.queueing.announcing_refusals import Evacuating, UnknownZone, WordsTooLong
+from kiosk.queueing.facts import State, Wish
 from kiosk.queueing.refusals import UnknownCounter
 from kiosk.storage.location import Location
 from tests.clock import DAY, Clock
-from tests.operations.lines import call, kinds, rows, take
+from tests.operations.lines import bring_to, call, kinds, rows, take
 
 HALL = "hall"
 
@@ -140,6 +141,41 @@ def test_an_evacuation_lets_nothing_else_be_said_until_staff_end_it(
     entry = said.next(HALL, None)
     assert entry is not None
     assert entry.counter == 1
+
+
+def test_during_an_evacuation_nobody_is_sent_to_a_counter_and_nobody_outside_is_passed(
+    acts: Acts, said: AnnouncingActs
+) -> None:
+    bring_to(acts, State.CALLED, counter=1)
+    waits = take(acts)
+    said.begin_evacuation("")
+    for move in (
+        lambda: take(acts),
+        lambda: acts.call(2),
+        lambda: acts.recall(1),
+        lambda: acts.no_show(1),
+    ):
+        with pytest.raises(Evacuating):
+            move()
+    said.end_evacuation()
+    assert call(acts, 2) == waits
+
+
+def test_who_is_being_served_when_an_evacuation_begins_can_be_finished_with(
+    acts: Acts, said: AnnouncingActs
+) -> None:
+    bring_to(acts, State.SERVING, counter=1)
+    said.begin_evacuation("")
+    acts.finish(1)
+    assert acts.at_counter(1).open is None
+
+
+def test_a_tap_that_was_answered_before_an_evacuation_gets_its_ticket_again(
+    acts: Acts, said: AnnouncingActs
+) -> None:
+    given = acts.take(Wish("ktp", request_id="tap")).ticket
+    said.begin_evacuation("")
+    assert acts.take(Wish("ktp", request_id="tap")).ticket == given
 
 
 def test_words_too_long_for_a_display_are_refused(acts: Acts, said: AnnouncingActs) -> None:

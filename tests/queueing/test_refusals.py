@@ -12,7 +12,7 @@ from kiosk.queueing import (
     refusals,
     slip_refusals,
 )
-from kiosk.queueing.announcing_refusals import UnknownZone, WordsTooLong
+from kiosk.queueing.announcing_refusals import Evacuating, UnknownZone, WordsTooLong
 from kiosk.queueing.facts import State
 from kiosk.queueing.move_refusals import (
     CounterBusy,
@@ -77,6 +77,7 @@ EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
     (TicketsPaused("Listrik padam."), ("for a while", "Listrik padam.")),
     (TicketsPaused(""), ("for a while", "kiosk resume")),
     (TicketsPaused("", "Front"), ("“Front”", "kiosk resume --dispenser PRINTER")),
+    (Evacuating(0), ("nobody loses their turn", "kiosk evacuate --end")),
     (PauseWordsTooLong(5000, 90), ("5000 letters", "90", "fewer words")),
     (PauseWordsUnreadable(7), ("Letter 7", "line break", "plain text")),
     (UnknownTicket("A099"), ("no ticket A099 today", "A012")),
