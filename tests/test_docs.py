@@ -17,6 +17,10 @@ DOCUMENTS = sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md")])
 LINK = re.compile(r'(?:\]\(|src=")([^)"\s]+)')
 PATH_OF_A_MACHINE = re.compile(r"/(?:home|root|work|Users)/|[A-Z]:\\")
 COMMAND = re.compile(r"(?:^ +(?:\$ )?|`)kiosk ((?:[a-z][a-z-]+ ?)+)", re.MULTILINE)
+CODE = re.compile(r"`((?:[a-z_]+/)+[a-z_]+)(?:\.(py|[A-Za-z_]+))?`")
+BASES = (ROOT, ROOT / "kiosk", ROOT / "kiosk/printing", ROOT / "kiosk/announcing")
+NOT_YET = {"app/name.py"}
+"""How a new window's file is called."""
 TARGET = re.compile(r"(?:^ +|`)make ([a-z]+(?:-[a-z]+)*)", re.MULTILINE)
 
 every_document = pytest.mark.parametrize(
@@ -47,6 +51,31 @@ def test_no_document_names_a_path_of_one_machine(document: Path) -> None:
 def test_every_command_that_is_named_exists(document: Path) -> None:
     unknown = [line for line in COMMAND.findall(words(document)) if not exists(line.split())]
     assert unknown == []
+
+
+@every_document
+def test_every_file_and_name_of_the_code_that_is_named_exists(document: Path) -> None:
+    text = words(document)
+    if "Status: superseded" not in text:
+        assert [said.group() for said in CODE.finditer(text) if not is_in_code(said)] == []
+
+
+def is_in_code(said: re.Match[str]) -> bool:
+    """Tell whether a path, or what it names in a module, is there, seen from the root or nearer."""
+    path, name = said.groups()
+    if f"{path}.{name}" in NOT_YET:
+        return True
+    return any(_is_at(base / path, name) for base in BASES)
+
+
+def _is_at(path: Path, name: str | None) -> bool:
+    if name is None:
+        return path.is_dir() or path.with_suffix(".py").exists()
+    if path.with_suffix(f".{name}").exists():
+        return True
+    module = path.with_suffix(".py")
+    defined = rf"^(?:class |def )?{name}\b"
+    return module.exists() and re.search(defined, words(module), re.MULTILINE) is not None
 
 
 @every_document
