@@ -21,7 +21,7 @@ from kiosk.app.here import location, now
 from kiosk.app.icons import IconProvider
 from kiosk.app.jobs import GuiJobs
 from kiosk.app.placing import place
-from kiosk.app.screen import choose_screen
+from kiosk.app.screen import refuse_unseen
 from kiosk.app.settings import Settings
 from kiosk.app.theme import dress
 from kiosk.app.translation import Speech
@@ -43,7 +43,7 @@ def application(name: str) -> QGuiApplication:
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     app = QCoreApplication.instance()
     if not isinstance(app, QGuiApplication):
-        choose_screen(name)
+        refuse_unseen()
         app = QGuiApplication([name])
     app.setApplicationName("kiosk")
     app.setDesktopFileName(f"kiosk-{name}")
