@@ -3,19 +3,15 @@
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.role import Role, run_role
-from kiosk.app.settings import Settings
+from kiosk.app.start import Start
 from kiosk.queueing.facts import Hall
 from kiosk.storage.onlooker import Onlooker
 from kiosk.viewmodels.display import Display
 
 
-def run_display(settings: Settings, screen: str | None, *, dark: bool) -> int:
+def run_display(start: Start, *, dark: bool) -> int:
     """Run the display until it is closed."""
-
-    def build(role: Role) -> None:
-        open_display(role, screen, dark=dark)
-
-    return run_role(settings, "display", build)
+    return run_role(start, "display", lambda role: open_display(role, start.screen, dark=dark))
 
 
 def open_display(role: Role, screen: str | None = None, *, dark: bool = False) -> QQuickWindow:

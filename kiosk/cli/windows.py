@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli.answers import command
+from kiosk.app.start import Start
+from kiosk.cli.answers import Answer, command
 from kiosk.cli.interrupting import ending_at_once
 from kiosk.cli.options import CounterNumber, DatabaseUrl, Json, PrinterUrls, Screen
 
@@ -23,7 +24,7 @@ def dispenser(
     with command(database, printer, as_json=json) as answer, ending_at_once():
         from kiosk.app.dispenser import run_dispenser  # noqa: PLC0415  loads Qt
 
-        raise typer.Exit(run_dispenser(answer.settings, screen))
+        raise typer.Exit(run_dispenser(_start(answer, screen)))
 
 
 @windows.command()
@@ -37,7 +38,7 @@ def counter(
     with command(database, as_json=json) as answer, ending_at_once():
         from kiosk.app.counter import run_counter  # noqa: PLC0415  loads Qt
 
-        raise typer.Exit(run_counter(answer.settings, number, screen))
+        raise typer.Exit(run_counter(_start(answer, screen), number))
 
 
 @windows.command()
@@ -51,7 +52,7 @@ def display(
     with command(database, as_json=json) as answer, ending_at_once():
         from kiosk.app.display import run_display  # noqa: PLC0415  loads Qt
 
-        raise typer.Exit(run_display(answer.settings, screen, dark=dark))
+        raise typer.Exit(run_display(_start(answer, screen), dark=dark))
 
 
 @windows.command()
@@ -68,3 +69,7 @@ def demo(
             from kiosk.app.demo import run_demo  # noqa: PLC0415  loads Qt
 
         raise typer.Exit(run_demo(answer.settings, office, keep, answer.say))
+
+
+def _start(answer: Answer, screen: str | None) -> Start:
+    return Start(answer.read_settings, screen, waits=not answer.is_read)
