@@ -1,9 +1,10 @@
 """``python -m kiosk``."""
 
+# Built into Python: nothing is loaded from the disk before Ctrl-C is listened to.
 import gc
 import sys
 
-from kiosk.cli.interrupting import INTERRUPTED
+from kiosk import INTERRUPTED
 
 NEW_OBJECTS = 50_000
 """How many new objects make Python look for garbage. Loading makes a few hundred thousand, and all
@@ -15,7 +16,10 @@ def main() -> None:
     """Run the command line; loading it takes a second in which people press Ctrl-C, too."""
     gc.set_threshold(NEW_OBJECTS)
     try:
-        from kiosk.cli.main import main as run  # noqa: PLC0415
+        from kiosk.cli.interrupting import ending_at_once  # noqa: PLC0415
+
+        with ending_at_once():
+            from kiosk.cli.main import main as run  # noqa: PLC0415
 
         run()
     except KeyboardInterrupt:

@@ -4,7 +4,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.desks import CounterDeskHere
 from kiosk.app.role import Role, run_role
-from kiosk.app.settings import Settings
+from kiosk.app.start import Start
 from kiosk.queueing.hall import AtCounter
 from kiosk.queueing.refusals import UnknownCounter
 from kiosk.storage.onlooker import Onlooker
@@ -12,13 +12,11 @@ from kiosk.storage.ownership import Ownership, counter_lock
 from kiosk.viewmodels.counter import Counter
 
 
-def run_counter(settings: Settings, number: int, screen: str | None) -> int:
+def run_counter(start: Start, number: int) -> int:
     """Run one counter's window until it is closed."""
-
-    def build(role: Role) -> None:
-        open_counter(role, number, screen)
-
-    return run_role(settings, f"counter-{number}", build)
+    return run_role(
+        start, f"counter-{number}", lambda role: open_counter(role, number, start.screen)
+    )
 
 
 def open_counter(role: Role, number: int, screen: str | None = None) -> QQuickWindow:

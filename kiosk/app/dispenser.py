@@ -12,7 +12,7 @@ from kiosk.app.desks import TicketDeskHere
 from kiosk.app.printer_check import refuse_unusable
 from kiosk.app.qr_image import QrProvider
 from kiosk.app.role import Role, run_role
-from kiosk.app.settings import Settings
+from kiosk.app.start import Start
 from kiosk.queueing.hall import Hall
 from kiosk.storage.onlooker import Onlooker
 from kiosk.viewmodels.dispenser import Dispenser
@@ -27,13 +27,9 @@ PAINT_FIRST = 500
 """Milliseconds until the spooler starts: its libraries load beside people who look at a window."""
 
 
-def run_dispenser(settings: Settings, screen: str | None) -> int:
+def run_dispenser(start: Start) -> int:
     """Run the dispenser until it is closed."""
-
-    def build(role: Role) -> None:
-        open_dispenser(role, screen)
-
-    return run_role(settings, "dispenser", build)
+    return run_role(start, "dispenser", lambda role: open_dispenser(role, start.screen))
 
 
 def open_dispenser(

@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.app.jobs import GuiJobs
 from kiosk.app.late_sound import LateSound
 from kiosk.app.role import Role, run_role
-from kiosk.app.settings import Settings
+from kiosk.app.start import Start
 from kiosk.queueing.hall import Hall
 from kiosk.storage.onlooker import Onlooker
 from kiosk.viewmodels.display import Display
@@ -22,13 +22,11 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-def run_display(settings: Settings, screen: str | None, look: DisplayLook) -> int:
+def run_display(start: Start, look: DisplayLook) -> int:
     """Run the display until it is closed."""
-
-    def build(role: Role) -> None:
-        open_display(role, screen, look, heard=True)
-
-    return run_role(settings, "display", build)
+    return run_role(
+        start, "display", lambda role: open_display(role, start.screen, look, heard=True)
+    )
 
 
 def open_display(

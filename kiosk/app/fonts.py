@@ -1,5 +1,6 @@
 """The bundled fonts: a bare machine has none, and numbers must look the same in every hall."""
 
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
@@ -44,6 +45,8 @@ def load_fonts(folder: Path = FOLDER) -> tuple[str, ...]:
     return tuple(sorted(families))
 
 
+# Qt keeps each loading of the same file: a window that is built again and again would grow.
+@cache
 def _load(file: Path) -> list[str]:
     number = QFontDatabase.addApplicationFont(str(file))
     if number < 0:

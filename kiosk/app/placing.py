@@ -41,6 +41,12 @@ def place(window: QWindow, where: str | None, application: QGuiApplication) -> N
         Placing(window, where, application)
 
 
+def refuse_unknown(where: str | None, application: QGuiApplication) -> None:
+    """Refuse a place that no window can have, before one is made: ``UnknownScreen``."""
+    if where is not None and not _PLACE.fullmatch(where):
+        found_screen(where, application)
+
+
 class Placing(QObject):
     """Keeps a window full screen on its screen."""
 

@@ -3,38 +3,36 @@
 import gc
 import logging
 import os
-import signal
-import socket
 from collections.abc import Callable
 from contextlib import ExitStack
-from pathlib import Path
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLoggingCategory, QObject, QSocketNotifier, Qt
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
 from kiosk.app.acts import Acts
+from kiosk.app.ending import ending_on_signals
 from kiosk.app.following import Follower, Shown, SnapshotT, Trouble
 from kiosk.app.fonts import load_fonts
 from kiosk.app.here import location, now
-from kiosk.app.icons import IconProvider
 from kiosk.app.jobs import GuiJobs
-from kiosk.app.placing import place
-from kiosk.app.screen import choose_screen
+from kiosk.app.placing import place, refuse_unknown
+from kiosk.app.screen import refuse_unseen
 from kiosk.app.settings import Settings
-from kiosk.app.theme import dress
+from kiosk.app.start import Start
 from kiosk.app.translation import Speech, translate_into
+from kiosk.app.window import loaded
 from kiosk.queueing.profile import Profile
-from kiosk.queueing.refusals import OfficeMissing
+from kiosk.queueing.refusals import OfficeMissing, Refusal
 from kiosk.storage.database import Database
 from kiosk.storage.examining import examined
+from kiosk.storage.faults import Fault
 from kiosk.storage.location import Location
 from kiosk.storage.onlooker import Onlooker
 from kiosk.storage.sqlite import SqliteFile
 from kiosk.viewmodels.ports import Surroundings
 
-QML = Path(__file__).parents[1] / "qml"
 _log = logging.getLogger(__name__)
 
 
@@ -43,7 +41,7 @@ def application(name: str) -> QGuiApplication:
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     app = QCoreApplication.instance()
     if not isinstance(app, QGuiApplication):
-        choose_screen(name)
+        refuse_unseen()
         if os.environ["QT_QUICK_BACKEND"] == "software":
             # A film's frames, too: through a software OpenGL each costs four times as much.
             QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ForceRasterWidgets)
@@ -99,21 +97,9 @@ class Role:
         self, module: str, model: QObject, screen: str | None = None, **images: QQuickImageProvider
     ) -> QQuickWindow:
         """Open ``Kiosk.<module>``'s window over its view model; placed as ``screen`` says."""
-        engine = QQmlApplicationEngine()
-        # The engine's children outlive its QML, so no binding ever reads a model that is gone.
-        model.setParent(engine)
-        self.closing.callback(_delete_now, engine)
-        engine.warnings.connect(_log_warnings)
-        engine.addImportPath(str(QML))
-        for name, provider in {"icon": IconProvider(), **images}.items():
-            engine.addImageProvider(name, provider)
-        engine.setInitialProperties({module.lower(): model})
-        dress(engine, self.around.profile.office.accent)
-        engine.loadFromModule(f"Kiosk.{module}", f"{module}Window")
+        accent = self.around.profile.office.accent
+        engine, window = loaded(module, model, self.closing, accent, **images)
         self.speech.retranslates(engine)
-        window = engine.rootObjects()[0]
-        if not isinstance(window, QQuickWindow):
-            raise TypeError(module)
         place(window, screen, self.app)
         # All that was loaded so far stays: looking through it for garbage holds the GUI for 50 ms.
         gc.freeze()
@@ -158,50 +144,47 @@ class Role:
     def run(self) -> int:
         """Run until the last window closes, or the process is asked to end."""
         with ExitStack() as awake:
-            awake.enter_context(_ending_on_signals(self.app))
+            awake.enter_context(ending_on_signals(self.app))
             return self.app.exec()
 
 
-def run_role(settings: Settings, name: str, build: Callable[[Role], None]) -> int:
+def run_role(start: Start, name: str, build: Callable[[Role], object]) -> int:
     """Run one role from its opening to its end; a new profile builds it anew.
 
     Asked to end while it is being built or closed, it ends as soon as that is done.
     """
-    with _ending_on_signals(application(name)):
+    app = application(name)
+    with ending_on_signals(app):
         while True:
             with ExitStack() as closing:
-                role = Role(settings, name, closing)
-                build(role)
-                code = role.app.exec()
+                role = _built_in_time(
+                    partial(_built, start, name, build, closing), name, start, app
+                )
+                code = app.exec()
             if not role.outdated:
                 return code
 
 
-def _ending_on_signals(app: QGuiApplication) -> ExitStack:
-    """End the event loop on SIGTERM and SIGINT: a handler alone would not run inside it."""
-    stack = ExitStack()
-    if os.name == "nt":
-        return stack
-    reading, writing = socket.socketpair()
-    writing.setblocking(False)  # noqa: FBT003  the standard library spells it so
-    stack.callback(reading.close)
-    stack.callback(writing.close)
-    before = signal.set_wakeup_fd(writing.fileno())
-    stack.callback(signal.set_wakeup_fd, before)
-    for number in (signal.SIGTERM, signal.SIGINT):
-        stack.callback(signal.signal, number, signal.signal(number, lambda *_: None))
-    notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read, app)
-    notifier.activated.connect(app.quit)
-    stack.callback(notifier.deleteLater)
-    stack.callback(notifier.setEnabled, False)  # noqa: FBT003  before its socket is closed
-    return stack
+def _built_in_time(
+    build: Callable[[], Role], name: str, start: Start, app: QGuiApplication
+) -> Role:
+    try:
+        return build()
+    except (Fault, Refusal) as trouble:
+        if not start.waits:
+            raise
+        from kiosk.app.standby import built_later  # noqa: PLC0415  nearly every window starts
+
+        return built_later(build, name, start, app, trouble)
 
 
-def _delete_now(engine: QQmlApplicationEngine) -> None:
-    engine.deleteLater()
-    QCoreApplication.sendPostedEvents(engine, QEvent.Type.DeferredDelete.value)
-
-
-def _log_warnings(warnings: list[QQmlError]) -> None:
-    for warning in warnings:
-        _log.error("qml", extra={"warning": warning.toString()})
+def _built(start: Start, name: str, build: Callable[[Role], object], closing: ExitStack) -> Role:
+    try:
+        refuse_unknown(start.screen, application(name))
+        role = Role(start.settings(), name, closing)
+        build(role)
+    except (Fault, Refusal):
+        # Nothing of it stays: it may be tried again.
+        closing.close()
+        raise
+    return role

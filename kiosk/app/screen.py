@@ -3,7 +3,6 @@
 ``QT_QPA_PLATFORM`` chooses how Qt draws; without it, what the session names: Wayland or X.
 """
 
-import logging
 import os
 import socket
 from collections.abc import Iterator
@@ -20,7 +19,18 @@ from kiosk.storage.faults import Fault
 CHOSEN = "QT_QPA_PLATFORM"
 OFFSCREEN = "offscreen"
 _UNSEEN = {OFFSCREEN, "minimal"}
-_log = logging.getLogger(__name__)
+
+
+@dataclass
+class ScreenMissing(Fault):
+    """This session has no desktop: a window would run where nobody sees it, and count as open."""
+
+    def for_people(self, translate: Translate) -> str:
+        return translate(
+            "Fault",
+            "There is no desktop here that could show the window. Start it on the desktop of this "
+            "machine, as the user who is signed in there.",
+        )
 
 
 @dataclass
@@ -57,20 +67,17 @@ def has_screen() -> bool:
     return os.name == "nt" or any(_is_seen(platform) for platform in _platforms())
 
 
-def choose_screen(window: str) -> None:
-    """See to it that Qt can draw; a session that names no screen at all draws unseen.
+def refuse_unseen() -> None:
+    """Let Qt draw where somebody sees it, or unseen where just that was asked for.
 
-    Raises ``ScreenUnreachable`` and ``PlatformUnknown``.
+    Raises ``ScreenMissing``, ``ScreenUnreachable`` and ``PlatformUnknown``.
     """
     if has_screen() or _UNSEEN.intersection(_platforms()):
         return
     named = (os.environ.get(name, "") for name in ("WAYLAND_DISPLAY", "DISPLAY", CHOSEN))
     if screen := next(filter(None, named), ""):
         raise ScreenUnreachable(screen)
-    _log.warning(
-        "no screen here: windows are drawn where nobody sees them", extra={"window": window}
-    )
-    draw_unseen()
+    raise ScreenMissing
 
 
 def draw_unseen() -> None:

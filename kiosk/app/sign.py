@@ -3,20 +3,20 @@
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.role import Role, run_role
-from kiosk.app.settings import Settings
+from kiosk.app.start import Start
 from kiosk.queueing.hall import Hall
 from kiosk.queueing.refusals import UnknownCounter
 from kiosk.storage.onlooker import Onlooker
 from kiosk.viewmodels.sign import Sign
 
 
-def run_sign(settings: Settings, number: int, screen: str | None, *, dark: bool) -> int:
+def run_sign(start: Start, number: int, *, dark: bool) -> int:
     """Run the sign of one counter until it is closed."""
-
-    def build(role: Role) -> None:
-        open_sign(role, number, screen, dark=dark)
-
-    return run_role(settings, f"sign-{number}", build)
+    return run_role(
+        start,
+        f"sign-{number}",
+        lambda role: open_sign(role, number, start.screen, dark=dark),
+    )
 
 
 def open_sign(

@@ -6,6 +6,7 @@ The JSON is ASCII: every encoding of standard output holds it, whatever names we
 
 import json
 import logging
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
@@ -36,8 +37,17 @@ class Answer:
 
     @cached_property
     def settings(self) -> Settings:
-        """The settings; what was given on the command line wins."""
+        """The settings as they were at the first use."""
+        return self.read_settings()
+
+    def read_settings(self) -> Settings:
+        """Read the settings as they are now; what was given on the command line wins."""
         return read_settings(**self._given)
+
+    @property
+    def is_read(self) -> bool:
+        """Whether somebody reads this answer: a program, or a person at a terminal."""
+        return self._as_json or sys.stderr.isatty()
 
     def say(self, facts: dict[str, Any], told: Told) -> None:
         """Answer with the facts, or with the sentence that tells them."""

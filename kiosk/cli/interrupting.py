@@ -5,8 +5,7 @@ import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-INTERRUPTED = 130
-"""What a shell expects of a command that Ctrl-C has ended."""
+from kiosk import INTERRUPTED
 
 
 @contextmanager

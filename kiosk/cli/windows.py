@@ -5,7 +5,9 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli.answers import command
+from kiosk.app.settings import Settings
+from kiosk.app.start import Start
+from kiosk.cli.answers import Answer, command
 from kiosk.cli.interrupting import ending_at_once
 from kiosk.cli.options import CounterNumber, DatabaseUrl, Json, PrinterUrls, Screen
 
@@ -23,7 +25,7 @@ def dispenser(
     with command(database, printer, as_json=json) as answer, ending_at_once():
         from kiosk.app.dispenser import run_dispenser  # noqa: PLC0415  loads Qt
 
-        raise typer.Exit(run_dispenser(answer.settings, screen))
+        raise typer.Exit(run_dispenser(_start(answer, screen)))
 
 
 @windows.command()
@@ -37,7 +39,7 @@ def counter(
     with command(database, as_json=json) as answer, ending_at_once():
         from kiosk.app.counter import run_counter  # noqa: PLC0415  loads Qt
 
-        raise typer.Exit(run_counter(answer.settings, number, screen))
+        raise typer.Exit(run_counter(_start(answer, screen), number))
 
 
 @windows.command()
@@ -73,14 +75,12 @@ def display(  # noqa: PLR0913, PLR0917  one option each
         if counter is not None:
             from kiosk.app.sign import run_sign  # noqa: PLC0415  loads Qt
 
-            raise typer.Exit(run_sign(answer.settings, counter, screen, dark=dark))
+            raise typer.Exit(run_sign(_start(answer, screen), counter, dark=dark))
         from kiosk.app.display import run_display  # noqa: PLC0415  loads Qt
         from kiosk.viewmodels.display_shown import DisplayLook  # noqa: PLC0415
 
-        given = {"media": Path(media)} if media else {}
-        settings = answer.settings.model_copy(update=given)
         look = DisplayLook(dark=dark, zones=tuple(zone or ()))
-        raise typer.Exit(run_display(settings, screen, look))
+        raise typer.Exit(run_display(_start(answer, screen, media), look))
 
 
 @windows.command()
@@ -97,3 +97,11 @@ def demo(
             from kiosk.app.demo import run_demo  # noqa: PLC0415  loads Qt
 
         raise typer.Exit(run_demo(answer.settings, office, keep, answer.say))
+
+
+def _start(answer: Answer, screen: str | None, media: str | None = None) -> Start:
+    def settings() -> Settings:
+        read = answer.read_settings()
+        return read.model_copy(update={"media": Path(media)}) if media else read
+
+    return Start(settings, screen, waits=not answer.is_read)

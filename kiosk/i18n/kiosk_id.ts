@@ -1066,6 +1066,10 @@
         <translation>Tidak ada basis data di {database}. Muat profil kantor: kiosk office load FILE</translation>
     </message>
     <message>
+        <source>There is no desktop here that could show the window. Start it on the desktop of this machine, as the user who is signed in there.</source>
+        <translation>Di sini tidak ada desktop untuk menampilkan jendela ini. Jalankan di desktop komputer ini, sebagai pengguna yang masuk di sana.</translation>
+    </message>
+    <message>
         <source>{database} was moved or replaced. Put it back; if it was replaced on purpose, close this window and start it again.</source>
         <translation>{database} dipindahkan atau diganti. Kembalikan ke tempatnya; jika memang diganti, tutup jendela ini lalu jalankan lagi.</translation>
     </message>
@@ -2064,6 +2068,37 @@
     <message>
         <source>Complaints and advice</source>
         <translation>Pengaduan dan saran</translation>
+    </message>
+</context>
+<context>
+    <name>Standby</name>
+    <message>
+        <source>This screen shows no calls yet</source>
+        <translation>Layar ini belum menampilkan panggilan</translation>
+    </message>
+    <message>
+        <source>Counter {counter} is not open yet</source>
+        <translation>Loket {counter} belum buka</translation>
+    </message>
+    <message>
+        <source>This machine gives no tickets yet</source>
+        <translation>Mesin ini belum memberi nomor antrean</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>Untuk petugas</translation>
+    </message>
+    <message>
+        <source>It is tried again every few seconds.</source>
+        <translation>Dicoba lagi otomatis setiap beberapa detik.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Coba sekarang</translation>
+    </message>
+    <message>
+        <source>Please ask the staff</source>
+        <translation>Silakan bertanya kepada petugas</translation>
     </message>
 </context>
 <context>

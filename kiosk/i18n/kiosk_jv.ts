@@ -1066,6 +1066,10 @@
         <translation>Mboten wonten basis data ing {database}. Lebetaken profil kantor: kiosk office load FILE</translation>
     </message>
     <message>
+        <source>There is no desktop here that could show the window. Start it on the desktop of this machine, as the user who is signed in there.</source>
+        <translation>Mboten wonten désktop ing mriki kanggé nampilaken jendhéla menika. Dipunbikak wonten désktop komputer menika, déning pangginakipun ingkang sampun mlebet wonten mrika.</translation>
+    </message>
+    <message>
         <source>{database} was moved or replaced. Put it back; if it was replaced on purpose, close this window and start it again.</source>
         <translation>{database} dipunpindhah utawi dipungantos. Wangsulaken dhateng papanipun; menawi pancen dipungantos, tutup jendhela menika lajeng bikak malih.</translation>
     </message>
@@ -2064,6 +2068,37 @@
     <message>
         <source>Complaints and advice</source>
         <translation>Wadulan lan pamrayogi</translation>
+    </message>
+</context>
+<context>
+    <name>Standby</name>
+    <message>
+        <source>This screen shows no calls yet</source>
+        <translation>Layar menika dereng nampilaken timbalan</translation>
+    </message>
+    <message>
+        <source>Counter {counter} is not open yet</source>
+        <translation>Loket {counter} dereng bikak</translation>
+    </message>
+    <message>
+        <source>This machine gives no tickets yet</source>
+        <translation>Mesin menika dereng maringi nomer antrean</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>Kagem petugas</translation>
+    </message>
+    <message>
+        <source>It is tried again every few seconds.</source>
+        <translation>Dipuncobi malih piyambak saben sawetawis detik.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Dipuncobi sapunika</translation>
+    </message>
+    <message>
+        <source>Please ask the staff</source>
+        <translation>Sumangga tanglet petugas</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,13 @@ from threading import Thread
 
 import pytest
 
-from kiosk.app.screen import PlatformUnknown, choose_screen, draw_unseen, has_screen
+from kiosk.app.screen import (
+    PlatformUnknown,
+    ScreenMissing,
+    draw_unseen,
+    has_screen,
+    refuse_unseen,
+)
 from kiosk.storage.faults import Fault
 from tests.processes import programs
 
@@ -53,24 +59,20 @@ def x_server(answer: bytes) -> Iterator[str]:
         serving.join(timeout=5)
 
 
-def test_a_session_that_names_no_screen_has_none_and_draws_unseen(
-    caplog: pytest.LogCaptureFixture,
-) -> None:
+def test_a_session_that_names_no_screen_has_none_and_shows_no_window() -> None:
     assert not has_screen()
-    choose_screen("display")
-    assert [record.levelname for record in caplog.records] == ["WARNING"]
-    assert not has_screen()
+    with pytest.raises(ScreenMissing, match="Start it on the desktop"):
+        refuse_unseen()
 
 
 @pytest.mark.parametrize("chosen", ["offscreen", "minimal", "offscreen:configfile=none"])
 def test_windows_drawn_unseen_on_purpose_are_on_no_screen(
-    session: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, chosen: str
+    session: pytest.MonkeyPatch, chosen: str
 ) -> None:
     session.setenv("QT_QPA_PLATFORM", chosen)
     session.setenv("DISPLAY", DEAD)
     assert not has_screen()
-    choose_screen("display")
-    assert caplog.records == []
+    refuse_unseen()
 
 
 def test_an_x_server_that_lets_this_user_in_is_a_screen(session: pytest.MonkeyPatch) -> None:
@@ -100,7 +102,7 @@ def test_a_compositor_of_wayland_is_a_screen_while_it_listens(
 def test_a_dead_screen_is_a_fault_that_names_it(session: pytest.MonkeyPatch, named: str) -> None:
     session.setenv(named, DEAD)
     with pytest.raises(Fault, match=DEAD):
-        choose_screen("display")
+        refuse_unseen()
 
 
 def test_a_screen_that_qt_draws_on_by_itself_is_not_doubted(session: pytest.MonkeyPatch) -> None:
@@ -120,7 +122,7 @@ def test_an_unknown_way_to_draw_is_a_fault_with_those_there_are(
 def test_a_screen_found_dead_can_be_done_without(session: pytest.MonkeyPatch) -> None:
     session.setenv("DISPLAY", DEAD)
     draw_unseen()
-    choose_screen("demo")
+    refuse_unseen()
     assert not has_screen()
 
 
@@ -131,10 +133,16 @@ def test_windows_without_a_screen_end_with_a_fault_and_the_demo_plays_its_mornin
     with programs(tmp_path / "none.sqlite3") as run:
         run.env |= {"QT_QPA_PLATFORM": "", "DISPLAY": DEAD}
         display = run.start("display", "--json")
+        run.env["DISPLAY"] = ""
+        unseen = run.start("counter", "1", "--json")
         playing = run.start("demo", "--office", "kelurahan", "--json")
         run.env["QT_QPA_PLATFORM"] = "nonsense"
         nonsense = run.start("demo", "--json")
-        for program, fault in ((display, "ScreenUnreachable"), (nonsense, "PlatformUnknown")):
+        for program, fault in (
+            (display, "ScreenUnreachable"),
+            (unseen, "ScreenMissing"),
+            (nonsense, "PlatformUnknown"),
+        ):
             out, err = program.communicate(timeout=30)
             assert program.returncode == 4, err
             assert json.loads(out)["fault"] == fault

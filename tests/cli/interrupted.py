@@ -1,24 +1,30 @@
-"""A command that gets Ctrl-C while Qt is being loaded, where a ``KeyboardInterrupt`` is lost."""
+"""A command that gets Ctrl-C while a module is being loaded: Qt, or what ``CTRL_C_AT`` names.
+
+While Qt is loaded, a ``KeyboardInterrupt`` is lost.
+"""
 
 import os
+import runpy
 import signal
 import sys
 from importlib.abc import MetaPathFinder
 
-from kiosk.__main__ import main
+QT = "PySide6"
+AT = os.environ.get("CTRL_C_AT", QT)
 
 
-class LoadingOfQt(MetaPathFinder):
-    """Finds nothing; swallows what is raised meanwhile, as the loading of a library may."""
+class Loading(MetaPathFinder):
+    """Finds nothing; swallows what is raised while Qt is loaded, as Qt does."""
 
     def find_spec(self, name: str, *_: object) -> None:
-        """Press Ctrl-C when Qt is asked for."""
-        if name == "PySide6":
+        """Press Ctrl-C when the module is asked for."""
+        if name == AT:
             try:
                 os.kill(os.getpid(), signal.SIGINT)
             except KeyboardInterrupt:
-                return
+                if name != QT:
+                    raise
 
 
-sys.meta_path.insert(0, LoadingOfQt())
-main()
+sys.meta_path.insert(0, Loading())
+runpy.run_module("kiosk", run_name="__main__")

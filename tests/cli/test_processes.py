@@ -13,8 +13,8 @@ from types import SimpleNamespace
 import pytest
 
 import kiosk.__main__
+from kiosk import INTERRUPTED
 from kiosk.app.printer_ownership import lock_of
-from kiosk.cli.interrupting import INTERRUPTED
 from kiosk.storage.location import Location
 from kiosk.storage.ownership import is_owned
 from tests.cli.shell import AT, DONE, FAULT, REFUSED, USAGE, Shell
@@ -121,7 +121,7 @@ def test_control_c_ends_a_command_that_waits_for_a_printer(run: Programs) -> Non
     assert run.run("status", "--json").facts["queues"][0]["issued"] == 1
 
 
-def test_control_c_while_the_program_loads_is_no_traceback(
+def test_control_c_before_a_command_waits_for_anything_is_no_traceback(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def interrupted() -> None:
@@ -131,6 +131,15 @@ def test_control_c_while_the_program_loads_is_no_traceback(
     with pytest.raises(SystemExit) as end:
         kiosk.__main__.main()
     assert end.value.code == INTERRUPTED
+
+
+@pytest.mark.parametrize(
+    "module", ["kiosk.cli", "kiosk.cli.interrupting", "kiosk.cli.main", "typer", "kiosk.app"]
+)
+def test_control_c_while_the_program_loads_is_no_traceback(run: Programs, module: str) -> None:
+    run.env["CTRL_C_AT"] = module
+    reply = ended(run.start("office", "show", module="tests.cli.interrupted"))
+    assert (reply.code, reply.out, reply.err) == (INTERRUPTED, "", "")
 
 
 @pytest.mark.parametrize("library", ["libshiboken", "libQt6Core", "libQt6Qml", "libQt6Quick"])

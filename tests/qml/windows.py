@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app.fonts import load_fonts
 from kiosk.app.icons import IconProvider
-from kiosk.app.role import QML
+from kiosk.app.window import QML
 
 
 @contextmanager
