@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from kiosk.app.abandoned import end_all_abandoned
 from kiosk.app.acts import Acts
-from kiosk.app.printer_ownership import lock_of
+from kiosk.app.printer_ownership import driving
 from kiosk.operations import keep_printers
 from kiosk.operations.pause_tickets import (
     pause_dispenser,
@@ -18,11 +18,10 @@ from kiosk.printing.ways.choosing import address_of
 from kiosk.queueing.calendar import business_day
 from kiosk.queueing.facts import Pause, PrintJob, Slip
 from kiosk.queueing.numbering import parse_code
-from kiosk.queueing.printers import PaperState, PrinterFacts, ReprintReason
+from kiosk.queueing.printers import PaperState, PrinterFacts, ReprintReason, name_of
 from kiosk.queueing.slip_refusals import UnknownPrinter
 from kiosk.storage import print_jobs, printers
 from kiosk.storage.connection import Connection
-from kiosk.storage.ownership import Ownership
 
 
 class PrinterActs:
@@ -80,11 +79,16 @@ class PrinterActs:
         with self._acts.database.write(self._acts.clock) as tx:
             return keep_printers.change_roll(tx, url, roll_mm)
 
+    def count_paper(self, url: str, millimetres: int) -> None:
+        """Count paper that was used without a print job, where the printer is known."""
+        with self._acts.database.write(self._acts.clock, "clamp") as tx:
+            keep_printers.count_paper(tx, url, millimetres)
+
     def forget(self, named: str) -> PrinterFacts:
         """Know nothing of a printer any more; ``AlreadyOwned`` while some process drives it."""
         known = self._named(named)
         with (
-            Ownership(self._acts.location, lock_of(known.url)),
+            driving(self._acts.location, known),
             self._acts.database.write(self._acts.clock) as tx,
         ):
             return keep_printers.forget_printer(tx, known.url)
@@ -133,12 +137,23 @@ class PrinterActs:
         """Name the printers of the dispensers that rest alone."""
         return [one.name for one in self.paper().printers if one.paused_at is not None]
 
+    def named_or_new(self, named: str) -> PrinterFacts:
+        """Find a printer; what nobody knows is taken for the address of a new one, if it is one."""
+        with self._acts.database.read() as connection:
+            known = _known(connection, named)
+        if known is None and ":" not in named:
+            raise self._unknown(named)
+        return known or PrinterFacts(address_of(named), name_of(address_of(named)))
+
     def _named(self, named: str) -> PrinterFacts:
         with self._acts.database.read() as connection:
             known = _known(connection, named)
         if known is None:
-            raise UnknownPrinter(named)
+            raise self._unknown(named)
         return known
+
+    def _unknown(self, named: str) -> UnknownPrinter:
+        return UnknownPrinter(named, tuple(one.name for one in self.paper().printers))
 
     def _end_waiting_in_vain(self, typed: str) -> None:
         code = parse_code(typed)

@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli.sentences import slip_told
 from kiosk.operations.reprint_slip import Reprinted
-from kiosk.queueing.facts import PrintJob
+from kiosk.queueing.facts import PrintJob, Slip
 from kiosk.queueing.printers import Alarm, PrinterFacts, UnknownSlip, alarm_of
 from kiosk.queueing.refusals import Translate
 
 if TYPE_CHECKING:
     from kiosk.app.printer_setup import Probed
+    from kiosk.app.printer_trial import Tried
 
 MILLIMETRES = 1000
 
@@ -25,6 +26,22 @@ def probed_told(probed: "Probed", translate: Translate) -> str:
     else:
         told = translate("Answer", "{printer} answers nothing: look at its slips")
     return told.format(printer=probed.printer.name)
+
+
+def tried_told(tried: "Tried", translate: Translate) -> str:
+    """Tell what is known of a test page, and why."""
+    told = {
+        Slip.CONFIRMED: translate("Answer", "{printer} says that the test page is printed"),
+        Slip.SENT_UNVERIFIED: translate(
+            "Answer", "The test page was sent to {printer}; look whether it came out whole"
+        ),
+        Slip.NOT_SENT: translate("Answer", "{printer} printed no test page. {cause}"),
+        Slip.UNKNOWN: translate(
+            "Answer", "Nobody knows whether the test page came out of {printer}: look. {cause}"
+        ),
+    }[tried.state]
+    cause = tried.cause.for_people(translate) if tried.cause else tried.detail
+    return told.format(printer=tried.printer.name, cause=cause)
 
 
 def printers_told(printers: Sequence[PrinterFacts], unknown: int, translate: Translate) -> str:
