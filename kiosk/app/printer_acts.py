@@ -14,7 +14,7 @@ from kiosk.operations.pause_tickets import (
 )
 from kiosk.operations.reprint_slip import Reprinted, Where, reprint_ticket
 from kiosk.operations.resolve_slip import resolve_as_printed, resolve_by_reprint
-from kiosk.printing.ways.choosing import address_of
+from kiosk.printing.ways.choosing import address_of, device_of
 from kiosk.queueing.calendar import business_day
 from kiosk.queueing.facts import Pause, PrintJob, Slip
 from kiosk.queueing.numbering import parse_code
@@ -139,21 +139,22 @@ class PrinterActs:
 
     def named_or_new(self, named: str) -> PrinterFacts:
         """Find a printer; what nobody knows is taken for the address of a new one, if it is one."""
-        with self._acts.database.read() as connection:
-            known = _known(connection, named)
-        if known is None and ":" not in named:
-            raise self._unknown(named)
-        return known or PrinterFacts(address_of(named), name_of(address_of(named)))
+        try:
+            return self._named(named)
+        except UnknownPrinter:
+            if ":" not in named:
+                raise
+            return PrinterFacts(address_of(named), name_of(address_of(named)))
 
     def _named(self, named: str) -> PrinterFacts:
+        """Find a printer as people name it: also by another way to the same device."""
         with self._acts.database.read() as connection:
-            known = _known(connection, named)
-        if known is None:
-            raise self._unknown(named)
-        return known
-
-    def _unknown(self, named: str) -> UnknownPrinter:
-        return UnknownPrinter(named, tuple(one.name for one in self.paper().printers))
+            known, every = _known(connection, named), printers.every_printer(connection)
+        device = device_of(named)
+        there = [one for one in every if device_of(one.url) == device]
+        if known is None and len(there) != 1:
+            raise UnknownPrinter(named, tuple(one.name for one in every))
+        return known or there[0]
 
     def _end_waiting_in_vain(self, typed: str) -> None:
         code = parse_code(typed)

@@ -67,8 +67,18 @@ def alarm_told(printer: PrinterFacts, translate: Translate) -> str:
         Alarm.ERROR: translate("Answer", "it reports an error"),
         Alarm.OFFLINE: translate("Answer", "it does not answer"),
         Alarm.PAPER_LOW: translate("Answer", "its paper will soon be out"),
-        None: translate("Answer", "nothing to see to"),
+        None: _quiet_told(printer, translate),
     }[alarm_of(printer)]
+
+
+def _quiet_told(printer: PrinterFacts, translate: Translate) -> str:
+    # Of a printer that says nothing nobody knows whether there is something to see to.
+    if printer.said.online is not None:
+        return translate("Answer", "nothing to see to")
+    if printer.probed_at is None:
+        told = translate("Answer", "nobody has asked it yet what it can: kiosk printer probe {url}")
+        return told.format(url=printer.url)
+    return translate("Answer", "it tells nothing of itself: look at its slips")
 
 
 def _printer_told(printer: PrinterFacts, translate: Translate) -> str:
