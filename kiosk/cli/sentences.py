@@ -16,7 +16,19 @@ def taken_told(taken: Taken, printed: str | None, translate: Translate) -> str:
     told = translate("Answer", "{ticket}: {ahead} ahead").format(
         ticket=taken.ticket.code, ahead=taken.ahead
     )
-    return told if printed is None else f"{told}. {slip_told(printed, translate)}"
+    if printed is None:
+        return told
+    if taken.repeated and taken.job is None:
+        return f"{told}. {_never_printed_told(taken, translate)}"
+    return f"{told}. {slip_told(printed, translate)}"
+
+
+def _never_printed_told(taken: Taken, translate: Translate) -> str:
+    return translate(
+        "Answer",
+        "It was taken without a slip, and repeating it makes none. For one: kiosk reprint {ticket} "
+        "--reason not_printed",
+    ).format(ticket=taken.ticket.code)
 
 
 def slip_told(state: str, translate: Translate) -> str:
