@@ -45,15 +45,15 @@ def minutes_of(length: int, spoken: Spoken) -> str:
 
 
 def short_length(length: int, translate: Translate) -> str:
-    """Write a length briefly, ``7 min 50 s``."""
-    minutes, seconds = divmod(length // SECOND, 60)
+    """Write a length briefly, ``7 min 50 s``; a clock that was set back makes none negative."""
+    minutes, seconds = divmod(max(0, length) // SECOND, 60)
     words = translate("Counter", "{minutes} min {seconds} s")
     return words.format(minutes=minutes, seconds=seconds)
 
 
 def long_length(length: int, translate: Translate) -> str:
     """Write a length in whole words, ``3 minutes 18 seconds``."""
-    minutes, seconds = divmod(length // SECOND, 60)
+    minutes, seconds = divmod(max(0, length) // SECOND, 60)
     if not minutes:
         return _count_seconds(seconds, translate)
     if not seconds:

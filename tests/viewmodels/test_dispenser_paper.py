@@ -50,6 +50,8 @@ def print_job(state: str) -> PrintJob:
         (Slip.NOT_SENT, 1, "trouble"),
         (Slip.UNKNOWN, 1, "trouble"),
         (None, 1, "trouble"),
+        # The clock was set back since.
+        (Slip.QUEUED, -3600, "trouble"),
     ],
 )
 def test_the_band_follows_what_is_known_of_the_slip(
