@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from kiosk.cli.lengths import length_told
 from kiosk.operations.confirm_clock import ClockConfirmed
 from kiosk.operations.publish_profile import Published
 from kiosk.operations.verify_journal import Verified
-from kiosk.queueing.calendar import SECOND
 from kiosk.queueing.facts import Called, Moved, NobodyWaiting, Slip, Taken
 from kiosk.queueing.move_refusals import state_word
 from kiosk.queueing.refusals import Translate
@@ -64,11 +64,15 @@ def moved_told(outcome: Moved, translate: Translate) -> str:
 def published_told(published: Published, translate: Translate) -> str:
     """Tell which version of the profile is in force now."""
     if published.unchanged:
-        told = translate("Answer", "{office}: this profile is in force already ({version})")
+        told = translate(
+            "Answer", "{office}: this profile is in force already, as version {version}"
+        )
     elif published.founded:
-        told = translate("Answer", "{office} is founded; profile {version} is in force")
+        told = translate(
+            "Answer", "{office} is founded; its profile is in force as version {version}"
+        )
     else:
-        told = translate("Answer", "{office} has a new profile; {version} is in force")
+        told = translate("Answer", "{office} has a new profile, in force as version {version}")
     return told.format(office=published.office, version=published.version)
 
 
@@ -83,11 +87,11 @@ def verified_told(verified: Verified, translate: Translate) -> str:
 
 
 def clock_told(confirmed: ClockConfirmed, translate: Translate) -> str:
-    """Tell how far the clock stepped."""
+    """Tell how far the clock was set back."""
     if not confirmed.by:
         return translate("Answer", "The clock was right already: nothing had to be confirmed")
-    told = translate("Answer", "The journal goes on; the clock stepped {seconds} s")
-    return told.format(seconds=f"{confirmed.by / SECOND:+.0f}")
+    told = translate("Answer", "The journal goes on, with the clock set back by {length}")
+    return told.format(length=length_told(confirmed.by, translate))
 
 
 def upgraded_told(path: str, translate: Translate) -> str:
