@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 from kiosk.queueing.calendar import MINUTE, SECOND
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import Translate
+from kiosk.viewmodels.line_breaks import with_short_endings
 from kiosk.viewmodels.office_time import clock_at, locale_of
 
 _SHORT = QLocale.FormatType.ShortFormat
@@ -23,7 +24,7 @@ class Spoken:
     def service(self, code: str) -> str:
         """Name a service where room is short; one of an older profile by its code."""
         service = self.profile.service_by_code.get(code)
-        return service.heading.said_in(self.language) if service else code
+        return with_short_endings(service.heading.said_in(self.language)) if service else code
 
     def clock(self, at: int) -> str:
         """Write an instant as the office's local time."""
