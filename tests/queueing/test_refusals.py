@@ -20,7 +20,7 @@ from kiosk.queueing.move_refusals import (
     state_word,
 )
 from kiosk.queueing.moves import MOVES
-from kiosk.queueing.pause_refusals import PauseWordsTooLong, PauseWordsUnreadable
+from kiosk.queueing.pause_refusals import PauseWordsTooLong, PauseWordsUnreadable, TicketsPaused
 from kiosk.queueing.profile_refusals import (
     CounterInUse,
     DayInUse,
@@ -37,7 +37,6 @@ from kiosk.queueing.refusals import (
     Refusal,
     RequestIdReused,
     TicketsClosed,
-    TicketsPaused,
     UnknownCounter,
     UnknownLanguage,
     UnknownService,

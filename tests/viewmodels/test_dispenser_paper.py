@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from kiosk.queueing.facts import Hall, Pause, PrintJob, Slip
+from kiosk.queueing.pause_refusals import TicketsPaused
 from kiosk.queueing.printers import PaperState, PrinterFacts, PrinterSaid
-from kiosk.queueing.refusals import TicketsPaused, english
+from kiosk.queueing.refusals import english
 from kiosk.viewmodels.dispenser_closed import closed_page
 from kiosk.viewmodels.dispenser_face import shown_page
 from kiosk.viewmodels.dispenser_paper import (
