@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 
 from kiosk.queueing.refusals import Refusal, Translate
 
-_PLACE = re.compile(r"-?\d{1,5},-?\d{1,5},\d{1,5},\d{1,5}")
+_PLACE = re.compile(r"-?\d{1,5},-?\d{1,5},[1-9]\d{0,4},[1-9]\d{0,4}")
 _log = logging.getLogger(__name__)
 
 
@@ -26,7 +26,9 @@ class UnknownScreen(Refusal):
     def for_people(self, translate: Translate) -> str:
         """Name the screens to choose from."""
         return translate(
-            "Refusal", "There is no screen “{screen}”. Screens here: {screens}."
+            "Refusal",
+            "There is no screen “{screen}”. Screens here: {screens}. Or a window at X,Y,W,H with "
+            "some width and height, such as 0,0,1280,720.",
         ).format(screen=self.screen, screens=", ".join(self.screens))
 
 

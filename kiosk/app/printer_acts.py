@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from kiosk.app.abandoned import end_all_abandoned
 from kiosk.app.acts import Acts
-from kiosk.app.printer_ownership import lock_of
+from kiosk.app.printer_ownership import driving
 from kiosk.operations import keep_printers
 from kiosk.operations.pause_tickets import (
     pause_dispenser,
@@ -14,15 +14,14 @@ from kiosk.operations.pause_tickets import (
 )
 from kiosk.operations.reprint_slip import Reprinted, Where, reprint_ticket
 from kiosk.operations.resolve_slip import resolve_as_printed, resolve_by_reprint
-from kiosk.printing.ways.choosing import address_of
+from kiosk.printing.ways.choosing import address_of, device_of
 from kiosk.queueing.calendar import business_day
 from kiosk.queueing.facts import Pause, PrintJob, Slip
 from kiosk.queueing.numbering import parse_code
-from kiosk.queueing.printers import PaperState, PrinterFacts, ReprintReason
+from kiosk.queueing.printers import PaperState, PrinterFacts, ReprintReason, name_of
 from kiosk.queueing.slip_refusals import UnknownPrinter
 from kiosk.storage import print_jobs, printers
 from kiosk.storage.connection import Connection
-from kiosk.storage.ownership import Ownership
 
 
 class PrinterActs:
@@ -80,11 +79,16 @@ class PrinterActs:
         with self._acts.database.write(self._acts.clock) as tx:
             return keep_printers.change_roll(tx, url, roll_mm)
 
+    def count_paper(self, url: str, millimetres: int) -> None:
+        """Count paper that was used without a print job, where the printer is known."""
+        with self._acts.database.write(self._acts.clock, "clamp") as tx:
+            keep_printers.count_paper(tx, url, millimetres)
+
     def forget(self, named: str) -> PrinterFacts:
         """Know nothing of a printer any more; ``AlreadyOwned`` while some process drives it."""
         known = self._named(named)
         with (
-            Ownership(self._acts.location, lock_of(known.url)),
+            driving(self._acts.location, known),
             self._acts.database.write(self._acts.clock) as tx,
         ):
             return keep_printers.forget_printer(tx, known.url)
@@ -133,12 +137,24 @@ class PrinterActs:
         """Name the printers of the dispensers that rest alone."""
         return [one.name for one in self.paper().printers if one.paused_at is not None]
 
+    def named_or_new(self, named: str) -> PrinterFacts:
+        """Find a printer; what nobody knows is taken for the address of a new one, if it is one."""
+        try:
+            return self._named(named)
+        except UnknownPrinter:
+            if ":" not in named:
+                raise
+            return PrinterFacts(address_of(named), name_of(address_of(named)))
+
     def _named(self, named: str) -> PrinterFacts:
+        """Find a printer as people name it: also by another way to the same device."""
         with self._acts.database.read() as connection:
-            known = _known(connection, named)
-        if known is None:
-            raise UnknownPrinter(named)
-        return known
+            known, every = _known(connection, named), printers.every_printer(connection)
+        device = device_of(named)
+        there = [one for one in every if device_of(one.url) == device]
+        if known is None and len(there) != 1:
+            raise UnknownPrinter(named, tuple(one.name for one in every))
+        return known or there[0]
 
     def _end_waiting_in_vain(self, typed: str) -> None:
         code = parse_code(typed)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.app.acts import Acts
 from kiosk.app.printer_acts import PrinterActs
-from kiosk.app.printer_ownership import lock_of
+from kiosk.app.printer_ownership import driving, lock_of
 from kiosk.app.settings import Settings
 from kiosk.printing.capability import UNKNOWN, Capability
 from kiosk.printing.content.bitmap import Bitmap
@@ -77,7 +77,7 @@ def probe_printer(
     printers = PrinterActs(acts)
     if name:
         printers.refuse_taken_name(url, name)
-    with Ownership(acts.location, lock_of(url)):
+    with driving(acts.location, printers.named_or_new(url)):
         found = probe(url, may_be_mute=may_be_mute)
     width = settings.paper if "paper" in settings.model_fields_set else found.millimetres
     printers.keep(url, name_of(url), ROLL_MM[width])

@@ -1,7 +1,9 @@
 """Settings: one TOML file and ``KIOSK_*`` in the environment, read once, frozen, passed on."""
 
+import logging
 import os
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -25,6 +27,8 @@ from kiosk.printing.capability import SlipStyle
 from kiosk.queueing.refusals import Translate
 from kiosk.storage.faults import Fault
 
+_log = logging.getLogger(__name__)
+
 
 @dataclass
 class SettingsBroken(Fault):
@@ -41,6 +45,10 @@ class SettingsBroken(Fault):
             "They are in {file}, in KIOSK_* variables or on the command line.",
         ).format(detail=self.detail, file=self.file)
 
+
+_PREFIX = "KIOSK_"
+_LIKENESS = 0.75
+"""A variable this much like one of ours is that one misspelt; other programs may have theirs."""
 
 _EXPECTED = "Input should be text in UTF-8"
 
@@ -79,7 +87,7 @@ class Settings(BaseSettings):
     """What differs from machine to machine. The environment wins over the file."""
 
     model_config = SettingsConfigDict(
-        env_prefix="KIOSK_", env_ignore_empty=True, frozen=True, extra="forbid"
+        env_prefix=_PREFIX, env_ignore_empty=True, frozen=True, extra="forbid"
     )
 
     database_url: Written | None = None
@@ -102,6 +110,14 @@ class Settings(BaseSettings):
 
     language: str | None = None
     """Language of the command line; by default the one of the operating system."""
+
+    @field_validator("translations")
+    @classmethod
+    def _is_folder(cls, folder: Path | None) -> Path | None:
+        if folder is not None and not folder.is_dir():
+            expected = f"expected a folder, found none at {str(folder)!r}"
+            raise ValueError(expected)
+        return folder
 
     @field_validator("language")
     @classmethod
@@ -144,8 +160,8 @@ class Settings(BaseSettings):
 def read_settings(**given: str | list[str] | None) -> Settings:
     """Read the settings once; what is ``given`` on the command line wins."""
     try:
-        if os.environ.get("KIOSK_SETTINGS") and not settings_file().exists():
-            raise SettingsBroken(str(settings_file()), "there is no such file")
+        _check_file(settings_file())
+        _check_variables(settings_file())
         return Settings.model_validate({name: value for name, value in given.items() if value})
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
@@ -153,3 +169,24 @@ def read_settings(**given: str | list[str] | None) -> Settings:
         raise SettingsBroken(str(settings_file()), detail) from None
     except OSError as error:
         raise SettingsBroken(str(settings_file()), str(error)) from None
+
+
+def _check_file(file: Path) -> None:
+    if os.environ.get("KIOSK_SETTINGS") and not file.exists():
+        raise SettingsBroken(str(file), "there is no such file")
+    # The library passes over whatever is no regular file; only a device (/dev/null) is meant so.
+    if file.exists() and not (file.is_file() or file.is_char_device()):
+        raise SettingsBroken(str(file), "expected a file, found a folder or something else")
+
+
+def _check_variables(file: Path) -> None:
+    """Refuse what is misspelt, for it would act on another office; warn of what nobody knows."""
+    known = [name.upper() for name in ("settings", *Settings.model_fields)]
+    for variable in sorted(os.environ):
+        name = variable.upper().removeprefix(_PREFIX)
+        if variable.upper() == name or name in known:
+            continue
+        if meant := get_close_matches(name, known, n=1, cutoff=_LIKENESS):
+            detail = f"{variable} is no setting; expected {_PREFIX}{meant[0]}"
+            raise SettingsBroken(str(file), detail)
+        _log.warning("variable is no setting", extra={"variable": variable})

@@ -71,16 +71,24 @@ class Answer:
         """Give the words of whoever types: the settings' language, or the system's."""
         # Only a sentence that is really said loads Qt's translations.
         with ending_at_once():
-            from kiosk.app.translation import (  # noqa: PLC0415
-                language_of_the_system,
-                translate_into,
-            )
+            from kiosk.app.translation import translate_into  # noqa: PLC0415
 
         try:
-            language, folder = self.settings.language, self.settings.translations
+            folder = self.settings.translations
         except Fault:
-            language = folder = None
-        return translate_into(language or language_of_the_system(), folder)
+            folder = None
+        return translate_into(self.language, folder)
+
+    @cached_property
+    def language(self) -> str:
+        """The code of that language, for what the office says in its own words."""
+        with ending_at_once():
+            from kiosk.app.translation import language_of_the_system  # noqa: PLC0415
+
+        try:
+            return self.settings.language or language_of_the_system()
+        except Fault:
+            return language_of_the_system()
 
 
 @contextmanager

@@ -9,10 +9,10 @@ from kiosk.app.here import location
 from kiosk.app.opening import open_office
 from kiosk.app.printer_acts import PrinterActs
 from kiosk.cli.answers import FAULT, command
+from kiosk.cli.office_sentences import hall_told
 from kiosk.cli.options import At, DatabaseUrl, Json, writable
 from kiosk.cli.sentences import (
     clock_told,
-    hall_told,
     pause_told,
     resume_told,
     upgraded_told,
@@ -37,12 +37,12 @@ database_commands = typer.Typer(
 
 @keeping.command()
 def status(at: At = None, json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: FBT002
-    """Show who waits and what is called."""
+    """Show who waits, what is called, and how the counters are."""
     with command(database, as_json=json) as answer, open_office(answer.settings, at) as acts:
         hall, profile = acts.hall(), acts.profile
         facts = {"office": profile.office.code, "demo": acts.demo, **as_json(hall)}
         facts["counters"] = _counters(hall, profile)
-        answer.say(facts, partial(hall_told, hall))
+        answer.say(facts, lambda said: hall_told(hall, profile, answer.language, said))
 
 
 @keeping.command()

@@ -14,6 +14,7 @@ from kiosk.app.here import location
 from kiosk.app.opening import create_office, open_office
 from kiosk.cli.answers import command
 from kiosk.cli.interrupting import ending_at_once
+from kiosk.cli.office_sentences import office_told
 from kiosk.cli.options import At, DatabaseUrl, Json, ProfileFile
 from kiosk.cli.sentences import published_told
 from kiosk.queueing.facts import as_json
@@ -64,10 +65,10 @@ def load(
 def show(json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: FBT002
     """Show the services and counters in force."""
     with command(database, as_json=json) as answer, open_office(answer.settings) as acts:
-        facts = _shown(acts)
-        lines = [f"{facts['name']} ({facts['code']}){' DEMO' if facts['demo'] else ''}"]
-        lines += [f"  {one['queue']}  {one['code']:<24} {one['name']}" for one in facts["services"]]
-        answer.say(facts, lambda _: "\n".join(lines))
+        profile, demo = acts.profile, acts.demo
+        answer.say(
+            _shown(acts), lambda said: office_told(profile, answer.language, said, demo=demo)
+        )
 
 
 def _path(file: Path) -> Path:

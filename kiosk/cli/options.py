@@ -82,7 +82,11 @@ ProfileFile = Annotated[
     Path, typer.Argument(metavar="FILE", help="The office profile; mpp and kelurahan are samples.")
 ]
 RequestId = Annotated[
-    str | None, typer.Option(callback=_named, help="Repeating it gives the same ticket.")
+    str | None,
+    typer.Option(
+        callback=_named,
+        help="Repeating it gives the same ticket, with its slip as it was asked for.",
+    ),
 ]
 Language = Annotated[
     str | None,

@@ -2,13 +2,14 @@
 
 from dataclasses import asdict
 from functools import partial
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from kiosk.app.opening import open_office
 from kiosk.app.printer_acts import PrinterActs
-from kiosk.cli.answers import command
+from kiosk.cli.answers import FAULT, command
+from kiosk.cli.interrupting import ending_at_once
 from kiosk.cli.options import At, DatabaseUrl, Json
 from kiosk.cli.printer_sentences import (
     forgotten_told,
@@ -18,9 +19,13 @@ from kiosk.cli.printer_sentences import (
     probed_told,
     reprinted_told,
     roll_told,
+    tried_told,
 )
-from kiosk.queueing.facts import as_json
+from kiosk.queueing.facts import Slip, as_json
 from kiosk.queueing.printers import SILENT, PrinterFacts, ReprintReason, alarm_of
+
+if TYPE_CHECKING:
+    from kiosk.app.printer_trial import Tried
 
 printer = typer.Typer(help="Printers and their slips.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -43,6 +48,21 @@ def probe(
         probed = probe_printer(acts, answer.settings, url, name, may_be_mute=mute)
         facts = {**_facts(probed.printer), "capability": asdict(probed.capability)}
         answer.say(facts, partial(probed_told, probed))
+
+
+@printer.command("test")
+def print_test_page(named: Named, json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: FBT002
+    """Print a test page, and say what is known of it; no ticket is taken."""
+    with command(database, as_json=json) as answer, open_office(answer.settings) as acts:
+        with ending_at_once():
+            from kiosk.app.printer_trial import try_printer  # noqa: PLC0415  loads Qt
+
+        tried = try_printer(acts, answer.settings, named)
+        facts = _trial_facts(tried)
+        if tried.state in (Slip.NOT_SENT, Slip.UNKNOWN):
+            message = tried_told(tried, answer.translate())
+            answer.end({"fault": "TestNotPrinted", "message": message, **facts}, FAULT)
+        answer.say(facts, partial(tried_told, tried))
 
 
 @printer.command()
@@ -124,6 +144,19 @@ def forget(named: Named, json: Json = False, database: DatabaseUrl = None) -> No
     with command(database, as_json=json) as answer, open_office(answer.settings) as acts:
         gone = PrinterActs(acts).forget(named)
         answer.say({"forgotten": gone.url, "name": gone.name}, partial(forgotten_told, gone))
+
+
+def _trial_facts(tried: "Tried") -> dict[str, Any]:
+    return {
+        "printer": tried.printer.url,
+        "name": tried.printer.name,
+        "print": tried.state.value,
+        "cause": tried.cause.value if tried.cause else None,
+        "detail": tried.detail,
+        "style": tried.capability.style.value,
+        "width": tried.capability.millimetres,
+        "millimetres": tried.millimetres,
+    }
 
 
 def _facts(known: PrinterFacts) -> dict[str, Any]:

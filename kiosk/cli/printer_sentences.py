@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli.sentences import slip_told
 from kiosk.operations.reprint_slip import Reprinted
-from kiosk.queueing.facts import PrintJob
+from kiosk.queueing.facts import PrintJob, Slip
 from kiosk.queueing.printers import Alarm, PrinterFacts, UnknownSlip, alarm_of
 from kiosk.queueing.refusals import Translate
 
 if TYPE_CHECKING:
     from kiosk.app.printer_setup import Probed
+    from kiosk.app.printer_trial import Tried
 
 MILLIMETRES = 1000
 
@@ -25,6 +26,22 @@ def probed_told(probed: "Probed", translate: Translate) -> str:
     else:
         told = translate("Answer", "{printer} answers nothing: look at its slips")
     return told.format(printer=probed.printer.name)
+
+
+def tried_told(tried: "Tried", translate: Translate) -> str:
+    """Tell what is known of a test page, and why."""
+    told = {
+        Slip.CONFIRMED: translate("Answer", "{printer} says that the test page is printed"),
+        Slip.SENT_UNVERIFIED: translate(
+            "Answer", "The test page was sent to {printer}; look whether it came out whole"
+        ),
+        Slip.NOT_SENT: translate("Answer", "{printer} printed no test page. {cause}"),
+        Slip.UNKNOWN: translate(
+            "Answer", "Nobody knows whether the test page came out of {printer}: look. {cause}"
+        ),
+    }[tried.state]
+    cause = tried.cause.for_people(translate) if tried.cause else tried.detail
+    return told.format(printer=tried.printer.name, cause=cause)
 
 
 def printers_told(printers: Sequence[PrinterFacts], unknown: int, translate: Translate) -> str:
@@ -50,8 +67,18 @@ def alarm_told(printer: PrinterFacts, translate: Translate) -> str:
         Alarm.ERROR: translate("Answer", "it reports an error"),
         Alarm.OFFLINE: translate("Answer", "it does not answer"),
         Alarm.PAPER_LOW: translate("Answer", "its paper will soon be out"),
-        None: translate("Answer", "nothing to see to"),
+        None: _quiet_told(printer, translate),
     }[alarm_of(printer)]
+
+
+def _quiet_told(printer: PrinterFacts, translate: Translate) -> str:
+    # Of a printer that says nothing nobody knows whether there is something to see to.
+    if printer.said.online is not None:
+        return translate("Answer", "nothing to see to")
+    if printer.probed_at is None:
+        told = translate("Answer", "nobody has asked it yet what it can: kiosk printer probe {url}")
+        return told.format(url=printer.url)
+    return translate("Answer", "it tells nothing of itself: look at its slips")
 
 
 def _printer_told(printer: PrinterFacts, translate: Translate) -> str:

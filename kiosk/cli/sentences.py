@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
+from kiosk.cli.lengths import length_told
 from kiosk.operations.confirm_clock import ClockConfirmed
 from kiosk.operations.publish_profile import Published
 from kiosk.operations.verify_journal import Verified
-from kiosk.queueing.calendar import SECOND
 from kiosk.queueing.facts import Called, Moved, NobodyWaiting, Slip, Taken
-from kiosk.queueing.hall import Hall
 from kiosk.queueing.move_refusals import state_word
 from kiosk.queueing.refusals import Translate
 
@@ -17,7 +16,19 @@ def taken_told(taken: Taken, printed: str | None, translate: Translate) -> str:
     told = translate("Answer", "{ticket}: {ahead} ahead").format(
         ticket=taken.ticket.code, ahead=taken.ahead
     )
-    return told if printed is None else f"{told}. {slip_told(printed, translate)}"
+    if printed is None:
+        return told
+    if taken.repeated and taken.job is None:
+        return f"{told}. {_never_printed_told(taken, translate)}"
+    return f"{told}. {slip_told(printed, translate)}"
+
+
+def _never_printed_told(taken: Taken, translate: Translate) -> str:
+    return translate(
+        "Answer",
+        "It was taken without a slip, and repeating it makes none. For one: kiosk reprint {ticket} "
+        "--reason not_printed",
+    ).format(ticket=taken.ticket.code)
 
 
 def slip_told(state: str, translate: Translate) -> str:
@@ -53,11 +64,15 @@ def moved_told(outcome: Moved, translate: Translate) -> str:
 def published_told(published: Published, translate: Translate) -> str:
     """Tell which version of the profile is in force now."""
     if published.unchanged:
-        told = translate("Answer", "{office}: this profile is in force already ({version})")
+        told = translate(
+            "Answer", "{office}: this profile is in force already, as version {version}"
+        )
     elif published.founded:
-        told = translate("Answer", "{office} is founded; profile {version} is in force")
+        told = translate(
+            "Answer", "{office} is founded; its profile is in force as version {version}"
+        )
     else:
-        told = translate("Answer", "{office} has a new profile; {version} is in force")
+        told = translate("Answer", "{office} has a new profile, in force as version {version}")
     return told.format(office=published.office, version=published.version)
 
 
@@ -72,11 +87,11 @@ def verified_told(verified: Verified, translate: Translate) -> str:
 
 
 def clock_told(confirmed: ClockConfirmed, translate: Translate) -> str:
-    """Tell how far the clock stepped."""
+    """Tell how far the clock was set back."""
     if not confirmed.by:
         return translate("Answer", "The clock was right already: nothing had to be confirmed")
-    told = translate("Answer", "The journal goes on; the clock stepped {seconds} s")
-    return told.format(seconds=f"{confirmed.by / SECOND:+.0f}")
+    told = translate("Answer", "The journal goes on, with the clock set back by {length}")
+    return told.format(length=length_told(confirmed.by, translate))
 
 
 def upgraded_told(path: str, translate: Translate) -> str:
@@ -123,25 +138,3 @@ def resume_told(resting: Sequence[str], translate: Translate) -> str:
         "Tickets are given, but not by the dispenser at printer “{printers}”: kiosk resume "
         "--dispenser PRINTER",
     ).format(printers="”, “".join(resting))
-
-
-def hall_told(hall: Hall, translate: Translate) -> str:
-    """Tell who waits and what was called last."""
-    line = translate("Answer", "{queue}: {waiting} waiting, {issued} issued")
-    call = translate("Answer", "{ticket} to counter {counter}: {state}")
-    return "\n".join(
-        [
-            hall.business_day,
-            *(
-                "  " + line.format(queue=one.queue, waiting=one.waiting, issued=one.issued)
-                for one in hall.queues
-            ),
-            *(
-                "  "
-                + call.format(
-                    ticket=one.code, counter=one.counter, state=state_word(one.state, translate)
-                )
-                for one in hall.calls[:5]
-            ),
-        ]
-    )

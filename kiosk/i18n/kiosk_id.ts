@@ -28,6 +28,10 @@
         <translation>{count} slip menunggu diperiksa petugas: kiosk printer jobs</translation>
     </message>
     <message>
+        <source>nobody has asked it yet what it can: kiosk printer probe {url}</source>
+        <translation>belum ditanya apa yang dapat dilakukannya: kiosk printer probe {url}</translation>
+    </message>
+    <message>
         <source>No slip is under way, and none is unknown</source>
         <translation>Tidak ada slip yang sedang dicetak atau belum jelas</translation>
     </message>
@@ -38,6 +42,22 @@
     <message>
         <source>{printer} answers nothing: look at its slips</source>
         <translation>{printer} tidak menjawab apa pun: periksa slipnya</translation>
+    </message>
+    <message>
+        <source>{printer} says that the test page is printed</source>
+        <translation>{printer} menyatakan halaman uji sudah tercetak</translation>
+    </message>
+    <message>
+        <source>The test page was sent to {printer}; look whether it came out whole</source>
+        <translation>Halaman uji sudah dikirim ke {printer}; lihat apakah keluar utuh</translation>
+    </message>
+    <message>
+        <source>{printer} printed no test page. {cause}</source>
+        <translation>{printer} tidak mencetak halaman uji. {cause}</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the test page came out of {printer}: look. {cause}</source>
+        <translation>Belum jelas apakah halaman uji keluar dari {printer}: lihatlah. {cause}</translation>
     </message>
     <message>
         <source>No printer is known here yet: kiosk printer probe URL</source>
@@ -72,8 +92,48 @@
         <translation>kertas hampir habis</translation>
     </message>
     <message>
+        <source>{office} is founded; its profile is in force as version {version}</source>
+        <translation>{office} sudah dibuat; profilnya berlaku sebagai versi {version}</translation>
+    </message>
+    <message>
+        <source>{office} has a new profile, in force as version {version}</source>
+        <translation>{office} memakai profil baru, berlaku sebagai versi {version}</translation>
+    </message>
+    <message>
         <source>nothing to see to</source>
         <translation>tidak ada masalah</translation>
+    </message>
+    <message>
+        <source>{counter}: open; {queues}</source>
+        <translation>{counter}: buka; {queues}</translation>
+    </message>
+    <message>
+        <source>{counter}: closed; {queues}</source>
+        <translation>{counter}: tutup; {queues}</translation>
+    </message>
+    <message>
+        <source>queue {queues}</source>
+        <translation>antrean {queues}</translation>
+    </message>
+    <message>
+        <source>queues {queues}</source>
+        <translation>antrean {queues}</translation>
+    </message>
+    <message>
+        <source>Services, each with its queue and its code:</source>
+        <translation>Layanan, masing-masing dengan antrean dan kodenya:</translation>
+    </message>
+    <message>
+        <source>Counters:</source>
+        <translation>Loket:</translation>
+    </message>
+    <message>
+        <source>counter {counter}</source>
+        <translation>loket {counter}</translation>
+    </message>
+    <message>
+        <source>it tells nothing of itself: look at its slips</source>
+        <translation>tidak melaporkan keadaannya: lihat tiketnya</translation>
     </message>
     <message>
         <source>The slip of {ticket} came out</source>
@@ -92,10 +152,6 @@
         <translation>{ticket} ke loket {counter} (panggilan {calls})</translation>
     </message>
     <message>
-        <source>The journal goes on; the clock stepped {seconds} s</source>
-        <translation>Jurnal berlanjut; jam bergeser {seconds} detik</translation>
-    </message>
-    <message>
         <source>No tickets are given until: kiosk resume</source>
         <translation>Nomor tidak diberikan sampai: kiosk resume</translation>
     </message>
@@ -104,12 +160,20 @@
         <translation>Pengumuman disampaikan di: {zones}.</translation>
     </message>
     <message>
+        <source>The journal goes on, with the clock set back by {length}</source>
+        <translation>Jurnal berlanjut, dengan jam mundur {length}</translation>
+    </message>
+    <message>
         <source>Displays and loudspeakers ask everybody to leave. Call it off with: kiosk evacuate --end</source>
         <translation>Layar dan pengeras suara meminta semua orang keluar. Batalkan dengan: kiosk evacuate --end</translation>
     </message>
     <message>
         <source>The evacuation is over: calls are said again.</source>
         <translation>Evakuasi selesai: panggilan disampaikan lagi.</translation>
+    </message>
+    <message>
+        <source>{office}: this profile is in force already, as version {version}</source>
+        <translation>{office}: profil ini sudah berlaku, sebagai versi {version}</translation>
     </message>
     <message>
         <source>Tickets are given</source>
@@ -128,10 +192,6 @@
         <translation>Tidak ada yang menunggu untuk loket {counter}</translation>
     </message>
     <message>
-        <source>{office}: this profile is in force already ({version})</source>
-        <translation>{office}: profil ini sudah berlaku ({version})</translation>
-    </message>
-    <message>
         <source>The records do not hold: {problems}</source>
         <translation>Catatan tidak utuh: {problems}</translation>
     </message>
@@ -142,6 +202,10 @@
     <message>
         <source>{ticket}: {ahead} ahead</source>
         <translation>{ticket}: {ahead} di depan</translation>
+    </message>
+    <message>
+        <source>It was taken without a slip, and repeating it makes none. For one: kiosk reprint {ticket} --reason not_printed</source>
+        <translation>Nomor ini diambil tanpa tiket cetak, dan mengulanginya tidak mencetak apa pun. Untuk mencetaknya: kiosk reprint {ticket} --reason not_printed</translation>
     </message>
     <message>
         <source>The slip waits for the printer.</source>
@@ -170,14 +234,6 @@
     <message>
         <source>{ticket} at counter {counter}: {state}</source>
         <translation>{ticket} di loket {counter}: {state}</translation>
-    </message>
-    <message>
-        <source>{office} is founded; profile {version} is in force</source>
-        <translation>{office} sudah dibuat; profil {version} berlaku</translation>
-    </message>
-    <message>
-        <source>{office} has a new profile; {version} is in force</source>
-        <translation>{office} memakai profil baru; versi {version} berlaku</translation>
     </message>
     <message>
         <source>{events} events and {tickets} tickets hold; head {head}</source>
@@ -703,10 +759,6 @@
         <translation>Hari ini tutup</translation>
     </message>
     <message>
-        <source>no counter open</source>
-        <translation>0 loket buka</translation>
-    </message>
-    <message>
         <source>1 counter open</source>
         <translation>1 loket buka</translation>
     </message>
@@ -765,6 +817,10 @@
     <message>
         <source>Choose an agency</source>
         <translation>Pilih instansi yang Anda tuju</translation>
+    </message>
+    <message>
+        <source>counters closed</source>
+        <translation>loket tutup</translation>
     </message>
     <message>
         <source>This machine prints no paper tickets</source>
@@ -1110,6 +1166,10 @@
         <translation>{database} belum didukung. Gunakan berkas di mesin ini: sqlite:///PATH</translation>
     </message>
     <message>
+        <source>The address of the database {database} goes on with “?”, and no options are known. Expected: sqlite:///PATH and nothing after it; a “?” in a name is %3F.</source>
+        <translation>Alamat basis data {database} diikuti “?”, padahal tidak ada pilihan yang dikenal. Seharusnya: sqlite:///PATH tanpa tambahan apa pun; “?” dalam nama ditulis %3F.</translation>
+    </message>
+    <message>
         <source>The key beside the database did not seal its journal. Restore the key that was backed up together with it. What still holds is told by: kiosk verify</source>
         <translation>Kunci di samping basis data ini tidak menyegel jurnalnya. Pulihkan kunci yang dicadangkan bersamanya. Yang masih utuh ditunjukkan oleh: kiosk verify</translation>
     </message>
@@ -1128,6 +1188,10 @@
     <message>
         <source>Another window on this machine already works at counter {counter}. Close it first.</source>
         <translation>Jendela lain di mesin ini sudah bekerja untuk Loket {counter}. Tutup dahulu.</translation>
+    </message>
+    <message>
+        <source>Another program on this machine already uses the printer “{printer}”: as a rule a dispenser&apos;s window. Close it first.</source>
+        <translation>Program lain di mesin ini sudah memakai printer “{printer}”: biasanya jendela mesin antrean. Tutup dahulu.</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1285,41 @@
     <message>
         <source>Counter</source>
         <translation>Loket</translation>
+    </message>
+</context>
+<context>
+    <name>Length</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 hari</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} hari</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 jam</translation>
+    </message>
+    <message>
+        <source>{number} hours</source>
+        <translation>{number} jam</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 menit</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation>{number} menit</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 detik</translation>
+    </message>
+    <message>
+        <source>{number} seconds</source>
+        <translation>{number} detik</translation>
     </message>
 </context>
 <context>
@@ -1686,10 +1785,6 @@
         <translation>Tidak ada kantor contoh “{office}”. Pilih salah satu: {offices}.</translation>
     </message>
     <message>
-        <source>There is no screen “{screen}”. Screens here: {screens}.</source>
-        <translation>Tidak ada layar “{screen}”. Layar di sini: {screens}.</translation>
-    </message>
-    <message>
         <source>“{file}” cannot be written: {reason}. Name another file.</source>
         <translation>“{file}” tidak dapat ditulis: {reason}. Sebutkan berkas lain.</translation>
     </message>
@@ -1712,6 +1807,10 @@
     <message>
         <source>There are no recordings for this language in {folder}. What to read into which file: kiosk voice record-script</source>
         <translation>Tidak ada rekaman untuk bahasa ini di {folder}. Apa yang dibaca ke berkas mana: kiosk voice record-script</translation>
+    </message>
+    <message>
+        <source>There is no screen “{screen}”. Screens here: {screens}. Or a window at X,Y,W,H with some width and height, such as 0,0,1280,720.</source>
+        <translation>Tidak ada layar “{screen}”. Layar di sini: {screens}. Atau jendela di X,Y,W,H yang ada lebar dan tingginya, seperti 0,0,1280,720.</translation>
     </message>
     <message>
         <source>“{file}” is not a file. Slips are printed by the spooler alone, so that none is doubled unseen. Name a file.</source>
@@ -1752,6 +1851,10 @@
     <message>
         <source>This system has no such line. Expected: tcp://HOST:9100 or usb://04b8:0e28.</source>
         <translation>Sistem ini tidak mempunyai jalur seperti itu. Yang diharapkan: tcp://HOST:9100 atau usb://04b8:0e28.</translation>
+    </message>
+    <message>
+        <source>It holds a line break or another character that cannot be seen. Expected: one line such as tcp://192.168.1.50:9100.</source>
+        <translation>Di dalamnya ada ganti baris atau karakter lain yang tidak terlihat. Seharusnya: satu baris seperti tcp://192.168.1.50:9100.</translation>
     </message>
     <message>
         <source>Expected: a baud of {bauds}. The printer&apos;s self-test names it.</source>
@@ -1804,6 +1907,14 @@
     <message>
         <source>Another time can be set only in a demo office, never in a real one.</source>
         <translation>Waktu lain hanya dapat dipakai di kantor demo, tidak pernah di kantor sungguhan.</translation>
+    </message>
+    <message>
+        <source>There is no printer “{printer}” here. There are: “{known}”. See their addresses: kiosk printer status</source>
+        <translation>Tidak ada printer “{printer}” di sini. Yang ada: “{known}”. Lihat alamatnya: kiosk printer status</translation>
+    </message>
+    <message>
+        <source>There is no printer “{printer}” here, nor any other yet. Ask one what it can: kiosk printer probe URL</source>
+        <translation>Tidak ada printer “{printer}” di sini, dan belum ada printer lain. Kenali satu: kiosk printer probe URL</translation>
     </message>
     <message>
         <source>No tickets are given for a while. Staff go on with: kiosk resume</source>
@@ -1896,10 +2007,6 @@
     <message>
         <source>There is no print job {job}. See them all: kiosk printer jobs</source>
         <translation>Tidak ada tugas cetak {job}. Lihat semuanya: kiosk printer jobs</translation>
-    </message>
-    <message>
-        <source>There is no printer “{printer}” here. See them all: kiosk printer status</source>
-        <translation>Tidak ada printer “{printer}” di sini. Lihat semuanya: kiosk printer status</translation>
     </message>
     <message>
         <source>“{name}” is the name of the printer at {printer} already. Choose another name; or, if that one is not used any more: kiosk printer forget {printer}</source>
@@ -2231,6 +2338,49 @@
     <message>
         <source>Since the call</source>
         <translation>Sejak dipanggil</translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>{millimetres} mm from end to end; both ends must show.</source>
+        <translation>{millimetres} mm dari ujung ke ujung; kedua ujung harus tampak.</translation>
+    </message>
+    <message>
+        <source>the printer&apos;s letters</source>
+        <translation>huruf printer</translation>
+    </message>
+    <message>
+        <source>drawn letters</source>
+        <translation>huruf digambar</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Gaya</translation>
+    </message>
+    <message>
+        <source>PRINTER TEST</source>
+        <translation>UJI PRINTER</translation>
+    </message>
+    <message>
+        <source>This is no ticket.</source>
+        <translation>Ini bukan nomor antrean.</translation>
+    </message>
+    <message>
+        <source>Scan it.</source>
+        <translation>Pindai kode ini.</translation>
     </message>
 </context>
 <context>

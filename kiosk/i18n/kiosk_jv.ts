@@ -28,6 +28,10 @@
         <translation>{count} slip ngrantos dipunpriksa petugas: kiosk printer jobs</translation>
     </message>
     <message>
+        <source>nobody has asked it yet what it can: kiosk printer probe {url}</source>
+        <translation>dereng wonten ingkang nyuwun pirsa punapa kasagedanipun: kiosk printer probe {url}</translation>
+    </message>
+    <message>
         <source>No slip is under way, and none is unknown</source>
         <translation>Mboten wonten slip ingkang dipuncithak utawi dereng cetha</translation>
     </message>
@@ -38,6 +42,22 @@
     <message>
         <source>{printer} answers nothing: look at its slips</source>
         <translation>{printer} mboten mangsuli punapa-punapa: slipipun kedah dipunpriksa</translation>
+    </message>
+    <message>
+        <source>{printer} says that the test page is printed</source>
+        <translation>{printer} paring pirsa bilih kaca uji sampun kacithak</translation>
+    </message>
+    <message>
+        <source>The test page was sent to {printer}; look whether it came out whole</source>
+        <translation>Kaca uji sampun dipunkintun dhateng {printer}; mangga dipunpirsani punapa medal wetah</translation>
+    </message>
+    <message>
+        <source>{printer} printed no test page. {cause}</source>
+        <translation>{printer} mboten nyithak kaca uji. {cause}</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the test page came out of {printer}: look. {cause}</source>
+        <translation>Dereng cetha punapa kaca uji medal saking {printer}: mangga dipunpirsani. {cause}</translation>
     </message>
     <message>
         <source>No printer is known here yet: kiosk printer probe URL</source>
@@ -72,8 +92,48 @@
         <translation>kertas sampun meh telas</translation>
     </message>
     <message>
+        <source>{office} is founded; its profile is in force as version {version}</source>
+        <translation>{office} sampun dipundamel; profilipun lumampah minangka versi {version}</translation>
+    </message>
+    <message>
+        <source>{office} has a new profile, in force as version {version}</source>
+        <translation>{office} ngginakaken profil enggal, lumampah minangka versi {version}</translation>
+    </message>
+    <message>
         <source>nothing to see to</source>
         <translation>mboten wonten alangan</translation>
+    </message>
+    <message>
+        <source>{counter}: open; {queues}</source>
+        <translation>{counter}: bikak; {queues}</translation>
+    </message>
+    <message>
+        <source>{counter}: closed; {queues}</source>
+        <translation>{counter}: tutup; {queues}</translation>
+    </message>
+    <message>
+        <source>queue {queues}</source>
+        <translation>antrean {queues}</translation>
+    </message>
+    <message>
+        <source>queues {queues}</source>
+        <translation>antrean {queues}</translation>
+    </message>
+    <message>
+        <source>Services, each with its queue and its code:</source>
+        <translation>Layanan, saben-saben kaliyan antrean saha kodenipun:</translation>
+    </message>
+    <message>
+        <source>Counters:</source>
+        <translation>Loket:</translation>
+    </message>
+    <message>
+        <source>counter {counter}</source>
+        <translation>loket {counter}</translation>
+    </message>
+    <message>
+        <source>it tells nothing of itself: look at its slips</source>
+        <translation>mboten paring pirsa kawontenanipun: mangga mirsani slipipun</translation>
     </message>
     <message>
         <source>The slip of {ticket} came out</source>
@@ -92,10 +152,6 @@
         <translation>{ticket} dhateng loket {counter} (panimbalan {calls})</translation>
     </message>
     <message>
-        <source>The journal goes on; the clock stepped {seconds} s</source>
-        <translation>Jurnal kalajengaken; jamipun geser {seconds} detik</translation>
-    </message>
-    <message>
         <source>No tickets are given until: kiosk resume</source>
         <translation>Nomer mboten dipunparingaken ngantos: kiosk resume</translation>
     </message>
@@ -104,12 +160,20 @@
         <translation>Wara-wara dipunaturaken wonten: {zones}.</translation>
     </message>
     <message>
+        <source>The journal goes on, with the clock set back by {length}</source>
+        <translation>Jurnal dipunlajengaken, kanthi jam mundur {length}</translation>
+    </message>
+    <message>
         <source>Displays and loudspeakers ask everybody to leave. Call it off with: kiosk evacuate --end</source>
         <translation>Layar lan pangeras swanten nyuwun sedaya tiyang medal. Batalaken mawi: kiosk evacuate --end</translation>
     </message>
     <message>
         <source>The evacuation is over: calls are said again.</source>
         <translation>Evakuasi sampun rampung: timbalan dipunaturaken malih.</translation>
+    </message>
+    <message>
+        <source>{office}: this profile is in force already, as version {version}</source>
+        <translation>{office}: profil punika sampun lumampah, minangka versi {version}</translation>
     </message>
     <message>
         <source>Tickets are given</source>
@@ -128,10 +192,6 @@
         <translation>Mboten wonten ingkang ngentosi kangge loket {counter}</translation>
     </message>
     <message>
-        <source>{office}: this profile is in force already ({version})</source>
-        <translation>{office}: profil menika sampun lumampah ({version})</translation>
-    </message>
-    <message>
         <source>The records do not hold: {problems}</source>
         <translation>Cathetan mboten wetah: {problems}</translation>
     </message>
@@ -142,6 +202,10 @@
     <message>
         <source>{ticket}: {ahead} ahead</source>
         <translation>{ticket}: {ahead} ing ngajeng</translation>
+    </message>
+    <message>
+        <source>It was taken without a slip, and repeating it makes none. For one: kiosk reprint {ticket} --reason not_printed</source>
+        <translation>Nomer punika dipunpundhut tanpa slip, lan mbaleni mboten nyithak slip. Kangge nyithak: kiosk reprint {ticket} --reason not_printed</translation>
     </message>
     <message>
         <source>The slip waits for the printer.</source>
@@ -170,14 +234,6 @@
     <message>
         <source>{ticket} at counter {counter}: {state}</source>
         <translation>{ticket} ing loket {counter}: {state}</translation>
-    </message>
-    <message>
-        <source>{office} is founded; profile {version} is in force</source>
-        <translation>{office} sampun kadamel; profil {version} lumampah</translation>
-    </message>
-    <message>
-        <source>{office} has a new profile; {version} is in force</source>
-        <translation>{office} ngagem profil enggal; versi {version} lumampah</translation>
     </message>
     <message>
         <source>{events} events and {tickets} tickets hold; head {head}</source>
@@ -703,10 +759,6 @@
         <translation>Dinten menika tutup</translation>
     </message>
     <message>
-        <source>no counter open</source>
-        <translation>0 loket bikak</translation>
-    </message>
-    <message>
         <source>1 counter open</source>
         <translation>1 loket bikak</translation>
     </message>
@@ -765,6 +817,10 @@
     <message>
         <source>Choose an agency</source>
         <translation>Sumangga pilih instansi</translation>
+    </message>
+    <message>
+        <source>counters closed</source>
+        <translation>loket tutup</translation>
     </message>
     <message>
         <source>This machine prints no paper tickets</source>
@@ -1110,6 +1166,10 @@
         <translation>{database} dereng saged dipunginakaken. Ginakaken berkas ing mesin menika: sqlite:///PATH</translation>
     </message>
     <message>
+        <source>The address of the database {database} goes on with “?”, and no options are known. Expected: sqlite:///PATH and nothing after it; a “?” in a name is %3F.</source>
+        <translation>Alamat basis data {database} dipunlajengaken mawi “?”, mangka mboten wonten pilihan ingkang dipuntepangi. Kedahipun: sqlite:///PATH tanpa imbuhan; “?” ing nama kaserat %3F.</translation>
+    </message>
+    <message>
         <source>The key beside the database did not seal its journal. Restore the key that was backed up together with it. What still holds is told by: kiosk verify</source>
         <translation>Kunci ing sisihipun basis data menika mboten nyegel jurnalipun. Kunci ingkang dipuncadhangaken sesarengan dipunwangsulaken. Ingkang taksih wetah dipuntedahaken dening: kiosk verify</translation>
     </message>
@@ -1128,6 +1188,10 @@
     <message>
         <source>Another window on this machine already works at counter {counter}. Close it first.</source>
         <translation>Jendhela sanes ing mesin menika sampun dipunginakaken kangge Loket {counter}. Tutup rumiyin.</translation>
+    </message>
+    <message>
+        <source>Another program on this machine already uses the printer “{printer}”: as a rule a dispenser&apos;s window. Close it first.</source>
+        <translation>Program sanes ing mesin punika sampun ngginakaken printer “{printer}”: limrahipun jendhela mesin antrean. Katutupa rumiyin.</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1285,41 @@
     <message>
         <source>Counter</source>
         <translation>Loket</translation>
+    </message>
+</context>
+<context>
+    <name>Length</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 dinten</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} dinten</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 jam</translation>
+    </message>
+    <message>
+        <source>{number} hours</source>
+        <translation>{number} jam</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 menit</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation>{number} menit</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 detik</translation>
+    </message>
+    <message>
+        <source>{number} seconds</source>
+        <translation>{number} detik</translation>
     </message>
 </context>
 <context>
@@ -1686,10 +1785,6 @@
         <translation>Mboten wonten conto kantor “{office}”. Pilih salah satunggal: {offices}.</translation>
     </message>
     <message>
-        <source>There is no screen “{screen}”. Screens here: {screens}.</source>
-        <translation>Mboten wonten layar “{screen}”. Layar ing mriki: {screens}.</translation>
-    </message>
-    <message>
         <source>“{file}” cannot be written: {reason}. Name another file.</source>
         <translation>“{file}” boten saged kaserat: {reason}. Sumangga nyebataken berkas sanes.</translation>
     </message>
@@ -1712,6 +1807,10 @@
     <message>
         <source>There are no recordings for this language in {folder}. What to read into which file: kiosk voice record-script</source>
         <translation>Mboten wonten rekaman kangge basa menika ing {folder}. Punapa ingkang dipunwaos dhateng berkas pundi: kiosk voice record-script</translation>
+    </message>
+    <message>
+        <source>There is no screen “{screen}”. Screens here: {screens}. Or a window at X,Y,W,H with some width and height, such as 0,0,1280,720.</source>
+        <translation>Mboten wonten layar “{screen}”. Layar ing ngriki: {screens}. Utawi jendhela ing X,Y,W,H ingkang wonten wiyar saha inggilipun, kados ta 0,0,1280,720.</translation>
     </message>
     <message>
         <source>“{file}” is not a file. Slips are printed by the spooler alone, so that none is doubled unseen. Name a file.</source>
@@ -1754,6 +1853,10 @@
         <translation>Sistem punika mboten gadhah jalur ingkang kados makaten. Ingkang dipunkersakaken: tcp://HOST:9100 utawi usb://04b8:0e28.</translation>
     </message>
     <message>
+        <source>It holds a line break or another character that cannot be seen. Expected: one line such as tcp://192.168.1.50:9100.</source>
+        <translation>Ing lebetipun wonten ganti larik utawi aksara sanes ingkang mboten katingal. Kedahipun: salarik kados ta tcp://192.168.1.50:9100.</translation>
+    </message>
+    <message>
         <source>Expected: a baud of {bauds}. The printer&apos;s self-test names it.</source>
         <translation>Ingkang dipunkersakaken: baud {bauds}. Uji mandhirinipun printer nyebataken angkanipun.</translation>
     </message>
@@ -1779,7 +1882,7 @@
     </message>
     <message>
         <source>The new profile has no queue {queue}, but one person still stands in it. Serve them first, or load the profile after the day ends.</source>
-        <translation>Profil énggal boten ngemot antrian {queue}, nanging taksih wonten satunggal tiyang. Dipunladosi rumiyin, utawi profil dipunmot sasampunipun dinten rampung.</translation>
+        <translation>Profil énggal boten ngemot antrean {queue}, nanging taksih wonten satunggal tiyang. Dipunladosi rumiyin, utawi profil dipunmot sasampunipun dinten rampung.</translation>
     </message>
     <message>
         <source>The new profile has no counter {counter}, but {ticket} is being served there. Finish it first.</source>
@@ -1804,6 +1907,14 @@
     <message>
         <source>Another time can be set only in a demo office, never in a real one.</source>
         <translation>Wekdal sanes namung saged dipunginakaken ing kantor demo, mboten ing kantor saestu.</translation>
+    </message>
+    <message>
+        <source>There is no printer “{printer}” here. There are: “{known}”. See their addresses: kiosk printer status</source>
+        <translation>Mboten wonten printer “{printer}” ing ngriki. Ingkang wonten: “{known}”. Mirsani alamatipun: kiosk printer status</translation>
+    </message>
+    <message>
+        <source>There is no printer “{printer}” here, nor any other yet. Ask one what it can: kiosk printer probe URL</source>
+        <translation>Mboten wonten printer “{printer}” ing ngriki, lan dereng wonten printer sanes. Tepangi setunggal: kiosk printer probe URL</translation>
     </message>
     <message>
         <source>No tickets are given for a while. Staff go on with: kiosk resume</source>
@@ -1855,7 +1966,7 @@
     </message>
     <message>
         <source>Today&apos;s only number of queue {queue} is used up. Next opening: {opens}.</source>
-        <translation>Setunggal-setunggalipun nomer antrian {queue} dinten menika sampun telas. Bikak malih: {opens}.</translation>
+        <translation>Setunggal-setunggalipun nomer antrean {queue} dinten menika sampun telas. Bikak malih: {opens}.</translation>
     </message>
     <message>
         <source>Counter {counter} is serving {ticket}. Finish it first.</source>
@@ -1896,10 +2007,6 @@
     <message>
         <source>There is no print job {job}. See them all: kiosk printer jobs</source>
         <translation>Mboten wonten tugas cithak {job}. Sadaya saged dipunpirsani: kiosk printer jobs</translation>
-    </message>
-    <message>
-        <source>There is no printer “{printer}” here. See them all: kiosk printer status</source>
-        <translation>Mboten wonten printer “{printer}” ing ngriki. Sadaya saged dipunpirsani: kiosk printer status</translation>
     </message>
     <message>
         <source>“{name}” is the name of the printer at {printer} already. Choose another name; or, if that one is not used any more: kiosk printer forget {printer}</source>
@@ -2231,6 +2338,49 @@
     <message>
         <source>Since the call</source>
         <translation>Wiwit dipuntimbali</translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>{millimetres} mm from end to end; both ends must show.</source>
+        <translation>{millimetres} mm saking pucuk dumugi pucuk; pucuk kalih kedah katingal.</translation>
+    </message>
+    <message>
+        <source>the printer&apos;s letters</source>
+        <translation>aksara printer</translation>
+    </message>
+    <message>
+        <source>drawn letters</source>
+        <translation>aksara kagambar</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Gaya</translation>
+    </message>
+    <message>
+        <source>PRINTER TEST</source>
+        <translation>UJI PRINTER</translation>
+    </message>
+    <message>
+        <source>This is no ticket.</source>
+        <translation>Punika sanes nomer antrean.</translation>
+    </message>
+    <message>
+        <source>Scan it.</source>
+        <translation>Mangga dipunpindhai.</translation>
     </message>
 </context>
 <context>

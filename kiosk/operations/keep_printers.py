@@ -9,6 +9,7 @@ from kiosk.storage.connection import Connection
 from kiosk.storage.printers import (
     add_printer,
     change_printer,
+    every_printer,
     find_printer,
     other_called,
     remove_printer,
@@ -72,6 +73,11 @@ def change_roll(tx: Transaction, named: str, roll_mm: int | None = None) -> Prin
     return printer_named(tx, printer.url)
 
 
+def count_paper(tx: Transaction, url: str, millimetres: int) -> None:
+    """Count paper that no slip used: a test page. No act of the office, so no event."""
+    use_paper(tx.connection, url, millimetres)
+
+
 def forget_printer(tx: Transaction, named: str) -> PrinterFacts:
     """Know nothing of a printer any more: it is not used."""
     printer = printer_named(tx, named)
@@ -83,5 +89,5 @@ def printer_named(tx: Transaction, named: str) -> PrinterFacts:
     """Find a printer by its address or its name."""
     printer = find_printer(tx.connection, named)
     if printer is None:
-        raise UnknownPrinter(named)
+        raise UnknownPrinter(named, tuple(one.name for one in every_printer(tx.connection)))
     return printer

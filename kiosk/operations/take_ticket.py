@@ -6,12 +6,12 @@ from kiosk.queueing.calendar import MINUTE, business_day, local_time, next_openi
 from kiosk.queueing.discipline import counted_place
 from kiosk.queueing.facts import Taken, TicketFacts, Wish
 from kiosk.queueing.journal import Data, Kind
+from kiosk.queueing.pause_refusals import TicketsPaused
 from kiosk.queueing.profile import Profile, Queue, Service
 from kiosk.queueing.refusals import (
     QuotaReached,
     RequestIdReused,
     TicketsClosed,
-    TicketsPaused,
     UnknownService,
 )
 from kiosk.storage.printers import find_printer

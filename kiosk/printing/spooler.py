@@ -20,6 +20,7 @@ from kiosk.printing.print_queue import PrintQueue
 from kiosk.printing.sending import CutShort, NotSent, Sent, state_of
 from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.facts import PrintJob, Slip
+from kiosk.storage.database import CLOCK_TOLERANCE
 from kiosk.storage.faults import Fault
 
 POLL_SECONDS = 1.0
@@ -112,11 +113,16 @@ class Spooler:
             job = self._queue.next_job()
             if job is None:
                 return
-            if self._now() - job.created_at > self._patience.lifetime:
+            if self._is_too_old(job):
                 _log.warning("print job expired", extra={"job": job.id})
                 self._queue.ended(job.id, Slip.NOT_SENT, EXPIRED)
             else:
                 self._print(job, stop)
+
+    def _is_too_old(self, job: PrintJob) -> bool:
+        age = self._now() - job.created_at
+        # Made in the future: the clock was set back since, and nobody knows how long it waits.
+        return age > self._patience.lifetime or age < -CLOCK_TOLERANCE
 
     def _print(self, job: PrintJob, stop: Event) -> None:
         try:

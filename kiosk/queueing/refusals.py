@@ -7,7 +7,7 @@ printer) is ours: see ``storage.faults``. Each sentence is marked for translatio
     Refusal
     ├── OfficeMissing, NotADemo                 the database
     ├── UnknownService, UnknownCounter, UnknownLanguage  a name that is not in the profile
-    ├── TicketsClosed, TicketsPaused, QuotaReached  no ticket now
+    ├── TicketsClosed, QuotaReached             no ticket now
     ├── RequestIdReused                         another wish under the name of an earlier one
     ├── ClockWrong                              the machine's clock
     └── those about moves, profiles, slips and pauses
@@ -119,32 +119,6 @@ class TicketsClosed(Refusal):
             return translate("Refusal", "No tickets are given now. Please ask an officer.")
         return translate("Refusal", "No tickets are given now. Next opening: {opens}.").format(
             opens=self.opens
-        )
-
-
-@dataclass
-class TicketsPaused(Refusal):
-    """Staff let the tickets rest; ``words`` are what they tell the citizens, if anything.
-
-    ``dispenser``: the name of its printer where one dispenser rests and not the whole office.
-    """
-
-    words: str
-    dispenser: str = ""
-
-    def for_people(self, translate: Translate) -> str:
-        if self.dispenser and not self.words:
-            return translate(
-                "Refusal",
-                "The dispenser at printer “{printer}” gives no tickets for a while. Staff go on "
-                "with: kiosk resume --dispenser PRINTER",
-            ).format(printer=self.dispenser)
-        if self.words:
-            return translate("Refusal", "No tickets are given for a while: {words}").format(
-                words=self.words
-            )
-        return translate(
-            "Refusal", "No tickets are given for a while. Staff go on with: kiosk resume"
         )
 
 

@@ -38,14 +38,23 @@ class UnknownJob(Refusal):
 
 @dataclass
 class UnknownPrinter(Refusal):
-    """No printer of this office has this address or name."""
+    """No printer of this office has this address or name; ``known`` lists the names there are."""
 
     printer: str
+    known: tuple[str, ...] = ()
 
     def for_people(self, translate: Translate) -> str:
+        if not self.known:
+            return translate(
+                "Refusal",
+                "There is no printer “{printer}” here, nor any other yet. Ask one what it can: "
+                "kiosk printer probe URL",
+            ).format(printer=self.printer)
         return translate(
-            "Refusal", "There is no printer “{printer}” here. See them all: kiosk printer status"
-        ).format(printer=self.printer)
+            "Refusal",
+            "There is no printer “{printer}” here. There are: “{known}”. See their addresses: "
+            "kiosk printer status",
+        ).format(printer=self.printer, known="”, “".join(self.known))
 
 
 @dataclass

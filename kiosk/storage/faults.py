@@ -2,7 +2,8 @@
 
 Fault
 ├── DatabaseMissing, DatabaseMoved, DatabaseForeign, DatabaseNewer, DatabaseOlder, DatabaseBroken
-├── DatabaseReadOnly, DiskFull, DatabaseBusy, DatabaseOnNetwork, DatabaseUnsupported
+├── DatabaseReadOnly, DiskFull, DatabaseBusy
+├── DatabaseOnNetwork, DatabaseUnsupported, DatabaseOptionsUnknown
 ├── KeyMissing, KeyUnreadable, KeyDamaged    see ``key_file``
 └── AlreadyOwned                             see ``ownership``
 """
@@ -161,6 +162,18 @@ class DatabaseUnsupported(DatabaseFault):
     def for_people(self, translate: Translate) -> str:
         return translate(
             "Fault", "{database} is not supported yet. Use a file of this machine: sqlite:///PATH"
+        ).format(database=self.database)
+
+
+@dataclass
+class DatabaseOptionsUnknown(DatabaseFault):
+    """The URL goes on after the path: none of SQLite's options is understood, nor left out."""
+
+    def for_people(self, translate: Translate) -> str:
+        return translate(
+            "Fault",
+            "The address of the database {database} goes on with “?”, and no options are known. "
+            "Expected: sqlite:///PATH and nothing after it; a “?” in a name is %3F.",
         ).format(database=self.database)
 
 

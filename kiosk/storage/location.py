@@ -7,7 +7,12 @@ from urllib.parse import unquote
 
 from platformdirs import user_data_path
 
-from kiosk.storage.faults import DatabaseMissing, DatabaseOnNetwork, DatabaseUnsupported
+from kiosk.storage.faults import (
+    DatabaseMissing,
+    DatabaseOnNetwork,
+    DatabaseOptionsUnknown,
+    DatabaseUnsupported,
+)
 
 NETWORK_FILESYSTEMS = frozenset(
     [
@@ -67,9 +72,12 @@ def location_of(url: str) -> Location:
 
 def _path_in(url: str) -> str:
     scheme, _, rest = url.partition("://")
-    path = unquote(rest.removeprefix("/").partition("?")[0])
+    spelled, has_options, _ = rest.removeprefix("/").partition("?")
+    path = unquote(spelled)
     if scheme not in SQLITE or not rest.startswith("/") or path in ("", ":memory:"):
         raise DatabaseUnsupported(_without_secrets(url))
+    if has_options:
+        raise DatabaseOptionsUnknown(path)
     return path
 
 

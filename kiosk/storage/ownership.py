@@ -23,9 +23,13 @@ _STEP = 0.01
 
 @dataclass
 class AlreadyOwned(Fault):
-    """Another process already drives this printer, or already works at this counter."""
+    """Another process already drives this printer, or already works at this counter.
+
+    ``printer``: what people call it, where that is known.
+    """
 
     what: str
+    printer: str = ""
 
     def for_people(self, translate: Translate) -> str:
         """Say what is in use, and what to close."""
@@ -36,6 +40,12 @@ class AlreadyOwned(Fault):
                 "Another window on this machine already works at counter {counter}. "
                 "Close it first.",
             ).format(counter=name)
+        if self.printer:
+            return translate(
+                "Fault",
+                "Another program on this machine already uses the printer “{printer}”: as a rule a "
+                "dispenser's window. Close it first.",
+            ).format(printer=self.printer)
         return translate("Fault", "Another program on this machine already uses this printer.")
 
 

@@ -9,6 +9,7 @@ from kiosk.queueing.moves import possible
 from kiosk.queueing.profile import Service
 from kiosk.queueing.refusals import Translate
 from kiosk.viewmodels.counter_words import Spoken, long_length, minutes_of, stopwatch
+from kiosk.viewmodels.line_breaks import with_short_endings
 
 _CLOSE = 0.8
 """From this part of the standard on, the time at the counter is called close to its limit."""
@@ -140,7 +141,8 @@ def derive_requirements(at: AtCounter, spoken: Spoken) -> tuple[RequirementLine,
     """Derive the papers the open ticket's service asks for."""
     service = spoken.profile.service_by_code.get(at.open.service) if at.open else None
     needed = service.standard.requirements if service else ()
-    return tuple(RequirementLine(words.said_in(spoken.language)) for words in needed)
+    said = (words.said_in(spoken.language) for words in needed)
+    return tuple(RequirementLine(with_short_endings(paper)) for paper in said)
 
 
 def _full_name(code: str, spoken: Spoken) -> str:

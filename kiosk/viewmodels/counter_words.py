@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 from kiosk.queueing.calendar import MINUTE, SECOND
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import Translate
+from kiosk.viewmodels.line_breaks import with_short_endings
 from kiosk.viewmodels.office_time import clock_at, locale_of
 
 _SHORT = QLocale.FormatType.ShortFormat
@@ -23,7 +24,7 @@ class Spoken:
     def service(self, code: str) -> str:
         """Name a service where room is short; one of an older profile by its code."""
         service = self.profile.service_by_code.get(code)
-        return service.heading.said_in(self.language) if service else code
+        return with_short_endings(service.heading.said_in(self.language)) if service else code
 
     def clock(self, at: int) -> str:
         """Write an instant as the office's local time."""
@@ -45,15 +46,15 @@ def minutes_of(length: int, spoken: Spoken) -> str:
 
 
 def short_length(length: int, translate: Translate) -> str:
-    """Write a length briefly, ``7 min 50 s``."""
-    minutes, seconds = divmod(length // SECOND, 60)
+    """Write a length briefly, ``7 min 50 s``; a clock that was set back makes none negative."""
+    minutes, seconds = divmod(max(0, length) // SECOND, 60)
     words = translate("Counter", "{minutes} min {seconds} s")
     return words.format(minutes=minutes, seconds=seconds)
 
 
 def long_length(length: int, translate: Translate) -> str:
     """Write a length in whole words, ``3 minutes 18 seconds``."""
-    minutes, seconds = divmod(length // SECOND, 60)
+    minutes, seconds = divmod(max(0, length) // SECOND, 60)
     if not minutes:
         return _count_seconds(seconds, translate)
     if not seconds:

@@ -60,7 +60,7 @@ def counters_open(scene: Scene, queues: list[str]) -> str:
     """Say how many counters serve some lines now."""
     count = len(scene.open_counters(queues))
     if count == 0:
-        return scene.translate("Dispenser", "no counter open")
+        return scene.translate("Dispenser", "counters closed")
     if count == 1:
         return scene.translate("Dispenser", "1 counter open")
     return scene.translate("Dispenser", "{count} counters open").format(count=count)

@@ -5,12 +5,12 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from kiosk.queueing.calendar import Closure, instant_of
+from kiosk.queueing.pause_refusals import TicketsPaused
 from kiosk.queueing.refusals import (
     ClockWrong,
     QuotaReached,
     Refusal,
     TicketsClosed,
-    TicketsPaused,
     UnknownService,
 )
 from kiosk.viewmodels.dispenser_scene import NoTicket, Scene, not_now, paused, used_up

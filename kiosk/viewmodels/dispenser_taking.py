@@ -53,7 +53,8 @@ def band_of(scene: Scene, job: PrintJob | None) -> str:
     if job.state in _OUT:
         return "take"
     fails = job.is_tried or scene.no_paper is not None
-    slow = scene.at - job.created_at >= PATIENCE
+    # The clock may have been set back since: rather told too early than not at all.
+    slow = abs(scene.at - job.created_at) >= PATIENCE
     under_way = job.state in {Slip.QUEUED, Slip.SENDING} and not fails and not slow
     return "printing" if under_way else "trouble"
 

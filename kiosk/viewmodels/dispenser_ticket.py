@@ -9,6 +9,7 @@ from kiosk.queueing.profile import Agency
 from kiosk.viewmodels.dispenser_paper import slip_note, slip_title
 from kiosk.viewmodels.dispenser_scene import Scene
 from kiosk.viewmodels.dispenser_taking import Take, band_of
+from kiosk.viewmodels.line_breaks import unbroken
 from kiosk.viewmodels.office_time import clock_of, short_date_at
 from kiosk.viewmodels.ports import TakenSlip
 
@@ -56,15 +57,10 @@ def ticket_page(scene: Scene, take: Take, slip: TakenSlip) -> Ticket:
         moment=code_line.format(
             time=clock_of(taken, scene.language),
             zone=taken.tzname() or "",
-            code=_unbroken(slip.signature),
+            code=unbroken(slip.signature),
         ),
         qr=slip.qr,
     )
-
-
-def _unbroken(code: str) -> str:
-    # The fonts have no hyphen that never breaks.
-    return code.replace("-", "\N{WORD JOINER}-\N{WORD JOINER}")
 
 
 def _where(scene: Scene, queue: str) -> tuple[str, str]:

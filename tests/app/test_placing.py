@@ -64,7 +64,7 @@ def test_an_unknown_screen_is_refused_with_those_there_are(
     qapp: QGuiApplication, screen: QScreen
 ) -> None:
     assert found_screen("0", qapp) is screen
-    for wanted in ("TV-9", "7", "9" * 400, "²", "-0", " 0", "1,2,3", "1,2,3,4,5", "\0"):
+    for wanted in ("TV-9", "7", "9" * 400, "²", "-0", " 0", "1,2,3", "1,2,3,4,5", "0,0,0,0", "\0"):
         with pytest.raises(UnknownScreen) as refused:
             place(QWindow(), wanted, qapp)
         assert (screen.name() or "0") in str(refused.value)

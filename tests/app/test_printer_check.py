@@ -1,6 +1,7 @@
 """Whether printers can be used at all: seen before a number is taken, and nothing is printed."""
 
 import os
+import select
 import socket
 from contextlib import closing
 from pathlib import Path
@@ -48,6 +49,26 @@ def test_each_address_is_read_and_not_only_the_first(location: Location, wrong: 
     with pytest.raises(PrinterUrlRefused) as refusal:
         refuse_unusable(location, ["virtual:", "tcp://192.168.1.50", wrong])
     assert refusal.value.url == wrong
+
+
+@pytest.mark.parametrize("device", ["null", "zero", "full", "random"])
+def test_a_device_of_the_system_that_prints_nothing_is_refused(
+    location: Location, device: str
+) -> None:
+    with pytest.raises(PrinterForeign, match="own devices") as fault:
+        refuse_unusable(location, [f"file:///dev/{device}"])
+    assert "Expected: the device of a printer" in str(fault.value)
+
+
+def test_a_terminal_is_refused_and_nothing_is_written_to_it(location: Location) -> None:
+    ours, theirs = os.openpty()
+    try:
+        with pytest.raises(PrinterForeign, match="serial:///dev/ttyUSB0"):
+            refuse_unusable(location, [f"file://{os.ttyname(theirs)}"])
+        assert select.select([ours], [], [], 0)[0] == []
+    finally:
+        os.close(ours)
+        os.close(theirs)
 
 
 def test_a_folder_or_a_document_is_refused_and_left_as_it_is(

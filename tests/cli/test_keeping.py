@@ -28,13 +28,16 @@ def test_status_tells_queues_calls_and_counters(kiosk: Shell, location: Location
     assert status["counters"][0]["state"] == "idle"
 
 
-def test_status_is_readable_without_json(kiosk: Shell) -> None:
+def test_status_is_readable_without_json(kiosk: Shell, location: Location) -> None:
     kiosk.at()("take", "ktp")
     kiosk.at()("call", "1")
-    reply = kiosk("status", "--at", AT)
+    with Ownership(location, counter_lock(2)):
+        reply = kiosk("status", "--at", AT)
     assert reply.code == DONE
     assert "A: 0 waiting, 1 issued" in reply.out
     assert "A001 to counter 1: called" in reply.out
+    assert "counter 2: open; queue" in reply.out
+    assert "counter 3: closed; queues B, C" in reply.out
 
 
 def test_untouched_records_hold(kiosk: Shell) -> None:

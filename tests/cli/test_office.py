@@ -17,7 +17,20 @@ def test_the_office_is_shown_with_its_services_and_counters(kiosk: Shell) -> Non
     office = kiosk.facts("office", "show")
     assert office["services"][0] == {"code": "ktp", "name": "KTP", "queue": "A"}
     assert office["counters"][2] == {"number": 3, "queues": ["B", "C"]}
-    assert "Kantor Uji (UJI) DEMO" in kiosk("office", "show").out
+    told = kiosk("office", "show").out
+    assert "Kantor Uji (UJI) DEMO" in told
+    assert "  A  ktp    KTP\n" in told
+    assert "  counter 3: queues B, C\n" in told
+
+
+def test_the_office_is_shown_in_the_language_of_whoever_asks(nowhere: Shell) -> None:
+    nowhere("office", "load", "kelurahan", "--demo")
+    in_english = nowhere("office", "show").out
+    nowhere.env["KIOSK_LANGUAGE"] = "id"
+    in_indonesian = nowhere("office", "show").out
+    assert "Birth certificate" in in_english
+    assert "Birth certificate" not in in_indonesian
+    assert nowhere.facts("office", "show")["services"][0]["name"] in in_indonesian
 
 
 def test_a_loaded_office_is_real_unless_a_demo_is_asked_for(

@@ -108,6 +108,36 @@ def test_without_a_printer_the_status_is_unknown(kiosk: Shell) -> None:
     assert "kiosk printer probe" in kiosk("printer", "status").out
 
 
+def test_a_printer_nobody_has_asked_is_not_told_to_be_well(kiosk: Shell, paper: Path) -> None:
+    kiosk.env["KIOSK_PRINTER_URL"] = paper.as_uri()
+    told = kiosk("printer", "status").out
+    assert "nothing to see to" not in told
+    assert f"nobody has asked it yet what it can: kiosk printer probe {paper.as_uri()}" in told
+    kiosk.facts("printer", "probe", paper.as_uri(), "--mute")
+    assert "it tells nothing of itself" in kiosk("printer", "status").out
+
+
+@pytest.mark.parametrize("command", [["roll"], ["forget"], ["test"]])
+def test_an_unknown_printer_is_told_with_those_there_are(
+    kiosk: Shell, paper: Path, command: list[str]
+) -> None:
+    kiosk.facts("printer", "probe", "virtual:", "--name", "Front")
+    kiosk.facts("printer", "probe", paper.as_uri(), "--mute", "--name", "Back")
+    reply = kiosk.json("printer", *command, "Side")
+    assert (reply.code, reply.facts["refused"]) == (REFUSED, "UnknownPrinter")
+    assert "There are: “Back”, “Front”" in reply.message
+
+
+def test_a_printer_is_forgotten_by_another_way_to_it(
+    kiosk: Shell, paper: Path, tmp_path: Path
+) -> None:
+    kiosk.facts("printer", "probe", paper.as_uri(), "--mute", "--name", "Front")
+    link = tmp_path / "by-id.bin"
+    link.symlink_to(paper)
+    assert kiosk.facts("printer", "forget", link.as_uri())["forgotten"] == paper.as_uri()
+    assert kiosk.facts("printer", "status")["printers"] == []
+
+
 def test_an_unknown_slip_is_listed_and_resolved_by_whoever_saw_it(kiosk: Shell) -> None:
     job = unknown_slip(kiosk)
     told = kiosk("printer", "jobs", *TODAY).out

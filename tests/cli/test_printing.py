@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from kiosk.printing.drawing.paper import PAPERS
-from tests.cli.shell import Shell
+from tests.cli.shell import AT, Shell
 from tests.escpos_reader import read
 from tests.printer import printer
 from tests.printing.reading import decoded
@@ -45,6 +45,21 @@ def test_a_repeated_request_is_not_printed_again(kiosk: Shell) -> None:
         double.job()
         assert double.jobs.empty()
     assert again == {**first, "repeated": True}
+
+
+def test_repeating_makes_no_slip_for_a_ticket_taken_without_one(kiosk: Shell) -> None:
+    request = ["take", "ktp", "--request-id", "tap"]
+    first = kiosk.at()(*request)
+    with printer() as double:
+        again = kiosk.at()(*request, "--print", "--printer", double.url)
+        told = kiosk(*request, "--print", "--printer", double.url, "--at", AT).out
+        assert double.jobs.empty()
+        assert again == {**first, "repeated": True, "print": "not_sent"}
+        assert "taken without a slip" in told
+        assert "kiosk reprint A001 --reason not_printed" in told
+        by_hand = ["reprint", "A001", "--reason", "not_printed", "--printer", double.url]
+        assert kiosk.at()(*by_hand)["print"] == "sent_unverified"
+        assert "A001" in read(double.job(), PAPERS[80].dots).text
 
 
 def test_a_slip_cut_short_is_unknown(kiosk: Shell) -> None:

@@ -67,6 +67,42 @@ def test_a_named_settings_file_must_be_there(kiosk: Shell, tmp_path: Path) -> No
     assert "gone.toml" in reply.message
 
 
+def test_a_folder_is_no_settings_file(kiosk: Shell, tmp_path: Path) -> None:
+    kiosk.env["KIOSK_SETTINGS"] = str(tmp_path)
+    reply = kiosk.json("status")
+    assert (reply.code, reply.facts["fault"]) == (FAULT, "SettingsBroken")
+    assert "expected a file" in reply.message
+    assert str(tmp_path) in reply.message
+
+
+def test_a_folder_of_translations_must_be_there(kiosk: Shell, tmp_path: Path) -> None:
+    kiosk.env["KIOSK_TRANSLATIONS"] = str(tmp_path / "gone")
+    reply = kiosk.json("status")
+    assert (reply.code, reply.facts["fault"]) == (FAULT, "SettingsBroken")
+    assert "translations: expected a folder" in reply.message
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("KIOSK_DATABSE_URL", "KIOSK_DATABASE_URL"),
+        ("KIOSK_DATABASE", "KIOSK_DATABASE_URL"),
+        ("KIOSK_PRINTER", "KIOSK_PRINTER_URL"),
+        ("KIOSK_LANGUGE", "KIOSK_LANGUAGE"),
+        ("KIOSK_SETTING", "KIOSK_SETTINGS"),
+    ],
+)
+def test_a_misspelt_variable_is_refused_with_the_one_it_may_mean(
+    kiosk: Shell, typed: str, meant: str
+) -> None:
+    kiosk.env[typed] = "x"
+    reply = kiosk.json("take", "ktp")
+    assert (reply.code, reply.facts["fault"]) == (FAULT, "SettingsBroken")
+    assert f"{typed} is no setting; expected {meant}" in reply.message
+    kiosk.env[typed] = None
+    assert kiosk.facts("take", "ktp")["ticket"] == "A001"
+
+
 @pytest.mark.parametrize(
     ("name", "value"), [("PAPER", "79"), ("LANGUAGE", "../../x"), ("PAPER", "80mm")]
 )
@@ -126,7 +162,11 @@ def test_a_printer_that_cannot_be_is_refused_before_a_number_is_taken(
         assert reply.facts["print"] == "not_sent"
 
 
-def test_settings_of_other_programs_are_left_alone(kiosk: Shell) -> None:
+def test_settings_of_other_programs_are_left_alone_and_told(
+    kiosk: Shell, caplog: pytest.LogCaptureFixture
+) -> None:
     kiosk.env["KIOSK_SOMETHING_ELSE"] = "1"
     assert kiosk.json("status").code == DONE
+    [warned] = [record for record in caplog.records if record.msg == "variable is no setting"]
+    assert vars(warned)["variable"] == "KIOSK_SOMETHING_ELSE"
     assert os.devnull not in kiosk.json("status").out

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.acts import Acts
+from kiosk.app.printer_ownership import driving, lock_of
+from kiosk.queueing.printers import PrinterFacts
 from kiosk.storage.location import Location
 from kiosk.storage.ownership import AlreadyOwned, Ownership, counter_lock, is_owned
 
@@ -39,6 +41,18 @@ def another_process(location: Location, what: str) -> Iterator[subprocess.Popen[
         assert process.stdout is not None
         assert process.stdout.readline() == "owned\n"
         yield process
+
+
+def test_a_printer_in_use_is_named_where_its_name_is_known(location: Location) -> None:
+    printer = PrinterFacts("tcp://front:9100", "Lobi")
+    words = "already uses the printer “Lobi”"
+    with (
+        driving(location, printer),
+        pytest.raises(AlreadyOwned, match=words),
+        driving(location, printer),
+    ):
+        pass
+    assert not is_owned(location, lock_of(printer.url))
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,7 @@ from kiosk.app.acts import Acts
 from kiosk.app.printer_acts import PrinterActs
 from kiosk.operations.pause_tickets import LONGEST_WORDS
 from kiosk.queueing.facts import Pause, Wish
-from kiosk.queueing.pause_refusals import PauseWordsTooLong, PauseWordsUnreadable
-from kiosk.queueing.refusals import TicketsPaused
+from kiosk.queueing.pause_refusals import PauseWordsTooLong, PauseWordsUnreadable, TicketsPaused
 from kiosk.queueing.slip_refusals import UnknownPrinter
 from tests.operations.history import events_of
 from tests.operations.lines import call, kinds, take

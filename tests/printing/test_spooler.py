@@ -200,6 +200,12 @@ def test_slip_nobody_waits_for_any_longer_is_not_printed() -> None:
     assert paper.pages == [2]
 
 
+def test_slip_from_before_the_clock_was_set_back_is_not_printed_hours_later() -> None:
+    queue, paper = spool(job(1, NOW + 180 * MINUTE), job(2, NOW + 5 * MINUTE))
+    assert (queue.jobs[1].state, queue.jobs[1].detail) == (Slip.NOT_SENT, "expired")
+    assert paper.pages == [2]
+
+
 def test_slip_that_cannot_be_laid_out_does_not_stop_the_printer(
     caplog: pytest.LogCaptureFixture,
 ) -> None:

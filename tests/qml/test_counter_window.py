@@ -14,12 +14,14 @@ from kiosk.queueing.facts import Class
 from kiosk.queueing.hall import Served
 from kiosk.queueing.move_refusals import CounterBusy
 from kiosk.queueing.printers import PaperState, PrinterFacts, PrinterSaid, UnknownSlip
+from kiosk.viewmodels.line_breaks import with_short_endings
 from tests.offices import SMALL
 from tests.qml.windows import find, is_text, items, middle, opened, place, texts
 from tests.viewmodels.counter_story import Story
 from tests.viewmodels.halls import NINE, at_the_counter, being_served, counter, ended, waiting
 
 KEYS = ("call-next", "finish", "recall", "no-show")
+KTP_EL = with_short_endings("KTP-el")
 SIZES = ((1366, 768), (1024, 640), (1920, 1080), (1366, 705), (2732, 1536))
 NAMES = {
     "long": "Pelayanan " * 20,
@@ -170,7 +172,7 @@ def test_ticket_is_told_with_its_service_class_and_history(
     story.see(counter(at_the_counter(12, class_=Class.PRIORITY), waiting(2)))
     QTest.qWait(20)
     shown = texts(window)
-    for words in ("A012", "Akta Kelahiran", "Priority", "Call 1 of 3", "KTP-el", "Waited 19 min"):
+    for words in ("A012", "Akta Kelahiran", "Priority", "Call 1 of 3", KTP_EL, "Waited 19 min"):
         assert words in shown
 
 

@@ -22,7 +22,7 @@ from kiosk.queueing.move_refusals import (
     state_word,
 )
 from kiosk.queueing.moves import MOVES
-from kiosk.queueing.pause_refusals import PauseWordsTooLong, PauseWordsUnreadable
+from kiosk.queueing.pause_refusals import PauseWordsTooLong, PauseWordsUnreadable, TicketsPaused
 from kiosk.queueing.profile_refusals import (
     CounterInUse,
     DayInUse,
@@ -39,7 +39,6 @@ from kiosk.queueing.refusals import (
     Refusal,
     RequestIdReused,
     TicketsClosed,
-    TicketsPaused,
     UnknownCounter,
     UnknownLanguage,
     UnknownService,
@@ -83,7 +82,8 @@ EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
     (UnknownTicket("A099"), ("no ticket A099 today", "A012")),
     (UnknownJob(7), ("no print job 7", "kiosk printer jobs")),
     (PrinterNameTaken("Front", "tcp://a"), ("“Front”", "kiosk printer forget tcp://a")),
-    (UnknownPrinter("lp9"), ("“lp9”", "kiosk printer status")),
+    (UnknownPrinter("lp9"), ("“lp9”", "kiosk printer probe")),
+    (UnknownPrinter("lp9", ("Front", "Back")), ("“lp9”", "“Front”, “Back”", "printer status")),
     (TicketOfAnotherDay("A012", "2026-11-23"), ("A012", "2026-11-23", "ticket of today")),
     (SlipUnderWay("A012", 7), ("A012", "kiosk printer jobs")),
     (SlipResolved("A012", 7, "confirmed"), ("A012", "kiosk reprint A012")),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.storage.faults import DatabaseUnsupported
+from kiosk.storage.faults import DatabaseOptionsUnknown, DatabaseUnsupported
 from kiosk.storage.location import Location, default_location, filesystem_of, location_of
 
 
@@ -39,6 +39,15 @@ def test_other_databases_are_refused_with_words_and_without_secrets(url: str) ->
         location_of(url)
     assert "not supported yet. Use a file of this machine: sqlite:///PATH" in str(fault.value)
     assert "secret" not in str(fault.value)
+
+
+@pytest.mark.parametrize("options", ["?mode=ro", "?", "?password=secret"])
+def test_options_after_the_path_are_refused_and_not_left_out(options: str) -> None:
+    with pytest.raises(DatabaseOptionsUnknown) as fault:
+        location_of(f"sqlite:////srv/kiosk.sqlite3{options}")
+    assert "Expected: sqlite:///PATH and nothing after it" in str(fault.value)
+    assert "secret" not in str(fault.value)
+    assert location_of("sqlite:////srv/what%3F").path == Path("/srv/what?")
 
 
 def test_the_key_and_the_locks_lie_beside_the_database() -> None:

@@ -6,8 +6,9 @@ import pytest
 
 from kiosk.queueing.facts import Pause, PrintJob, Slip
 from kiosk.queueing.hall import Hall
+from kiosk.queueing.pause_refusals import TicketsPaused
 from kiosk.queueing.printers import PaperState, PrinterFacts, PrinterSaid
-from kiosk.queueing.refusals import TicketsPaused, english
+from kiosk.queueing.refusals import english
 from kiosk.viewmodels.dispenser_closed import closed_page
 from kiosk.viewmodels.dispenser_face import shown_page
 from kiosk.viewmodels.dispenser_paper import (
@@ -51,6 +52,8 @@ def print_job(state: str) -> PrintJob:
         (Slip.NOT_SENT, 1, "trouble"),
         (Slip.UNKNOWN, 1, "trouble"),
         (None, 1, "trouble"),
+        # The clock was set back since.
+        (Slip.QUEUED, -3600, "trouble"),
     ],
 )
 def test_the_band_follows_what_is_known_of_the_slip(

@@ -72,6 +72,11 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Ruler:
+    """Millimetres from the first dot of the paper to the last."""
+
+
+@dataclass(frozen=True, slots=True)
 class Qr:
     """A QR code with lines beside or under it; the last line is strong."""
 
@@ -91,7 +96,7 @@ class Cut:
     """The end of the slip: feed it out and cut, where the printer has a cutter."""
 
 
-Block = Text | Logo | Number | Banner | Rows | Rule | Qr | Feed | Cut
+Block = Text | Logo | Number | Banner | Rows | Rule | Ruler | Qr | Feed | Cut
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from kiosk.printing.content.layout import (
     Qr,
     Rows,
     Rule,
+    Ruler,
     Slip,
     Style,
     Text,
@@ -30,6 +31,7 @@ from kiosk.printing.drawing.codepage import is_printable, plain, wrapped
 from kiosk.printing.drawing.lines import paragraph, row
 from kiosk.printing.drawing.paper import LARGEST_SCALE, Paper
 from kiosk.printing.drawing.pen import Letters, Pen
+from kiosk.printing.drawing.ruler import ruler
 
 Pictured = Callable[[Block, Paper], Bitmap]
 """Draws one block as a picture: ``picture.bitmap``."""
@@ -148,6 +150,12 @@ def _(block: Rule, job: _Job) -> None:
         job.pen.line("─" * (job.paper.columns // LARGEST_SCALE))
     else:
         job.pen.line()
+
+
+@_print.register
+def _(_block: Ruler, job: _Job) -> None:
+    job.pen.place("left")
+    job.pen.picture(ruler(job.paper))
 
 
 @_print.register

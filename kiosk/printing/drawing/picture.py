@@ -19,6 +19,7 @@ from kiosk.printing.content.layout import (
     Qr,
     Rows,
     Rule,
+    Ruler,
     Slip,
     Style,
     Text,
@@ -51,6 +52,7 @@ from kiosk.printing.drawing.raster import (
     rule,
     width_of,
 )
+from kiosk.printing.drawing.ruler import ruler
 
 
 def picture(slip: Slip, paper: Paper) -> Picture:
@@ -145,6 +147,11 @@ def _(block: Rule, paper: Paper) -> Iterator[Strip]:
     box = _box(paper)
     dash, step = (DASH, DASH_STEP) if block.dashed else (box[1], box[1])
     yield from _spaced(rule(box, RULE, dash, step), LOOKS[paper.millimetres].gap)
+
+
+@_strips.register
+def _(_block: Ruler, paper: Paper) -> Iterator[Strip]:
+    yield from _spaced(dots(ruler(paper), 0), LOOKS[paper.millimetres].gap)
 
 
 @_strips.register

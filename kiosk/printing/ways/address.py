@@ -28,6 +28,7 @@ class Expected(StrEnum):
     USB = "usb"
     VIRTUAL = "virtual"
     ANOTHER_WAY = "another_way"
+    ONE_LINE = "one_line"
 
 
 @dataclass
@@ -39,7 +40,11 @@ class PrinterUrlRefused(Refusal):
 
     def for_people(self, translate: Translate) -> str:
         said = translate("Refusal", "“{url}” is not the address of a printer. {expected}")
-        return said.format(url=self.url, expected=_SENTENCES[self.expected](translate))
+        # Shown as it was typed, a line break or a colour would spoil the sentence.
+        url = "".join(
+            letter if letter.isprintable() else ascii(letter)[1:-1] for letter in self.url
+        )
+        return said.format(url=url, expected=_SENTENCES[self.expected](translate))
 
 
 def options(url: str, parts: SplitResult, known: frozenset[str], kind: Expected) -> dict[str, str]:
@@ -111,5 +116,10 @@ _SENTENCES: dict[Expected, Callable[[Translate], str]] = {
     Expected.ANOTHER_WAY: lambda translate: translate(
         "Refusal",
         "This system has no such line. Expected: tcp://HOST:9100 or usb://04b8:0e28.",
+    ),
+    Expected.ONE_LINE: lambda translate: translate(
+        "Refusal",
+        "It holds a line break or another character that cannot be seen. Expected: one line such "
+        "as tcp://192.168.1.50:9100.",
     ),
 }

@@ -1,7 +1,7 @@
 """Choosing the way to a printer by its address. Nothing is opened, nothing heavy loaded."""
 
 from collections.abc import Callable
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from kiosk.printing.ways.address import Expected, PrinterUrlRefused
 from kiosk.printing.ways.device import device_way
@@ -23,6 +23,9 @@ _WAYS: dict[str, Callable[[str, SplitResult], Way]] = {
 
 def way_to(url: str) -> Way:
     """Read the address of a real printer; raises ``PrinterUrlRefused``."""
+    # urlsplit leaves line breaks out in silence; spelled as %0A they would come back.
+    if not unquote(url).isprintable():
+        raise PrinterUrlRefused(url, Expected.ONE_LINE)
     try:
         parts = urlsplit(url)
     except ValueError as problem:

@@ -28,6 +28,11 @@ leaves where the printer's device is missing.
 _NO_SLIPS = "a file of something else, not of slips"
 _NO_COLLECTOR = "a regular file, not a device"
 _NO_DEVICE = "a folder or a disk, not a printer's device"
+_NO_PAPER = "one of the system's own devices such as /dev/null, which print nothing"
+_NO_TERMINAL = "a terminal, or a serial line, whose address is serial:///dev/ttyUSB0?baud=115200"
+
+_MEMORY = 1
+"""Linux' number of the devices that are no hardware: null, zero, full, random."""
 
 
 class DeviceWay:
@@ -61,20 +66,27 @@ class DeviceWay:
         return FileLine(os.open(self._path, flags | os.O_WRONLY | os.O_APPEND), gives_back=False)
 
     def _is_device(self) -> bool:
-        mode = Path(self._path).stat().st_mode
+        found = Path(self._path).stat()
+        mode, is_device = found.st_mode, stat.S_ISCHR(found.st_mode)
         if stat.S_ISREG(mode):
             self._refuse_other_files()
-        elif not (stat.S_ISCHR(mode) or stat.S_ISFIFO(mode)):
+        elif not (is_device or stat.S_ISFIFO(mode)):
             raise NotAPrinter(_NO_DEVICE)
-        return stat.S_ISCHR(mode)
+        elif is_device and os.major(found.st_rdev) == _MEMORY:
+            raise NotAPrinter(_NO_PAPER)
+        return is_device
 
     def _device(self, flags: int) -> FileLine:
         try:
-            return FileLine(os.open(self._path, flags | os.O_RDWR), gives_back=True)
+            file, gives_back = os.open(self._path, flags | os.O_RDWR), True
         except OSError as failure:
             if failure.errno not in (errno.EACCES, errno.EINVAL):
                 raise
-        return FileLine(os.open(self._path, flags | os.O_WRONLY), gives_back=False)
+            file, gives_back = os.open(self._path, flags | os.O_WRONLY), False
+        if _rewrites(file):
+            os.close(file)
+            raise NotAPrinter(_NO_TERMINAL)
+        return FileLine(file, gives_back=gives_back)
 
     def _refuse_other_files(self) -> None:
         if Path(self._path).suffix != COLLECTS:
@@ -91,3 +103,16 @@ def device_way(url: str, parts: SplitResult) -> DeviceWay:
     if parts.netloc or not path.startswith("/") or parts.query or parts.fragment or "\0" in path:
         raise PrinterUrlRefused(url, Expected.DEVICE)
     return DeviceWay(path)
+
+
+def _rewrites(file: int) -> bool:
+    """Tell whether it is a terminal that changes what is written to it, as people's do."""
+    try:
+        import termios  # noqa: PLC0415  not on every system
+    except ImportError:
+        return False
+    try:
+        output_modes = termios.tcgetattr(file)[1]
+    except termios.error:
+        return False
+    return bool(output_modes & termios.OPOST)
