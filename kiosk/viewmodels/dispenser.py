@@ -7,6 +7,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.queueing.facts import Class
 from kiosk.queueing.hall import Hall
+from kiosk.viewmodels.dispenser_home import next_language
+from kiosk.viewmodels.dispenser_modes import Modes
 from kiosk.viewmodels.dispenser_scene import Scene, no_ticket
 from kiosk.viewmodels.dispenser_shown import DispenserShown
 from kiosk.viewmodels.dispenser_taking import Choice, Taking
@@ -35,6 +37,7 @@ class Dispenser(DispenserShown):
         self._since = self._page_since = around.now()
         self._printers = desk.printers
         self._taking = Taking(desk, around.jobs, self._take_changed)
+        self._modes.chosen.connect(self.use_modes)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -64,6 +67,11 @@ class Dispenser(DispenserShown):
             self._taking.forgive()
             self.show_fault("")
 
+    def use_modes(self, modes: Modes) -> None:
+        """Show everything in other modes, from the page where the person is."""
+        # A longer list begins anew: its parts are of another size now.
+        self._stay(replace(self._visit, modes=modes, turn=0))
+
     @Slot()
     def tick(self) -> None:
         """Move with the time: the clock, the countdowns, the slip, the opening hours."""
@@ -90,6 +98,12 @@ class Dispenser(DispenserShown):
             self._speak(code)
             self.touched()
             self._derive()
+
+    @Slot()
+    def useNextLanguage(self) -> None:
+        """Speak the office's next language: one key that is always within reach."""
+        if language := next_language(self._scene()):
+            self.useLanguage(language.code)
 
     @Slot(str)
     def openAgency(self, code: str) -> None:

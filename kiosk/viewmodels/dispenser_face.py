@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.viewmodels.dispenser_closed import closed_page
-from kiosk.viewmodels.dispenser_home import counts_of, notice_of
+from kiosk.viewmodels.dispenser_home import counts_of, next_language, notice_of
 from kiosk.viewmodels.dispenser_paper import PaperNotice, paper_notice
 from kiosk.viewmodels.dispenser_refusal import refused_words
 from kiosk.viewmodels.dispenser_scene import Scene
@@ -35,6 +35,8 @@ class Face:
     paperTitle: str = ""
     paperNote: str = ""
     paperShort: str = ""
+    nextLanguage: str = ""
+    takesWishes: bool = True
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,7 @@ def face_of(scene: Scene, visit: Visit, take: Take) -> Face:
     page, office = shown_page(scene, visit), scene.profile.office
     title, subtitle, icon = _titles(scene, visit, page)
     refused = refused_words(scene, take.trouble)
+    language = next_language(scene)
     paper = paper_notice(scene) if scene.gives_tickets else PaperNotice()
     return Face(
         page=page,
@@ -93,6 +96,8 @@ def face_of(scene: Scene, visit: Visit, take: Take) -> Face:
         paperTitle=paper.title,
         paperNote=paper.note,
         paperShort=paper.short,
+        nextLanguage=language.name if language else "",
+        takesWishes=scene.gives_tickets and page != "ticket",
     )
 
 

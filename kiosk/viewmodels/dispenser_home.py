@@ -37,6 +37,15 @@ def language_rows(scene: Scene) -> list[LanguageRow]:
     ]
 
 
+def next_language(scene: Scene) -> LanguageRow | None:
+    """Find the language after the one spoken, round and round; none in an office with one."""
+    codes = scene.profile.office.languages
+    if len(codes) == 1:
+        return None
+    code = codes[(codes.index(scene.language) + 1) % len(codes)]
+    return LanguageRow(code, own_name(code), current=False)
+
+
 def agency_tiles(scene: Scene) -> list[AgencyTile]:
     """Derive a tile for every agency, in the order of the profile."""
     return [_agency_tile(scene, agency) for agency in scene.profile.agencies]

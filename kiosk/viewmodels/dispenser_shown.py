@@ -15,6 +15,7 @@ from kiosk.viewmodels.dispenser_home import (
     language_rows,
     more_agencies,
 )
+from kiosk.viewmodels.dispenser_modes import DispenserModes
 from kiosk.viewmodels.dispenser_parts import ClosedPage, StandardPage, TicketPage
 from kiosk.viewmodels.dispenser_scene import Scene
 from kiosk.viewmodels.dispenser_service import (
@@ -54,6 +55,7 @@ class DispenserShown(QObject):
         self._evacuation = EvacuationNotice(around, self)
         self._face, self._pulse, self._layout = Face(), Pulse(), Layout()
         self._wide, self._fault = False, ""
+        self._modes = DispenserModes(self)
         self._languages = Rows(LanguageRow, self)
         self._agencies = Rows(AgencyTile, self)
         self._services = Rows(ServiceRow, self)
@@ -72,6 +74,7 @@ class DispenserShown(QObject):
             self.pulseChanged.emit()
 
     def _show_all(self, scene: Scene, visit: Visit, take: Take) -> None:
+        self._modes.show(visit.modes)
         self._show_lists(scene, visit)
         self._show_page(scene, visit, take)
         self._show_face(face_of(scene, visit, take))
@@ -119,6 +122,8 @@ class DispenserShown(QObject):
     paperTitle = Property(str, attrgetter("_face.paperTitle"), notify=faceChanged)
     paperNote = Property(str, attrgetter("_face.paperNote"), notify=faceChanged)
     paperShort = Property(str, attrgetter("_face.paperShort"), notify=faceChanged)
+    nextLanguage = Property(str, attrgetter("_face.nextLanguage"), notify=faceChanged)
+    takesWishes = Property(bool, attrgetter("_face.takesWishes"), notify=faceChanged)
     clock = Property(str, attrgetter("_pulse.clock"), notify=pulseChanged)
     date = Property(str, attrgetter("_pulse.date"), notify=pulseChanged)
     shortDate = Property(str, attrgetter("_pulse.shortDate"), notify=pulseChanged)
@@ -132,6 +137,7 @@ class DispenserShown(QObject):
     agencyColumns = Property(int, attrgetter("_layout.agencies"), notify=layoutChanged)
     serviceColumns = Property(int, attrgetter("_layout.services"), notify=layoutChanged)
     fault = Property(str, attrgetter("_fault"), notify=faultChanged)
+    modes = Property(DispenserModes, attrgetter("_modes"), notify=faceChanged)
     demo = Property(bool, attrgetter("_demo"), notify=faceChanged)
     languages = Property(QObject, attrgetter("_languages"), notify=faceChanged)
     agencies = Property(QObject, attrgetter("_agencies"), notify=faceChanged)

@@ -1,8 +1,9 @@
 """One person's visit at the dispenser: what was chosen so far, and the countdown until rest."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.queueing.calendar import SECOND
+from kiosk.viewmodels.dispenser_modes import Modes
 from kiosk.viewmodels.dispenser_scene import Scene
 from kiosk.viewmodels.dispenser_taking import Take
 from kiosk.viewmodels.office_time import clock_at, date_at, weekday_and_date
@@ -27,6 +28,7 @@ class Visit:
     came_from: str = "home"
     panel: str = ""
     turn: int = 0
+    modes: Modes = field(default_factory=Modes)
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,24 @@ Window {
         value: window.wideForm
     }
 
+    Binding {
+        target: Theme
+        property: "largeText"
+        value: window.dispenser.modes.large
+    }
+
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: window.dispenser.modes.contrast
+    }
+
+    Binding {
+        target: Theme
+        property: "lowKeys"
+        value: window.dispenser.modes.low
+    }
+
     DesignCanvas {
         Loader {
             anchors.fill: parent

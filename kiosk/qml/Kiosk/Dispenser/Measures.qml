@@ -4,6 +4,8 @@ import Kiosk.Theme
 
 // Measures that only the dispenser needs, for the form in use.
 QtObject {
+    // Larger words need wider keys, and in the low layout the languages stand with them.
+    readonly property bool cornerInTwoRows: !Theme.wide && (Theme.largeText || Theme.lowKeys)
     readonly property int tileTallest: Theme.wide ? 232 : 300
     readonly property int tileTallestLarge: Theme.wide ? 232 : 380
     readonly property int factHeight: Theme.wide ? 148 : 178
@@ -18,6 +20,7 @@ QtObject {
     readonly property int narrowName: Theme.wide ? 24 : 32
     readonly property int leastCount: Theme.wide ? 20 : 26
     readonly property int hintLine: Theme.wide ? 25 : 36
+    readonly property int lineAndHint: Theme.wide ? 60 : 78
     readonly property int nameAndHint: Theme.wide ? 75 : 95
     readonly property int tilePadding: Theme.wide ? 8 : 12
     readonly property int rowPadding: Theme.wide ? 6 : 10

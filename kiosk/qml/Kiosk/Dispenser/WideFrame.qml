@@ -56,18 +56,27 @@ RowLayout {
         }
     }
 
-    Item {
-        Layout.fillWidth: true
-        Layout.fillHeight: true
+    ColumnLayout {
         Layout.margins: Theme.touch.margin
+        spacing: Theme.touch.gap
 
-        Pages {
-            anchors.fill: parent
-            dispenser: frame.dispenser
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Pages {
+                anchors.fill: parent
+                dispenser: frame.dispenser
+            }
+
+            Panel {
+                anchors.fill: parent
+                dispenser: frame.dispenser
+            }
         }
 
-        Panel {
-            anchors.fill: parent
+        AccessCorner {
+            Layout.fillWidth: true
             dispenser: frame.dispenser
         }
     }
