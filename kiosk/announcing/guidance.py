@@ -13,6 +13,9 @@ from kiosk.announcing.reading_aloud import spoken_form
 from kiosk.announcing.template import Sentence, Value, fill
 
 
+_ENDS = " .…"
+
+
 class Standing(StrEnum):
     """How a key stands that can be switched or chosen; a plain one leads on."""
 
@@ -43,8 +46,8 @@ def read_aloud(text: str, language: str) -> Sentence:
 def key_sentence(key: FocusedKey, language: str) -> Sentence:
     """Name a key first, so that whoever knows it may go on at once; then how it stands, where."""
     spoken = spoken_language(language)
-    names = (key.name, _standing(key.standing, spoken.guidance))
-    words = ". ".join(filter(None, (", ".join(filter(None, names)), key.meaning.rstrip(". "))))
+    named = ", ".join(filter(None, (key.name, _standing(key.standing, spoken.guidance))))
+    words = ". ".join(part.rstrip(_ENDS) for part in (named, key.meaning) if part)
     values = {
         "name": Value(words, (spoken_form(words, spoken),)),
         "place": _counted(key.place, spoken),

@@ -7,12 +7,13 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.queueing.facts import Class
 from kiosk.queueing.hall import Hall
+from kiosk.viewmodels.dispenser_face import shown_page
 from kiosk.viewmodels.dispenser_home import next_language
-from kiosk.viewmodels.dispenser_modes import Modes
+from kiosk.viewmodels.dispenser_modes import Modes, silence_words
 from kiosk.viewmodels.dispenser_scene import Scene, no_ticket
 from kiosk.viewmodels.dispenser_shown import DispenserShown
 from kiosk.viewmodels.dispenser_taking import Choice, Taking
-from kiosk.viewmodels.dispenser_visit import SETTLE, Visit, pulse_of
+from kiosk.viewmodels.dispenser_visit import SETTLE, Moment, Place, Visit, is_at_rest, pulse_of
 from kiosk.viewmodels.ports import Surroundings, TicketDesk
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -53,6 +54,41 @@ class Dispenser(DispenserShown):
     def at_rest(self) -> bool:
         """Tell whether nobody is in the middle of something."""
         return self._visit.page == "home"
+
+    def moment(self) -> Moment:
+        """Give what the pages are derived from now, for whoever tells them by ear."""
+        warning, leave = self._pulse.warning, self._evacuation.is_active
+        taken = self._taking.now
+        return Moment(self._scene(), self._visit, taken, self._fault, warning, leave)
+
+    def place(self) -> Place:
+        """Tell where the person is."""
+        visit, scene = self._visit, self._scene()
+        page = "evacuation" if self._evacuation.is_active else shown_page(scene, visit)
+        rests, spoken = is_at_rest(scene, visit), visit.modes.spoken
+        return Place(page, visit.panel, visit.turn, self._language, spoken, rests)
+
+    def keyed(self) -> bool:
+        """Somebody pressed a key of the keypad; tell whether that was all it was to do."""
+        warned = self._pulse.warning
+        self._modes.hideSilence()
+        if warned or self._visit.page == "ticket":
+            self.moreTime()
+        else:
+            self.touched()
+        return warned or self._evacuation.is_active
+
+    def switch_spoken(self) -> None:
+        """Tell the person by ear, or not any more."""
+        self._modes.switchSpoken()
+
+    def offer_speech(self) -> None:
+        """Show the key that switches the spoken guidance."""
+        self._modes.offer_speech(may_speak=True)
+
+    def show_silence(self, *, silent: bool, voiceless: bool = False) -> None:
+        """Say on the screen why nothing is heard; ``voiceless``: nobody speaks this language."""
+        self._modes.show_silence(silence_words(self._scene(), silent=silent, voiceless=voiceless))
 
     def show_fault(self, sentence: str) -> None:
         """Say what is wrong with the office's machines; no ticket is taken until it is cleared."""

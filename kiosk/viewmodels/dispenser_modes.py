@@ -6,6 +6,8 @@ from operator import attrgetter
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.viewmodels.dispenser_scene import Scene
+
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -24,6 +26,19 @@ class Modes:
     light: bool = False
 
 
+def silence_words(scene: Scene, *, silent: bool, voiceless: bool) -> str:
+    """Say why nothing is heard, and what to do; nothing while it is heard."""
+    if voiceless:
+        return scene.translate(
+            "Dispenser", "This machine has no voice for this language. Please ask an officer."
+        )
+    if silent:
+        return scene.translate(
+            "Dispenser", "Nothing can be heard here. Check the headphones, or ask an officer."
+        )
+    return ""
+
+
 @QmlElement
 class DispenserModes(QObject):
     """The modes as QML reads them, and the keys of the low corner that switch them.
@@ -38,6 +53,7 @@ class DispenserModes(QObject):
         """Start without a mode; the spoken one has no key until ``offer_speech``."""
         super().__init__(parent)
         self._modes, self._may_speak = Modes(), False
+        self._silence, self._silence_seen = "", False
 
     def show(self, modes: Modes) -> None:
         """Show the modes of the visit."""
@@ -49,6 +65,19 @@ class DispenserModes(QObject):
         """Tell whether the dispenser can speak now: only then there is a key for it."""
         if may_speak != self._may_speak:
             self._may_speak = may_speak
+            self.changed.emit()
+
+    def show_silence(self, sentence: str) -> None:
+        """Say why the spoken dispenser is not heard; empty when it is."""
+        if sentence != self._silence:
+            self._silence, self._silence_seen = sentence, False
+            self.changed.emit()
+
+    @Slot()
+    def hideSilence(self) -> None:
+        """Somebody has read why, or goes on without."""
+        if not self._silence_seen:
+            self._silence_seen = True
             self.changed.emit()
 
     @Slot()
@@ -75,6 +104,14 @@ class DispenserModes(QObject):
     def switchLight(self) -> None:
         """Call this person with light, or not."""
         self.chosen.emit(replace(self._modes, light=not self._modes.light))
+
+    @Property(bool, notify=changed)
+    def silent(self) -> bool:
+        return self._silence != ""
+
+    @Property(str, notify=changed)
+    def silence(self) -> str:
+        return "" if self._silence_seen else self._silence
 
     large = Property(bool, attrgetter("_modes.large"), notify=changed)
     contrast = Property(bool, attrgetter("_modes.contrast"), notify=changed)

@@ -14,6 +14,7 @@ TouchTile {
     implicitHeight: Theme.touch.tileHeight
 
     Accessible.role: Accessible.RadioButton
+    Accessible.description: meaning
     Accessible.checkable: true
     Accessible.checked: selected
 

@@ -51,10 +51,12 @@ GridLayout {
         Layout.fillWidth: true
         objectName: "mode-spoken"
         visible: corner.modes.maySpeak
-        icon: "volume-2"
+        icon: corner.modes.silent ? "volume-x" : "volume-2"
         text: qsTr("Speak")
         checked: corner.modes.spoken
         onClicked: corner.modes.switchSpoken()
+
+        Accessible.description: corner.modes.silence
     }
 
     // Its place stays when it goes: nothing moves under a finger.

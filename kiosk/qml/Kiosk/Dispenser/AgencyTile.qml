@@ -26,7 +26,7 @@ TouchTile {
     unavailable: tone === "quota" || tone === "pause"
     onClicked: tone === "more" ? turned() : chosen(code)
 
-    Accessible.description: hint + ". " + lead + ", " + second
+    Accessible.description: [hint, lead, second].filter(words => words !== "").join(". ")
 
     IconChip {
         id: chip

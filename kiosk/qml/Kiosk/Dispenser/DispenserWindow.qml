@@ -55,6 +55,12 @@ Window {
 
         Loader {
             anchors.fill: parent
+            active: window.dispenser.modes.silence !== "" && !window.dispenser.evacuation.active
+            sourceComponent: silence
+        }
+
+        Loader {
+            anchors.fill: parent
             active: window.dispenser.warning && !window.dispenser.evacuation.active
             sourceComponent: stillThere
         }
@@ -102,6 +108,15 @@ Window {
             detailSize: Theme.touch.body
             wordsSize: Theme.touch.bandTitle
             least: Theme.touch.fitLeast
+        }
+    }
+
+    Component {
+        id: silence
+
+        SilenceNotice {
+            text: window.dispenser.modes.silence
+            onClosed: window.dispenser.modes.hideSilence()
         }
     }
 

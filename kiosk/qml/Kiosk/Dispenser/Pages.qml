@@ -9,6 +9,10 @@ Item {
 
     required property Dispenser dispenser
 
+    objectName: "pages"
+    // What a panel covers is neither reached by keys nor told by ear.
+    visible: dispenser.panel === ""
+
     PageLoader {
         objectName: "page-home"
         shown: pages.dispenser.page === "home"

@@ -28,7 +28,7 @@ TouchTile {
     unavailable: tone === "quota"
     onClicked: tone === "more" ? turned() : chosen(code)
 
-    Accessible.description: hint + ". " + lead + ", " + second
+    Accessible.description: [hint, lead, second].filter(words => words !== "").join(". ")
 
     RowLayout {
         anchors.fill: parent
