@@ -12,7 +12,6 @@ from kiosk.announcing.phrase import number_sentence, spoken_language, ticket_val
 from kiosk.announcing.reading_aloud import spoken_form
 from kiosk.announcing.template import Sentence, Value, fill
 
-
 _ENDS = " .…"
 
 

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>AccessCorner</name>
+    <message>
+        <source>Large text</source>
+        <translation>Teks besar</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontras</translation>
+    </message>
+    <message>
+        <source>Low keys</source>
+        <translation>Tombol rendah</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Suarakan</translation>
+    </message>
+    <message>
+        <source>Can&apos;t hear</source>
+        <translation>Sulit dengar</translation>
+    </message>
+    <message>
+        <source>Call me with light on the screen</source>
+        <translation>Panggil saya dengan cahaya di layar</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>{printer} ({url}): {state}; {used} of {roll} m of paper used</source>
@@ -257,6 +284,10 @@
     <message>
         <source>Elderly 60+, disabled, pregnant, nursing, with a child. No proof.</source>
         <translation>Lansia 60+, disabilitas, hamil, menyusui, membawa anak. Tanpa bukti.</translation>
+    </message>
+    <message>
+        <source>Elderly, disabled, pregnant, nursing, with a child</source>
+        <translation>Lansia, disabilitas, hamil, menyusui, membawa anak</translation>
     </message>
 </context>
 <context>
@@ -763,6 +794,10 @@
         <translation>Hari libur: {name}</translation>
     </message>
     <message>
+        <source>Your call will light up on the screen</source>
+        <translation>Panggilan Anda akan menyala di layar</translation>
+    </message>
+    <message>
         <source>Choose an agency</source>
         <translation>Pilih instansi yang Anda tuju</translation>
     </message>
@@ -889,6 +924,10 @@
     <message>
         <source>{time} {zone} · code {code}</source>
         <translation>{time} {zone} · kode {code}</translation>
+    </message>
+    <message>
+        <source>your call lights up on the screen</source>
+        <translation>panggilan Anda menyala di layar</translation>
     </message>
     <message>
         <source>Counter {numbers}</source>
@@ -1213,6 +1252,21 @@
     </message>
 </context>
 <context>
+    <name>LargeFacts</name>
+    <message>
+        <source>Ready in</source>
+        <translation>Selesai dalam</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>You receive</source>
+        <translation>Anda terima</translation>
+    </message>
+</context>
+<context>
     <name>LastCallRow</name>
     <message>
         <source>Counter</source>
@@ -1239,6 +1293,13 @@
     <message>
         <source>The loudspeaker “{wanted}” is not there. There are: {there}.</source>
         <translation>Pengeras suara “{wanted}” tidak ada. Yang ada: {there}.</translation>
+    </message>
+</context>
+<context>
+    <name>LowHead</name>
+    <message>
+        <source>All keys are in the lower part of the screen</source>
+        <translation>Semua tombol ada di bagian bawah layar</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2115,10 @@
 <context>
     <name>StandardKeys</name>
     <message>
+        <source>Requirements</source>
+        <translation>Syarat</translation>
+    </message>
+    <message>
         <source>See the steps</source>
         <translation>Lihat alur layanan</translation>
     </message>
@@ -2101,6 +2166,10 @@
     <message>
         <source>Back to the first page in</source>
         <translation>Kembali ke halaman awal dalam</translation>
+    </message>
+    <message>
+        <source>Back in</source>
+        <translation>Kembali dalam</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="jv" sourcelanguage="en">
 <context>
+    <name>AccessCorner</name>
+    <message>
+        <source>Large text</source>
+        <translation>Teks ageng</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontras</translation>
+    </message>
+    <message>
+        <source>Low keys</source>
+        <translation>Tombol ngandhap</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Swanten</translation>
+    </message>
+    <message>
+        <source>Can&apos;t hear</source>
+        <translation>Kirang mireng</translation>
+    </message>
+    <message>
+        <source>Call me with light on the screen</source>
+        <translation>Kula dipuntimbali mawi cahya ing layar</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>{printer} ({url}): {state}; {used} of {roll} m of paper used</source>
@@ -257,6 +284,10 @@
     <message>
         <source>Elderly 60+, disabled, pregnant, nursing, with a child. No proof.</source>
         <translation>Sepuh 60+, disabilitas, ngandhut, nyusoni, mbekta lare. Tanpa bukti.</translation>
+    </message>
+    <message>
+        <source>Elderly, disabled, pregnant, nursing, with a child</source>
+        <translation>Sepuh, disabilitas, ngandhut, nyusoni, mbekta lare</translation>
     </message>
 </context>
 <context>
@@ -763,6 +794,10 @@
         <translation>Dinten prei: {name}</translation>
     </message>
     <message>
+        <source>Your call will light up on the screen</source>
+        <translation>Timbalan panjenengan badhe murub ing layar</translation>
+    </message>
+    <message>
         <source>Choose an agency</source>
         <translation>Sumangga pilih instansi</translation>
     </message>
@@ -889,6 +924,10 @@
     <message>
         <source>{time} {zone} · code {code}</source>
         <translation>{time} {zone} · kode {code}</translation>
+    </message>
+    <message>
+        <source>your call lights up on the screen</source>
+        <translation>timbalan panjenengan murub ing layar</translation>
     </message>
     <message>
         <source>Counter {numbers}</source>
@@ -1213,6 +1252,21 @@
     </message>
 </context>
 <context>
+    <name>LargeFacts</name>
+    <message>
+        <source>Ready in</source>
+        <translation>Rampungipun</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Beaya</translation>
+    </message>
+    <message>
+        <source>You receive</source>
+        <translation>Dipuntampi</translation>
+    </message>
+</context>
+<context>
     <name>LastCallRow</name>
     <message>
         <source>Counter</source>
@@ -1239,6 +1293,13 @@
     <message>
         <source>The loudspeaker “{wanted}” is not there. There are: {there}.</source>
         <translation>Pangeras swanten “{wanted}” mboten wonten. Ingkang wonten: {there}.</translation>
+    </message>
+</context>
+<context>
+    <name>LowHead</name>
+    <message>
+        <source>All keys are in the lower part of the screen</source>
+        <translation>Sedaya tombol wonten ing perangan ngandhap layar</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2115,10 @@
 <context>
     <name>StandardKeys</name>
     <message>
+        <source>Requirements</source>
+        <translation>Syarat</translation>
+    </message>
+    <message>
         <source>See the steps</source>
         <translation>Mirsani urutanipun</translation>
     </message>
@@ -2101,6 +2166,10 @@
     <message>
         <source>Back to the first page in</source>
         <translation>Wangsul dhateng kaca wiwitan salebetipun</translation>
+    </message>
+    <message>
+        <source>Back in</source>
+        <translation>Wangsul ing</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>

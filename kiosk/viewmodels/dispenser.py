@@ -5,14 +5,14 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.queueing.facts import Class
+from kiosk.queueing.facts import Class, Wish
 from kiosk.queueing.hall import Hall
 from kiosk.viewmodels.dispenser_face import shown_page
-from kiosk.viewmodels.dispenser_home import next_language
+from kiosk.viewmodels.dispenser_home import most_used, next_language
 from kiosk.viewmodels.dispenser_modes import Modes, silence_words
 from kiosk.viewmodels.dispenser_scene import Scene, no_ticket
 from kiosk.viewmodels.dispenser_shown import DispenserShown
-from kiosk.viewmodels.dispenser_taking import Choice, Taking
+from kiosk.viewmodels.dispenser_taking import Taking
 from kiosk.viewmodels.dispenser_visit import SETTLE, Moment, Place, Visit, is_at_rest, pulse_of
 from kiosk.viewmodels.ports import Surroundings, TicketDesk
 
@@ -105,7 +105,10 @@ class Dispenser(DispenserShown):
 
     def use_modes(self, modes: Modes) -> None:
         """Show everything in other modes, from the page where the person is."""
-        # A longer list begins anew: its parts are of another size now.
+        if modes.low != self._visit.modes.low:
+            # Once: nothing changes its place while a hand is on its way.
+            modes = replace(modes, first=most_used(self._scene()) if modes.low else ())
+        # A long list begins anew: its parts are of another size now.
         self._stay(replace(self._visit, modes=modes, turn=0))
 
     @Slot()
@@ -210,7 +213,8 @@ class Dispenser(DispenserShown):
         service = self._around.profile.service_by_code[self._visit.service]
         if not self._fault and no_ticket(self._scene(), service) is None:
             class_ = Class.PRIORITY if self._visit.priority else Class.REGULAR
-            self._taking.take(Choice(service.code, class_.value, self._language))
+            light = self._visit.modes.light
+            self._taking.take(Wish(service.code, class_, self._language, visual=light))
 
     @Slot()
     def touched(self) -> None:

@@ -24,6 +24,8 @@ class Modes:
     low: bool = False
     spoken: bool = False
     light: bool = False
+    first: tuple[str, ...] = ()
+    """The agencies in the order of the low layout, as it was when it was asked for."""
 
 
 def silence_words(scene: Scene, *, silent: bool, voiceless: bool) -> str:

@@ -17,6 +17,7 @@ from kiosk.viewmodels.dispenser_home import (
 )
 from kiosk.viewmodels.dispenser_modes import DispenserModes
 from kiosk.viewmodels.dispenser_parts import ClosedPage, StandardPage, TicketPage
+from kiosk.viewmodels.dispenser_room import Form, room_of
 from kiosk.viewmodels.dispenser_scene import Scene
 from kiosk.viewmodels.dispenser_service import (
     ServiceRow,
@@ -34,9 +35,6 @@ from kiosk.viewmodels.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-ROOM = {True: (20, 14, 5), False: (18, 20, 6)}
-"""Agencies, services and requirements that fit one page, wide and tall."""
 
 
 @QmlElement
@@ -80,25 +78,30 @@ class DispenserShown(QObject):
         self._show_face(face_of(scene, visit, take))
 
     def _show_lists(self, scene: Scene, visit: Visit) -> None:
-        tiles_room, services_room, _ = ROOM[self._wide]
-        tiles = part_of(agency_tiles(scene), tiles_room, visit.turn, more_agencies(scene))
+        form = Form.of(visit.modes, wide=self._wide)
+        room = room_of(form)
+        agencies = agency_tiles(scene, visit.modes.first)
+        tiles = part_of(agencies, room.agencies, visit.turn, more_agencies(scene))
         listed = service_rows(scene, _listed(scene, visit))
-        services = part_of(listed, services_room, visit.turn, more_services(scene))
+        services = part_of(listed, room.services, visit.turn, more_services(scene))
         self._languages.show(language_rows(scene))
         self._agencies.show(tiles)
         self._services.show(services)
-        all_tiles = min(tiles_room, len(scene.profile.agencies))
-        layout = layout_of(scene, self._wide, all_tiles, len(listed))
+        all_tiles = min(room.agencies, len(agencies))
+        layout = layout_of(scene, form, all_tiles, min(room.services, len(listed)))
         if layout != self._layout:
             self._layout = layout
             self.layoutChanged.emit()
 
     def _show_page(self, scene: Scene, visit: Visit, take: Take) -> None:
-        room = ROOM[self._wide][2]
+        room = room_of(Form.of(visit.modes, wide=self._wide)).requirements
         self._closed.show(closed_page(scene))
         if visit.page == "standard":
             service = scene.profile.service_by_code[visit.service]
-            self._standard.show(standard_page(scene, service, room), room)
+            standard = standard_page(scene, service, room)
+            # The key that opens all of them takes the place of one, where it stands in the list.
+            key = bool(standard.more) and not visit.modes.low
+            self._standard.show(standard, room - key)
         if visit.page == "ticket" and take.slip:
             self._ticket.show(ticket_page(scene, take, take.slip))
 
@@ -122,6 +125,7 @@ class DispenserShown(QObject):
     paperTitle = Property(str, attrgetter("_face.paperTitle"), notify=faceChanged)
     paperNote = Property(str, attrgetter("_face.paperNote"), notify=faceChanged)
     paperShort = Property(str, attrgetter("_face.paperShort"), notify=faceChanged)
+    lightShort = Property(str, attrgetter("_face.lightShort"), notify=faceChanged)
     nextLanguage = Property(str, attrgetter("_face.nextLanguage"), notify=faceChanged)
     takesWishes = Property(bool, attrgetter("_face.takesWishes"), notify=faceChanged)
     clock = Property(str, attrgetter("_pulse.clock"), notify=pulseChanged)

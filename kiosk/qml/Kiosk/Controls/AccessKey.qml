@@ -9,6 +9,8 @@ Pressable {
     property string text
     property string icon
     property bool checked: false
+    // The words beside the icon, or below it.
+    property bool beside: Theme.touch.keysSideBySide
     readonly property color lead: checked ? Theme.inkOnAccent : Theme.ink
 
     spoken: text
@@ -36,6 +38,6 @@ Pressable {
         weight: Theme.weight.demi
         fit: true
         iconSize: Theme.touch.icon
-        vertical: !Theme.touch.keysSideBySide
+        vertical: !key.beside
     }
 }

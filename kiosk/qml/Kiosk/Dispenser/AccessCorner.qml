@@ -22,6 +22,8 @@ GridLayout {
 
     AccessKey {
         Layout.fillWidth: true
+        Layout.preferredHeight: Measures.cornerKey
+        beside: Measures.cornerBeside
         objectName: "mode-large"
         icon: "letters"
         text: qsTr("Large text")
@@ -31,6 +33,8 @@ GridLayout {
 
     AccessKey {
         Layout.fillWidth: true
+        Layout.preferredHeight: Measures.cornerKey
+        beside: Measures.cornerBeside
         objectName: "mode-contrast"
         icon: "contrast"
         text: qsTr("Contrast")
@@ -40,6 +44,8 @@ GridLayout {
 
     AccessKey {
         Layout.fillWidth: true
+        Layout.preferredHeight: Measures.cornerKey
+        beside: Measures.cornerBeside
         objectName: "mode-low"
         icon: "arrow-down-to-line"
         text: qsTr("Low keys")
@@ -49,6 +55,8 @@ GridLayout {
 
     AccessKey {
         Layout.fillWidth: true
+        Layout.preferredHeight: Measures.cornerKey
+        beside: Measures.cornerBeside
         objectName: "mode-spoken"
         visible: corner.modes.maySpeak
         icon: corner.modes.silent ? "volume-x" : "volume-2"
@@ -62,12 +70,13 @@ GridLayout {
     // Its place stays when it goes: nothing moves under a finger.
     Item {
         Layout.fillWidth: true
-        implicitHeight: light.implicitHeight
+        Layout.preferredHeight: Measures.cornerKey
 
         AccessKey {
             id: light
 
             anchors.fill: parent
+            beside: Measures.cornerBeside
             objectName: "mode-light"
             visible: corner.dispenser.takesWishes
             icon: "ear"
@@ -81,6 +90,8 @@ GridLayout {
 
     AccessKey {
         Layout.fillWidth: true
+        Layout.preferredHeight: Measures.cornerKey
+        beside: Measures.cornerBeside
         objectName: "next-language"
         visible: Measures.cornerInTwoRows && corner.dispenser.nextLanguage !== ""
         icon: "languages"

@@ -17,6 +17,8 @@ TouchTile {
     property bool large: false
     // Without counts and icon, where a notice leaves the tiles little height; why an agency rests stays.
     property bool bare: false
+    // Large words stand beside the icon, with only what helps to choose.
+    readonly property bool beside: Theme.largeText && !large
 
     signal chosen(string code)
     signal turned
@@ -33,13 +35,13 @@ TouchTile {
 
         anchors.left: parent.left
         anchors.leftMargin: tile.large ? Theme.touch.innerWide : Theme.touch.inner
-        anchors.top: tile.large ? undefined : parent.top
+        anchors.top: tile.large || tile.beside ? undefined : parent.top
         anchors.topMargin: Measures.tilePadding
-        anchors.verticalCenter: tile.large ? parent.verticalCenter : undefined
+        anchors.verticalCenter: tile.large || tile.beside ? parent.verticalCenter : undefined
         name: tile.icon
         size: tile.large ? Theme.touch.chipLarge : Theme.touch.chip
         iconSize: tile.large ? Theme.touch.iconLarge : Theme.touch.icon
-        visible: !tile.bare
+        visible: tile.beside || !tile.bare
         fill: tile.unavailable ? Theme.surface : Theme.accentTint
         iconColor: tile.unavailable ? Theme.ink2 : Theme.accent
     }
@@ -55,7 +57,7 @@ TouchTile {
         anchors.topMargin: Measures.tilePadding
         anchors.verticalCenter: tile.large ? parent.verticalCenter : undefined
         width: Measures.rowWord
-        visible: !tile.bare
+        visible: !tile.bare && !tile.beside
         lead: tile.lead
         second: tile.second
         tone: tile.tone
@@ -74,6 +76,22 @@ TouchTile {
     }
 
     Loader {
+        anchors.left: chip.right
+        anchors.leftMargin: Theme.space.l
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.touch.inner
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.margins: Measures.tilePadding
+        active: tile.beside
+        sourceComponent: NameAndCount {
+            name: tile.name
+            lead: tile.tone === "" || tile.tone === "more" ? tile.lead : tile.lead + " " + tile.second
+            tone: tile.tone
+        }
+    }
+
+    Loader {
         anchors.top: tile.bare ? parent.top : chip.bottom
         anchors.topMargin: tile.bare ? Measures.tilePadding : Measures.nameGap
         anchors.left: parent.left
@@ -82,7 +100,7 @@ TouchTile {
         anchors.rightMargin: Theme.touch.inner
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Measures.tilePadding
-        active: !tile.large
+        active: !tile.large && !tile.beside
         sourceComponent: TwoLines {
             name: tile.name
             hint: tile.bare && tile.unavailable ? tile.lead + " " + tile.second : tile.hint

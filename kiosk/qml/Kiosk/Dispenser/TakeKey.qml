@@ -13,7 +13,7 @@ MainButton {
     visible: dispenser.page === "standard" && dispenser.standard.closedTitle === ""
     busy: dispenser.taking
     text: dispenser.taking ? qsTr("One moment…") : dispenser.refusal !== "" ? qsTr("Try again") : qsTr("Take a number")
-    subtitle: dispenser.taking ? "" : dispenser.paperShort
+    subtitle: dispenser.taking ? "" : dispenser.paperShort !== "" ? dispenser.paperShort : dispenser.lightShort
     icon: "ticket"
     onClicked: dispenser.takeTicket()
 }

@@ -28,7 +28,7 @@ ColumnLayout {
 
         Languages {
             dispenser: frame.dispenser
-            visible: frame.first
+            visible: frame.first && !Measures.cornerInTwoRows
         }
     }
 

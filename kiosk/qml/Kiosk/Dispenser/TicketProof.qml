@@ -49,7 +49,7 @@ Card {
 
             TicketFact {
                 Layout.fillWidth: true
-                icon: "map-pin"
+                icon: proof.ticket.light ? "eye" : "map-pin"
                 value: proof.ticket.where
                 note: proof.ticket.whereNote
             }

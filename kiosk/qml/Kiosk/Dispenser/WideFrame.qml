@@ -28,6 +28,11 @@ RowLayout {
             anchors.fill: parent
             spacing: 0
 
+            Item {
+                Layout.fillHeight: true
+                visible: Theme.lowKeys
+            }
+
             Languages {
                 Layout.fillWidth: true
                 dispenser: frame.dispenser
@@ -36,6 +41,7 @@ RowLayout {
 
             Item {
                 Layout.fillHeight: true
+                visible: !Theme.lowKeys
             }
 
             PriorityKey {

@@ -29,8 +29,16 @@ TouchSizesWide {
     language: 33
     accessKey: 33
     factHeight: 156
-    requirementRow: 76
+    requirementRow: 92
     tileWidth: 504
     rowHeight: 112
-    fitLeast: 28
+    fitLeast: 33
+    keyHeight: 88
+    governmentLeast: 33
+    governmentHeight: 40
+    ticketNumber: 150
+    ticketNumberLeast: 110
+    accessHeight: 88
+    lowHeight: 387
+    demoHeight: 40
 }
