@@ -65,7 +65,7 @@ class Guide(QObject):
         self._soon.timeout.connect(self._look)
         self._latest = QTimer(self, singleShot=True, interval=FAREWELL_MS)
         self._latest.timeout.connect(self.ended)
-        for changed in (dispenser.faceChanged, dispenser.pulseChanged, dispenser.faultChanged):
+        for changed in (dispenser.placeChanged, dispenser.faceChanged, dispenser.pulseChanged):
             changed.connect(self._soon.start)
         keypad.moved.connect(self._soon.start)
         keypad.asked.connect(self._answer)

@@ -64,7 +64,8 @@ class Keypad(QObject):
         self._window, self._dispenser = window, dispenser
         self._speak_key = QKeySequence(speak_key)
         self._in_use, self._page = False, dispenser.place()
-        dispenser.faceChanged.connect(self._follow_soon)
+        for changed in (dispenser.placeChanged, dispenser.faceChanged):
+            changed.connect(self._follow_soon)
         window.activeFocusItemChanged.connect(self.moved)
         window.installEventFilter(self)
 
@@ -86,7 +87,7 @@ class Keypad(QObject):
         if page.is_rest:
             self._in_use = False
         if not self._in_use and not page.spoken:
-            self._window.contentItem().forceActiveFocus()
+            self._lose_focus()
         elif page != before or self.focused() is None:
             self._begin_page()
 
@@ -112,6 +113,11 @@ class Keypad(QObject):
         first = next(filter(None, inside), keys[0] if keys else None)
         if first is not None:
             first.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+
+    def _lose_focus(self) -> None:
+        # Each page remembers which of its keys had it.
+        while (key := self.focused()) is not None:
+            key.setFocus(False)  # noqa: FBT003  Qt's
 
     def _take(self, event: QKeyEvent) -> None:
         pressed = QKeySequence(event.key())

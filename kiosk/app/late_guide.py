@@ -36,7 +36,7 @@ class LateGuide(QObject):
         self._player: Player | None = None
         self._guide: Guide | None = None
         self._loading = False
-        dispenser.faceChanged.connect(self._look)
+        dispenser.placeChanged.connect(self._look)
         dispenser.offer_speech()
         role.closing.callback(self.close)
 

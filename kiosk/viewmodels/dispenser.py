@@ -35,6 +35,7 @@ class Dispenser(DispenserShown):
         self._hall: Hall | None = None
         self._language = around.profile.office.languages[0]
         self._visit, self._minute = Visit(), ""
+        self._place: Place | None = None
         self._since = self._page_since = around.now()
         self._printers = desk.printers
         self._taking = Taking(desk, around.jobs, self._take_changed)
@@ -298,6 +299,9 @@ class Dispenser(DispenserShown):
         self._show_all(scene, self._visit, self._taking.now)
         self._beat()
         self._minute = self._pulse.clock
+        before, self._place = self._place, self.place()
+        if before != self._place:
+            self.placeChanged.emit()
 
     def _beat(self) -> None:
         self._show_pulse(pulse_of(self._scene(), self._visit, self._taking.now, self._since))

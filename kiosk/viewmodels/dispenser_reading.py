@@ -57,7 +57,7 @@ def _texts(moment: Moment) -> Texts:
 
 def _home(moment: Moment) -> Texts:
     face = face_of(moment.scene, moment.visit, moment.take)
-    yield from (face.officeName, face.title, moment.fault, face.paperTitle)
+    yield from (face.officeName, face.title, *_fault(moment), face.paperTitle)
 
 
 def _closed(moment: Moment) -> Texts:
@@ -74,13 +74,13 @@ def _closed(moment: Moment) -> Texts:
 
 def _services(moment: Moment) -> Texts:
     face = face_of(moment.scene, moment.visit, moment.take)
-    yield from (face.title, face.subtitle, moment.fault)
+    yield from (face.title, face.subtitle, *_fault(moment))
 
 
 def _standard(moment: Moment) -> Texts:
     face, standard = face_of(moment.scene, moment.visit, moment.take), _standard_of(moment)
-    yield from (standard.name, moment.fault, face.refusalTitle, face.refusal, face.refusalDetail)
-    yield from (standard.closedTitle, standard.closedDetail)
+    yield from (standard.name, *_fault(moment), standard.closedTitle, standard.closedDetail)
+    yield from (face.refusalTitle, face.refusal, face.refusalDetail)
     yield from _facts(moment, standard)
     translate = moment.scene.translate
     if standard.requirements:
@@ -132,6 +132,13 @@ def _ticket(moment: Moment) -> Texts:
     # In trouble the screen says to photograph it.
     if view.band == "take" and not paper_notice(moment.scene).title:
         yield view.bandNote
+
+
+def _fault(moment: Moment) -> Texts:
+    # As the page does: what is wrong with the machine is for whoever is called.
+    if moment.fault:
+        yield moment.scene.translate("FaultNotice", "No numbers can be given at the moment")
+        yield moment.scene.translate("FaultNotice", "Please call an officer.")
 
 
 def _standard_of(moment: Moment) -> Standard:

@@ -45,6 +45,7 @@ class DispenserShown(QObject):
     pulseChanged = Signal()
     layoutChanged = Signal()
     faultChanged = Signal()
+    placeChanged = Signal()
 
     def __init__(self, around: Surroundings, parent: QObject | None) -> None:
         """Start empty; a demo says on every page that it is one."""

@@ -14,6 +14,8 @@ Card {
     implicitHeight: rows.implicitHeight + 2 * padding
     padding: Theme.touch.inner
 
+    Accessible.name: standard.name
+
     ColumnLayout {
         id: rows
 

@@ -31,6 +31,8 @@ Rectangle {
             Layout.fillHeight: true
             padding: Theme.touch.innerWide
 
+            Accessible.name: heading.text
+
             Label {
                 id: heading
 
