@@ -75,6 +75,7 @@ class Narrator:
             return
         turn, sentence = self._turn, self._coming.popleft()
         self._making = True
+        _log.debug("to be said", extra={"text": sentence.text})
 
         def make() -> Sound | None:
             # Whoever moves on quickly waits for no sentence that was passed by.
