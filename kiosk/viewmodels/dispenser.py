@@ -67,6 +67,10 @@ class Dispenser(DispenserShown):
             self._taking.forgive()
             self.show_fault("")
 
+    def offer_speech(self, *, may_speak: bool) -> None:
+        """Offer the spoken mode, or not: there is a key for it only while it can speak."""
+        self._modes.offer_speech(may_speak=may_speak)
+
     def use_modes(self, modes: Modes) -> None:
         """Show everything in other modes, from the page where the person is."""
         if modes.low != self._visit.modes.low:

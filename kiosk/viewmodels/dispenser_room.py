@@ -37,7 +37,7 @@ _ROOM = {
     Form(large=True, low=True): Room(6, 4, 2, 2, 1),
     Form(wide=True): Room(20, 14, 5, 4, 2),
     Form(wide=True, large=True): Room(8, 8, 1, 2, 2),
-    Form(wide=True, low=True): Room(12, 6, 2, 4, 2),
+    Form(wide=True, low=True): Room(12, 6, 1, 4, 2),
     Form(wide=True, large=True, low=True): Room(6, 4, 0, 2, 2),
 }
 _LARGE_TILES = 4

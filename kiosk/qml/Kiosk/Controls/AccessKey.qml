@@ -10,7 +10,7 @@ Pressable {
     property string icon
     property bool checked: false
     // The words beside the icon, or below it.
-    property bool beside: Theme.touch.keysSideBySide
+    property bool beside: false
     readonly property color lead: checked ? Theme.inkOnAccent : Theme.ink
 
     spoken: text
@@ -37,7 +37,8 @@ Pressable {
         size: Theme.touch.accessKey
         weight: Theme.weight.demi
         fit: true
-        iconSize: Theme.touch.icon
+        columnSpacing: Theme.space.s
+        iconSize: Theme.touch.iconSmall
         vertical: !key.beside
     }
 }

@@ -6,8 +6,6 @@ import Kiosk.Theme
 QtObject {
     // Larger words need wider keys, and in the low layout the languages stand with them.
     readonly property bool cornerInTwoRows: !Theme.wide && (Theme.largeText || Theme.lowKeys)
-    // Where the words of its keys stand beside their icons, and no longer below them.
-    readonly property bool cornerBeside: cornerInTwoRows || Theme.wide && !Theme.largeText
     readonly property int cornerKey: cornerInTwoRows ? Theme.touch.accessHeightTwoRows : Theme.touch.accessHeight
     readonly property int tileTallest: Theme.wide ? 232 : 300
     readonly property int tileTallestLarge: Theme.wide ? 232 : 380
@@ -35,7 +33,7 @@ QtObject {
     readonly property int railHelpLeast: 120
     readonly property int sideWidth: Theme.largeText ? 380 : 336
     readonly property int ticketSide: Theme.largeText ? 400 : 360
-    readonly property int qr: Theme.wide ? (Theme.largeText ? 200 : 230) : Theme.largeText ? 320 : 560
+    readonly property int qr: Theme.wide ? (Theme.largeText ? 200 : 230) : Theme.largeText ? 270 : Theme.lowKeys ? 430 : 560
     readonly property int qrMargin: Theme.wide ? -22 : -24
     readonly property int numberHeight: Theme.wide ? 330 : Theme.largeText ? 500 : 620
     readonly property int bandTitle: Theme.wide ? (Theme.largeText ? 36 : 30) : Theme.largeText ? 60 : 46
@@ -48,13 +46,16 @@ QtObject {
     readonly property int pauseLines: Theme.wide ? 3 : 7
     // The height of a list that stays within reach; without the low layout it takes what there is.
     readonly property real listTallest: Theme.lowKeys ? Theme.touch.lowHeight : Number.POSITIVE_INFINITY
+    readonly property real helpListTallest: Theme.lowKeys && Theme.wide ? (Theme.largeText ? 280 : 312) : listTallest
+    // From this height on a wide row has room for a hint below its name.
+    readonly property int hintFrom: Theme.largeText ? (Theme.wide ? 180 : 240) : 0
     readonly property int factName: Theme.wide ? 190 : 330
     // Where three keys of large words stand side by side, the words are worth more than the icons.
     function keyIcon(name: string): string {
         return Theme.largeText ? "" : name;
     }
 
-    readonly property int lowChoices: Theme.largeText ? 282 : 300
+    readonly property int lowChoices: Theme.largeText ? 272 : 296
     readonly property int ticketKey: Theme.wide ? Theme.touch.keyHeight : Theme.touch.actionHeight
     readonly property int panelStep: Theme.wide ? 44 : 60
 }
