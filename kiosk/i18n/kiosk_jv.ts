@@ -5,7 +5,7 @@
     <name>AccessCorner</name>
     <message>
         <source>Large text</source>
-        <translation>Teks ageng</translation>
+        <translation>Ageng</translation>
     </message>
     <message>
         <source>Contrast</source>

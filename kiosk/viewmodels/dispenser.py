@@ -12,7 +12,7 @@ from kiosk.viewmodels.dispenser_modes import Modes
 from kiosk.viewmodels.dispenser_scene import Scene, no_ticket
 from kiosk.viewmodels.dispenser_shown import DispenserShown
 from kiosk.viewmodels.dispenser_taking import Taking
-from kiosk.viewmodels.dispenser_visit import SETTLE, Visit, pulse_of
+from kiosk.viewmodels.dispenser_visit import SETTLE, Visit, is_at_rest, pulse_of
 from kiosk.viewmodels.ports import Surroundings, TicketDesk
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -52,7 +52,7 @@ class Dispenser(DispenserShown):
 
     def at_rest(self) -> bool:
         """Tell whether nobody is in the middle of something."""
-        return self._visit.page == "home"
+        return is_at_rest(self._scene(), self._visit)
 
     def show_fault(self, sentence: str) -> None:
         """Say what is wrong with the office's machines; no ticket is taken until it is cleared."""

@@ -30,7 +30,7 @@ Pressable {
 
     KeyContent {
         anchors.centerIn: parent
-        room: key.width - Theme.space.m
+        room: key.width - Theme.space.xs
         text: key.text
         icon: key.icon
         color: key.lead

@@ -16,5 +16,6 @@ MainButton {
     text: dispenser.taking ? qsTr("One moment…") : dispenser.refusal !== "" ? qsTr("Try again") : qsTr("Take a number")
     subtitle: dispenser.taking ? "" : dispenser.paperShort !== "" ? dispenser.paperShort : dispenser.lightShort
     icon: Theme.wide ? Measures.keyIcon("ticket") : "ticket"
+    size: Theme.largeText && subtitle !== "" ? Theme.touch.mainButtonSmall : Theme.touch.mainButton
     onClicked: dispenser.takeTicket()
 }
