@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Low keys</source>
-        <translation>Tombol rendah</translation>
+        <translation>Rendah</translation>
     </message>
     <message>
         <source>Speak</source>
@@ -22,6 +22,10 @@
     <message>
         <source>Can&apos;t hear</source>
         <translation>Sulit dengar</translation>
+    </message>
+    <message>
+        <source>Deaf</source>
+        <translation>Tuli</translation>
     </message>
     <message>
         <source>Call me with light on the screen</source>
@@ -1379,6 +1383,14 @@
     <message>
         <source>Complaints and advice</source>
         <translation>Pengaduan dan saran</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Dari awal</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Berikutnya</translation>
     </message>
     <message>
         <source>Close</source>

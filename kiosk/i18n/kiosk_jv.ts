@@ -5,7 +5,7 @@
     <name>AccessCorner</name>
     <message>
         <source>Large text</source>
-        <translation>Teks ageng</translation>
+        <translation>Ageng</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Low keys</source>
-        <translation>Tombol ngandhap</translation>
+        <translation>Ngandhap</translation>
     </message>
     <message>
         <source>Speak</source>
@@ -21,7 +21,11 @@
     </message>
     <message>
         <source>Can&apos;t hear</source>
-        <translation>Kirang mireng</translation>
+        <translation>Boten mireng</translation>
+    </message>
+    <message>
+        <source>Deaf</source>
+        <translation>Tuli</translation>
     </message>
     <message>
         <source>Call me with light on the screen</source>
@@ -927,7 +931,7 @@
     </message>
     <message>
         <source>your call lights up on the screen</source>
-        <translation>timbalan panjenengan murub ing layar</translation>
+        <translation>timbalan murub ing layar</translation>
     </message>
     <message>
         <source>Counter {numbers}</source>
@@ -1379,6 +1383,14 @@
     <message>
         <source>Complaints and advice</source>
         <translation>Wadulan lan pamrayogi</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Saking wiwitan</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Salajengipun</translation>
     </message>
     <message>
         <source>Close</source>

@@ -54,7 +54,7 @@ class Dispenser(DispenserShown):
 
     def at_rest(self) -> bool:
         """Tell whether nobody is in the middle of something."""
-        return self._visit.page == "home"
+        return is_at_rest(self._scene(), self._visit)
 
     def moment(self) -> Moment:
         """Give what the pages are derived from now, for whoever tells them by ear."""
@@ -103,6 +103,10 @@ class Dispenser(DispenserShown):
         if self._fault:
             self._taking.forgive()
             self.show_fault("")
+
+    def offer_speech(self, *, may_speak: bool) -> None:
+        """Offer the spoken mode, or not: there is a key for it only while it can speak."""
+        self._modes.offer_speech(may_speak=may_speak)
 
     def use_modes(self, modes: Modes) -> None:
         """Show everything in other modes, from the page where the person is."""

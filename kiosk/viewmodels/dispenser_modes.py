@@ -63,7 +63,7 @@ class DispenserModes(QObject):
             self._modes = modes
             self.changed.emit()
 
-    def offer_speech(self, may_speak: bool) -> None:
+    def offer_speech(self, *, may_speak: bool) -> None:
         """Tell whether the dispenser can speak now: only then there is a key for it."""
         if may_speak != self._may_speak:
             self._may_speak = may_speak

@@ -37,13 +37,17 @@ _ROOM = {
     Form(large=True, low=True): Room(6, 4, 2, 2, 1),
     Form(wide=True): Room(20, 14, 5, 4, 2),
     Form(wide=True, large=True): Room(8, 8, 1, 2, 2),
-    Form(wide=True, low=True): Room(12, 6, 2, 4, 2),
+    Form(wide=True, low=True): Room(12, 6, 1, 4, 2),
     Form(wide=True, large=True, low=True): Room(6, 4, 0, 2, 2),
 }
-_LARGE_TILES = 4
+_WIDE_ROWS = 4
 """So few agencies are shown as wide rows."""
-_ROWS = {Form(): 10, Form(wide=True): 6, Form(low=True): 4, Form(wide=True, low=True): 3}
-"""So many services stay easy to hit in one column."""
+_WIDE_ROWS_LOW = {2: 2, 3: 3, 4: 3}
+"""So few in the low layout, by the columns of more."""
+_FEWER = 12
+"""Up to so many agencies have a column less, and larger tiles."""
+_ROWS = {Form(): 10, Form(wide=True): 6, Form(low=True): 4}
+"""So many services stay easy to hit in one column; three in the other forms."""
 
 
 def room_of(form: Form) -> Room:
@@ -52,14 +56,13 @@ def room_of(form: Form) -> Room:
 
 
 def agency_columns(count: int, form: Form) -> int:
-    """Choose the columns of tiles, so that few agencies are shown large."""
+    """Choose the columns of so many tiles, so that few agencies are shown large."""
     most = _ROOM[form].columns
-    if count <= (most if form.low else _LARGE_TILES):
+    if count <= (_WIDE_ROWS_LOW[most] if form.low else _WIDE_ROWS):
         return 1
-    return max(most - 1, 2) if count <= 12 and not form.low else most  # noqa: PLR2004
+    return most if form.low or form.large or count > _FEWER else most - 1
 
 
 def service_columns(count: int, form: Form) -> int:
-    """Choose the columns of service rows: one while they stay easy to hit."""
-    most = _ROOM[form].service_columns
-    return 1 if count <= _ROWS.get(form, 3) else most
+    """Choose the columns of so many service rows: one while they stay easy to hit."""
+    return 1 if count <= _ROWS.get(form, 3) else _ROOM[form].service_columns

@@ -22,4 +22,5 @@ def walk_in(modes: Modes, stand: Stand, dispenser: Dispenser, office: str) -> It
     for page in walk(stand, dispenser, *OFFICES[office]):
         if modes != Modes():
             dispenser.use_modes(modes)
+            dispenser.offer_speech(may_speak=True)
         yield page

@@ -23,6 +23,7 @@ class TicketDeskDouble:
     requests: list[str] = field(default_factory=list)
     classes: list[str] = field(default_factory=list)
     languages: list[str] = field(default_factory=list)
+    visual: list[bool] = field(default_factory=list)
     trouble: Exception | None = None
     state: str = Slip.QUEUED
     job: int | None = JOB
@@ -39,6 +40,7 @@ class TicketDeskDouble:
         self.requests.append(wish.request_id)
         self.classes.append(wish.class_.value)
         self.languages.append(wish.language)
+        self.visual.append(wish.visual)
         if self.trouble is not None:
             raise self.trouble
         number = len(set(self.requests))

@@ -23,7 +23,7 @@ GridLayout {
     AccessKey {
         Layout.fillWidth: true
         Layout.preferredHeight: Measures.cornerKey
-        beside: Measures.cornerBeside
+        beside: Measures.cornerInTwoRows
         objectName: "mode-large"
         icon: "letters"
         text: qsTr("Large text")
@@ -34,7 +34,7 @@ GridLayout {
     AccessKey {
         Layout.fillWidth: true
         Layout.preferredHeight: Measures.cornerKey
-        beside: Measures.cornerBeside
+        beside: Measures.cornerInTwoRows
         objectName: "mode-contrast"
         icon: "contrast"
         text: qsTr("Contrast")
@@ -45,7 +45,7 @@ GridLayout {
     AccessKey {
         Layout.fillWidth: true
         Layout.preferredHeight: Measures.cornerKey
-        beside: Measures.cornerBeside
+        beside: Measures.cornerInTwoRows
         objectName: "mode-low"
         icon: "arrow-down-to-line"
         text: qsTr("Low keys")
@@ -56,7 +56,7 @@ GridLayout {
     AccessKey {
         Layout.fillWidth: true
         Layout.preferredHeight: Measures.cornerKey
-        beside: Measures.cornerBeside
+        beside: Measures.cornerInTwoRows
         objectName: "mode-spoken"
         visible: corner.modes.maySpeak
         icon: corner.modes.silent ? "volume-x" : "volume-2"
@@ -76,11 +76,11 @@ GridLayout {
             id: light
 
             anchors.fill: parent
-            beside: Measures.cornerBeside
+            beside: Measures.cornerInTwoRows
             objectName: "mode-light"
             visible: corner.dispenser.takesWishes
             icon: "ear"
-            text: qsTr("Can't hear")
+            text: Theme.wide && Theme.largeText ? qsTr("Deaf") : qsTr("Can't hear")
             checked: corner.modes.light
             onClicked: corner.modes.switchLight()
 
@@ -91,7 +91,7 @@ GridLayout {
     AccessKey {
         Layout.fillWidth: true
         Layout.preferredHeight: Measures.cornerKey
-        beside: Measures.cornerBeside
+        beside: Measures.cornerInTwoRows
         objectName: "next-language"
         visible: Measures.cornerInTwoRows && corner.dispenser.nextLanguage !== ""
         icon: "languages"

@@ -71,7 +71,7 @@ TouchTile {
         active: tile.large
         sourceComponent: NameAndHint {
             name: tile.name
-            hint: tile.hint
+            hint: tile.height < Measures.hintFrom ? "" : tile.hint
         }
     }
 
@@ -93,13 +93,13 @@ TouchTile {
 
     Loader {
         anchors.top: tile.bare ? parent.top : chip.bottom
-        anchors.topMargin: tile.bare ? Measures.tilePadding : Measures.nameGap
+        anchors.topMargin: tile.bare ? Theme.space.xxs : Measures.nameGap
         anchors.left: parent.left
         anchors.leftMargin: Theme.touch.inner
         anchors.right: parent.right
         anchors.rightMargin: Theme.touch.inner
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Measures.tilePadding
+        anchors.bottomMargin: tile.bare ? Theme.space.xxs : Measures.tilePadding
         active: !tile.large && !tile.beside
         sourceComponent: TwoLines {
             name: tile.name

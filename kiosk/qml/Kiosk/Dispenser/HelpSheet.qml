@@ -18,7 +18,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.row: Theme.lowKeys ? 1 : 0
-        Layout.maximumHeight: Measures.listTallest
+        Layout.maximumHeight: Measures.helpListTallest
         Layout.alignment: Qt.AlignBottom
         columns: Measures.helpColumns
         columnSpacing: Theme.touch.gap

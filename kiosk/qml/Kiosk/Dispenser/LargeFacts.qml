@@ -21,7 +21,7 @@ Card {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        spacing: Theme.space.xs
+        spacing: Theme.space.xxs
 
         FactRow {
             Layout.fillWidth: true

@@ -19,6 +19,8 @@ ColumnLayout {
     }
 
     FittedName {
+        id: nameLabel
+
         Layout.fillWidth: true
         text: words.name
         size: Theme.touch.tileName
@@ -28,7 +30,8 @@ ColumnLayout {
     Label {
         Layout.fillWidth: true
         objectName: "lead"
-        visible: text !== ""
+        // The name is never cut for it.
+        visible: text !== "" && words.height >= nameLabel.contentHeight + Measures.hintLine
         text: words.lead
         color: words.tone === "quota" ? Theme.danger : words.tone === "pause" ? Theme.closedInk : Theme.ink2
         size: Theme.touch.caption

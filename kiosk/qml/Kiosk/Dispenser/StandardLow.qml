@@ -58,7 +58,8 @@ ColumnLayout {
         }
 
         TakeKey {
-            Layout.preferredWidth: Measures.sideWidth
+            Layout.preferredWidth: Measures.lowTake
+            Layout.maximumWidth: Measures.lowTake
             Layout.fillHeight: true
             dispenser: sheet.dispenser
         }

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
@@ -14,6 +15,7 @@ MainButton {
     busy: dispenser.taking
     text: dispenser.taking ? qsTr("One moment…") : dispenser.refusal !== "" ? qsTr("Try again") : qsTr("Take a number")
     subtitle: dispenser.taking ? "" : dispenser.paperShort !== "" ? dispenser.paperShort : dispenser.lightShort
-    icon: "ticket"
+    icon: Theme.wide ? Measures.keyIcon("ticket") : "ticket"
+    size: Theme.largeText && subtitle !== "" ? Theme.touch.mainButtonSmall : Theme.touch.mainButton
     onClicked: dispenser.takeTicket()
 }
