@@ -806,6 +806,14 @@
         <translation>Pilih instansi yang Anda tuju</translation>
     </message>
     <message>
+        <source>This machine has no voice for this language. Please ask an officer.</source>
+        <translation>Mesin ini tidak punya suara untuk bahasa ini. Silakan tanya petugas.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard here. Check the headphones, or ask an officer.</source>
+        <translation>Suara tidak terdengar di sini. Periksa headphone, atau tanya petugas.</translation>
+    </message>
+    <message>
         <source>This machine prints no paper tickets</source>
         <translation>Mesin ini tidak mencetak tiket kertas</translation>
     </message>
@@ -2014,6 +2022,13 @@
     <message>
         <source>Counter</source>
         <translation>Loket</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceNotice</name>
+    <message>
+        <source>Go on without sound</source>
+        <translation>Lanjutkan tanpa suara</translation>
     </message>
 </context>
 <context>

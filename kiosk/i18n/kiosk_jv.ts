@@ -806,6 +806,14 @@
         <translation>Sumangga pilih instansi</translation>
     </message>
     <message>
+        <source>This machine has no voice for this language. Please ask an officer.</source>
+        <translation>Mesin menika mboten gadhah swanten kangge basa menika. Sumangga nyuwun pirsa petugas.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard here. Check the headphones, or ask an officer.</source>
+        <translation>Swanten mboten kepireng ing mriki. Mangga dipunpriksani headphone-ipun, utawi nyuwun pirsa petugas.</translation>
+    </message>
+    <message>
         <source>This machine prints no paper tickets</source>
         <translation>Mesin menika mboten nyithak tiket kertas</translation>
     </message>
@@ -2014,6 +2022,13 @@
     <message>
         <source>Counter</source>
         <translation>Loket</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceNotice</name>
+    <message>
+        <source>Go on without sound</source>
+        <translation>Lajengaken tanpa swanten</translation>
     </message>
 </context>
 <context>
