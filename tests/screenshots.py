@@ -53,6 +53,7 @@ SHOWN_IN_DOCUMENTS = (
     "dispenser-help", "dispenser-home-1366x768", "counter-serving", "counter-nobody",
     "display-board", "display-dark", "display-media", "display-light", "display-evacuation",
     "sign-called", "slip-80", "slip-58", "dispenser-trouble", "dispenser-closed",
+    "dispenser-home-all-modes", "dispenser-standard-large",
 )  # fmt: skip
 KIOSK_SIZES = ((1080, 1920), (1366, 768), (1920, 1080))
 LANGUAGES = ("id", "en", "jv")
@@ -102,6 +103,7 @@ def main() -> None:
         counters(mpp)
         for size in KIOSK_SIZES:
             dispenser(mpp, size)
+        modes(mpp)
         trouble(mpp)
         alarms(mpp)
         paused(mpp)
@@ -239,6 +241,38 @@ def dispenser(mpp: Studio, size: tuple[int, int]) -> None:
             mpp.tap(window, f"language-{language}")
             mpp.tap(window, "open-help")
             mpp.keep(window, f"dispenser-help{suffix}{tongue}")
+
+
+def modes(mpp: Studio) -> None:
+    """Take the dispenser in large text, in high contrast, in the low layout, and in all of them."""
+    for size in KIOSK_SIZES[:2]:
+        suffix = "" if size == (1080, 1920) else f"-{size[0]}x{size[1]}"
+        for name, keys in ONE_PERSONS_MODES.items():
+            with mpp.role("dispenser") as role:
+                window = open_dispenser(role)
+                window.resize(*size)
+                settle(PAGE_MS)
+                for key in keys:
+                    mpp.tap(window, f"mode-{key}")
+                mpp.keep(window, f"dispenser-home-{name}{suffix}")
+                mpp.tap(window, "open-help")
+                mpp.keep(window, f"dispenser-help-{name}{suffix}")
+                mpp.tap(window, "back")
+                mpp.tap(window, "agency-dukcapil")
+                mpp.keep(window, f"dispenser-services-{name}{suffix}")
+                mpp.tap(window, "service-ktp-ganti")
+                mpp.keep(window, f"dispenser-standard-{name}{suffix}")
+                mpp.tap(window, "take-ticket")
+                shown(window, "ticket-code")
+                mpp.keep(window, f"dispenser-ticket-{name}{suffix}")
+
+
+ONE_PERSONS_MODES = {
+    "large": ("large",),
+    "contrast": ("contrast",),
+    "low": ("low",),
+    "all-modes": ("large", "contrast", "low", "light"),
+}
 
 
 def walk(mpp: Studio, window: QQuickWindow, suffix: str, feed: PaperFeed) -> None:

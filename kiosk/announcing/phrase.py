@@ -90,12 +90,20 @@ def call_sentence(call: Call, language: str, *, numbers: Numbers = "digits") -> 
         template,
         language,
         {
-            **_ticket(call.code, spoken, numbers),
+            **ticket_values(call.code, spoken, numbers),
             "nth": Value.of(spoken.nth(call.nth)),
             "agency": Value(call.agency or "", (call.agency or "",)),
             "counter": Value(str(call.counter), _clips(spoken.counter(call.counter))),
         },
     )
+
+
+def number_sentence(code: str, language: str, *, priority: bool = False) -> Sentence:
+    """Say a number to whoever has just taken it, in the words and digits of its call."""
+    spoken = spoken_language(language)
+    opening = spoken.priority if priority else spoken.regular
+    template = spoken.place.partition("{number}")[0].replace("{opening}", opening.first)
+    return fill(f"{template}{{number}}.", language, ticket_values(code, spoken, "digits"))
 
 
 def notice_sentence(notice: Notice, language: str, *, at: time | None = None) -> Sentence:
@@ -109,7 +117,8 @@ def notice_sentence(notice: Notice, language: str, *, at: time | None = None) ->
     return fill(always + timed, language, {"time": Value(written, clips)})
 
 
-def _ticket(code: str, spoken: Language, numbers: Numbers) -> dict[str, Value]:
+def ticket_values(code: str, spoken: Language, numbers: Numbers) -> dict[str, Value]:
+    """Give letter and number of a code, as a template asks for them."""
     parsed = parse_code(code)
     if parsed is None:
         raise NotACode(code)

@@ -6,7 +6,7 @@ from kiosk.app.acts import Acts
 from kiosk.app.printer_acts import PrinterActs
 from kiosk.operations.reprint_slip import Reprinted
 from kiosk.printing.content.qr import qr_content
-from kiosk.queueing.facts import Called, Class, Moved, NobodyWaiting, PrintJob, Wish
+from kiosk.queueing.facts import Called, Moved, NobodyWaiting, PrintJob, Wish
 from kiosk.queueing.hall import AtCounter
 from kiosk.queueing.printers import PrinterFacts, ReprintReason
 from kiosk.queueing.signing import ticket_signature
@@ -27,10 +27,9 @@ class TicketDeskHere:
         self.printers = printers
         self._taken = taken
 
-    def take(self, service: str, class_: str, language: str, request_id: str) -> TakenSlip:
-        """Take a ticket; repeating a ``request_id`` gives the same."""
-        wish = Wish(service, Class(class_), language, request_id).on(self.printers)
-        taken = self._acts.take(wish)
+    def take(self, wish: Wish) -> TakenSlip:
+        """Take a ticket; repeating a request id gives the same."""
+        taken = self._acts.take(wish.on(self.printers))
         self._taken()
         ticket = taken.ticket
         key = self._acts.database.key

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.desks import TicketDeskHere
+from kiosk.app.late_guide import LateGuide
 from kiosk.app.printer_check import refuse_unusable
 from kiosk.app.qr_image import QrProvider
 from kiosk.app.role import Role, run_role
@@ -42,6 +43,7 @@ def open_dispenser(
     dispenser = Dispenser(role.around, desk, role.app)
     role.may_renew = dispenser.at_rest
     window = role.open("Dispenser", dispenser, screen, qr=QrProvider())
+    LateGuide(role, window, dispenser)
 
     def show(hall: Hall) -> None:
         dispenser.clear_fault()

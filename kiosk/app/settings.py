@@ -131,6 +131,12 @@ class Settings(BaseSettings):
     loudspeaker: Written | None = None
     """The name of this display's loudspeaker, as the sound settings show it; or the usual one."""
 
+    headphones: Written | None = None
+    """The name of the output that a dispenser speaks on to one person; or the usual one."""
+
+    speak_key: Written = "*"
+    """The key that switches a dispenser's spoken guidance: ``*`` of a number pad, ``F9``, …"""
+
     voices: Path | None = None
     """The folder of the voice packs; by default ``voices`` in the user's data folder."""
 

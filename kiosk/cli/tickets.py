@@ -35,6 +35,9 @@ def take(  # noqa: PLR0913, PLR0917  one option each
     ],
     class_: Annotated[Class, typer.Option("--class", help="Self-declared.")] = Class.REGULAR,
     print_: Annotated[bool, typer.Option("--print", help="Print a slip; wait for it.")] = False,  # noqa: FBT002
+    visual: Annotated[
+        bool, typer.Option("--visual", help="Call by light, too: for who cannot hear.")
+    ] = False,
     request_id: RequestId = None,
     language: Language = None,
     at: At = None,
@@ -48,8 +51,8 @@ def take(  # noqa: PLR0913, PLR0917  one option each
         open_office(answer.settings, at) as acts,
     ):
         urls = _printers(acts, answer.settings) if print_ else ()
-        wish = Wish(service, class_, _language(acts, language), request_id).on(urls)
-        taken = acts.take(wish)
+        wish = Wish(service, class_, _language(acts, language), request_id, visual=visual)
+        taken = acts.take(wish.on(urls))
         facts = _taken_facts(taken)
         if print_:
             facts["print"] = _print_state(acts, answer.settings, taken)

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>AccessCorner</name>
+    <message>
+        <source>Large text</source>
+        <translation>Teks besar</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontras</translation>
+    </message>
+    <message>
+        <source>Low keys</source>
+        <translation>Rendah</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Suarakan</translation>
+    </message>
+    <message>
+        <source>Deaf</source>
+        <translation>Tuli</translation>
+    </message>
+    <message>
+        <source>Can&apos;t hear</source>
+        <translation>Sulit dengar</translation>
+    </message>
+    <message>
+        <source>Call me with light on the screen</source>
+        <translation>Panggil saya dengan cahaya di layar</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>{printer} ({url}): {state}; {used} of {roll} m of paper used</source>
@@ -313,6 +344,10 @@
     <message>
         <source>Elderly 60+, disabled, pregnant, nursing, with a child. No proof.</source>
         <translation>Lansia 60+, disabilitas, hamil, menyusui, membawa anak. Tanpa bukti.</translation>
+    </message>
+    <message>
+        <source>Elderly, disabled, pregnant, nursing, with a child</source>
+        <translation>Lansia, disabilitas, hamil, menyusui, membawa anak</translation>
     </message>
 </context>
 <context>
@@ -815,12 +850,24 @@
         <translation>Hari libur: {name}</translation>
     </message>
     <message>
+        <source>Your call will light up on the screen</source>
+        <translation>Panggilan Anda akan menyala di layar</translation>
+    </message>
+    <message>
         <source>Choose an agency</source>
         <translation>Pilih instansi yang Anda tuju</translation>
     </message>
     <message>
         <source>counters closed</source>
         <translation>loket tutup</translation>
+    </message>
+    <message>
+        <source>This machine has no voice for this language. Please ask an officer.</source>
+        <translation>Mesin ini tidak punya suara untuk bahasa ini. Silakan tanya petugas.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard here. Check the headphones, or ask an officer.</source>
+        <translation>Suara tidak terdengar di sini. Periksa headphone, atau tanya petugas.</translation>
     </message>
     <message>
         <source>This machine prints no paper tickets</source>
@@ -945,6 +992,10 @@
     <message>
         <source>{time} {zone} · code {code}</source>
         <translation>{time} {zone} · kode {code}</translation>
+    </message>
+    <message>
+        <source>your call lights up on the screen</source>
+        <translation>panggilan Anda menyala di layar</translation>
     </message>
     <message>
         <source>Counter {numbers}</source>
@@ -1281,6 +1332,21 @@
     </message>
 </context>
 <context>
+    <name>LargeFacts</name>
+    <message>
+        <source>Ready in</source>
+        <translation>Selesai dalam</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>You receive</source>
+        <translation>Anda terima</translation>
+    </message>
+</context>
+<context>
     <name>LastCallRow</name>
     <message>
         <source>Counter</source>
@@ -1342,6 +1408,13 @@
     <message>
         <source>The loudspeaker “{wanted}” is not there. There are: {there}.</source>
         <translation>Pengeras suara “{wanted}” tidak ada. Yang ada: {there}.</translation>
+    </message>
+</context>
+<context>
+    <name>LowHead</name>
+    <message>
+        <source>All keys are in the lower part of the screen</source>
+        <translation>Semua tombol ada di bagian bawah layar</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1494,14 @@
     <message>
         <source>Complaints and advice</source>
         <translation>Pengaduan dan saran</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Dari awal</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Berikutnya</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2059,6 +2140,13 @@
     </message>
 </context>
 <context>
+    <name>SilenceNotice</name>
+    <message>
+        <source>Go on without sound</source>
+        <translation>Lanjutkan tanpa suara</translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
     <message>
         <source>COUNTER {counters}</source>
@@ -2169,6 +2257,10 @@
 <context>
     <name>StandardKeys</name>
     <message>
+        <source>Requirements</source>
+        <translation>Syarat</translation>
+    </message>
+    <message>
         <source>See the steps</source>
         <translation>Lihat alur layanan</translation>
     </message>
@@ -2247,6 +2339,10 @@
     <message>
         <source>Back to the first page in</source>
         <translation>Kembali ke halaman awal dalam</translation>
+    </message>
+    <message>
+        <source>Back in</source>
+        <translation>Kembali dalam</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>

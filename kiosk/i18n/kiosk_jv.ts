@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="jv" sourcelanguage="en">
 <context>
+    <name>AccessCorner</name>
+    <message>
+        <source>Large text</source>
+        <translation>Ageng</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontras</translation>
+    </message>
+    <message>
+        <source>Low keys</source>
+        <translation>Ngandhap</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Swanten</translation>
+    </message>
+    <message>
+        <source>Deaf</source>
+        <translation>Tuli</translation>
+    </message>
+    <message>
+        <source>Can&apos;t hear</source>
+        <translation>Boten mireng</translation>
+    </message>
+    <message>
+        <source>Call me with light on the screen</source>
+        <translation>Kula dipuntimbali mawi cahya ing layar</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>{printer} ({url}): {state}; {used} of {roll} m of paper used</source>
@@ -313,6 +344,10 @@
     <message>
         <source>Elderly 60+, disabled, pregnant, nursing, with a child. No proof.</source>
         <translation>Sepuh 60+, disabilitas, ngandhut, nyusoni, mbekta lare. Tanpa bukti.</translation>
+    </message>
+    <message>
+        <source>Elderly, disabled, pregnant, nursing, with a child</source>
+        <translation>Sepuh, disabilitas, ngandhut, nyusoni, mbekta lare</translation>
     </message>
 </context>
 <context>
@@ -815,12 +850,24 @@
         <translation>Dinten prei: {name}</translation>
     </message>
     <message>
+        <source>Your call will light up on the screen</source>
+        <translation>Timbalan panjenengan badhe murub ing layar</translation>
+    </message>
+    <message>
         <source>Choose an agency</source>
         <translation>Sumangga pilih instansi</translation>
     </message>
     <message>
         <source>counters closed</source>
         <translation>loket tutup</translation>
+    </message>
+    <message>
+        <source>This machine has no voice for this language. Please ask an officer.</source>
+        <translation>Mesin menika mboten gadhah swanten kangge basa menika. Sumangga nyuwun pirsa petugas.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard here. Check the headphones, or ask an officer.</source>
+        <translation>Swanten mboten kepireng ing mriki. Mangga dipunpriksani headphone-ipun, utawi nyuwun pirsa petugas.</translation>
     </message>
     <message>
         <source>This machine prints no paper tickets</source>
@@ -945,6 +992,10 @@
     <message>
         <source>{time} {zone} · code {code}</source>
         <translation>{time} {zone} · kode {code}</translation>
+    </message>
+    <message>
+        <source>your call lights up on the screen</source>
+        <translation>timbalan murub ing layar</translation>
     </message>
     <message>
         <source>Counter {numbers}</source>
@@ -1281,6 +1332,21 @@
     </message>
 </context>
 <context>
+    <name>LargeFacts</name>
+    <message>
+        <source>Ready in</source>
+        <translation>Rampungipun</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Beaya</translation>
+    </message>
+    <message>
+        <source>You receive</source>
+        <translation>Dipuntampi</translation>
+    </message>
+</context>
+<context>
     <name>LastCallRow</name>
     <message>
         <source>Counter</source>
@@ -1342,6 +1408,13 @@
     <message>
         <source>The loudspeaker “{wanted}” is not there. There are: {there}.</source>
         <translation>Pangeras swanten “{wanted}” mboten wonten. Ingkang wonten: {there}.</translation>
+    </message>
+</context>
+<context>
+    <name>LowHead</name>
+    <message>
+        <source>All keys are in the lower part of the screen</source>
+        <translation>Sedaya tombol wonten ing perangan ngandhap layar</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1494,14 @@
     <message>
         <source>Complaints and advice</source>
         <translation>Wadulan lan pamrayogi</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Saking wiwitan</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Salajengipun</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2059,6 +2140,13 @@
     </message>
 </context>
 <context>
+    <name>SilenceNotice</name>
+    <message>
+        <source>Go on without sound</source>
+        <translation>Lajengaken tanpa swanten</translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
     <message>
         <source>COUNTER {counters}</source>
@@ -2169,6 +2257,10 @@
 <context>
     <name>StandardKeys</name>
     <message>
+        <source>Requirements</source>
+        <translation>Syarat</translation>
+    </message>
+    <message>
         <source>See the steps</source>
         <translation>Mirsani urutanipun</translation>
     </message>
@@ -2247,6 +2339,10 @@
     <message>
         <source>Back to the first page in</source>
         <translation>Wangsul dhateng kaca wiwitan salebetipun</translation>
+    </message>
+    <message>
+        <source>Back in</source>
+        <translation>Wangsul ing</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>

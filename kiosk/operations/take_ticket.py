@@ -64,6 +64,7 @@ def _issue(tx: Transaction, wish: Wish, service: Service, number: int) -> Taken:
         taken_at=event.at,
         profile=told["profile"],
         language=wish.language,
+        visual=wish.visual,
     )
     return Taken(ticket, told["ahead"], job=None if wish.printer is None else event.seq)
 

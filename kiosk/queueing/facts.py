@@ -65,6 +65,8 @@ class TicketFacts:
     taken_at: int
     profile: int
     language: str
+    visual: bool = False
+    """Its holder asked to be called by light as well (a visual call)."""
 
     @property
     def code(self) -> str:

@@ -20,5 +20,6 @@ def ticket_facts(columns: Columns) -> TicketFacts:
     """Turn a ticket's row into facts."""
     return TicketFacts(
         class_=columns["class"],
-        **{name: columns[name] for name in TicketFacts.__slots__ if name != "class_"},
+        visual=bool(columns["visual"]),
+        **{name: columns[name] for name in TicketFacts.__slots__ if name not in _SPELLED},
     )

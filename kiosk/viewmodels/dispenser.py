@@ -5,12 +5,15 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.queueing.facts import Class
+from kiosk.queueing.facts import Class, Wish
 from kiosk.queueing.hall import Hall
+from kiosk.viewmodels.dispenser_face import shown_page
+from kiosk.viewmodels.dispenser_home import most_used, next_language
+from kiosk.viewmodels.dispenser_modes import Modes, silence_words
 from kiosk.viewmodels.dispenser_scene import Scene, no_ticket
 from kiosk.viewmodels.dispenser_shown import DispenserShown
-from kiosk.viewmodels.dispenser_taking import Choice, Taking
-from kiosk.viewmodels.dispenser_visit import SETTLE, Visit, pulse_of
+from kiosk.viewmodels.dispenser_taking import Taking
+from kiosk.viewmodels.dispenser_visit import SETTLE, Moment, Place, Visit, is_at_rest, pulse_of
 from kiosk.viewmodels.ports import Surroundings, TicketDesk
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -32,9 +35,11 @@ class Dispenser(DispenserShown):
         self._hall: Hall | None = None
         self._language = around.profile.office.languages[0]
         self._visit, self._minute = Visit(), ""
+        self._place: Place | None = None
         self._since = self._page_since = around.now()
         self._printers = desk.printers
         self._taking = Taking(desk, around.jobs, self._take_changed)
+        self._modes.chosen.connect(self.use_modes)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -49,7 +54,42 @@ class Dispenser(DispenserShown):
 
     def at_rest(self) -> bool:
         """Tell whether nobody is in the middle of something."""
-        return self._visit.page == "home"
+        return is_at_rest(self._scene(), self._visit)
+
+    def moment(self) -> Moment:
+        """Give what the pages are derived from now, for whoever tells them by ear."""
+        warning, leave = self._pulse.warning, self._evacuation.is_active
+        taken = self._taking.now
+        return Moment(self._scene(), self._visit, taken, self._fault, warning, leave)
+
+    def place(self) -> Place:
+        """Tell where the person is."""
+        visit, scene = self._visit, self._scene()
+        page = "evacuation" if self._evacuation.is_active else shown_page(scene, visit)
+        rests, spoken = is_at_rest(scene, visit), visit.modes.spoken
+        return Place(page, visit.panel, visit.turn, self._language, spoken, rests)
+
+    def keyed(self) -> bool:
+        """Somebody pressed a key of the keypad; tell whether that was all it was to do."""
+        warned = self._pulse.warning
+        self._modes.hideSilence()
+        if warned or self._visit.page == "ticket":
+            self.moreTime()
+        else:
+            self.touched()
+        return warned or self._evacuation.is_active
+
+    def switch_spoken(self) -> None:
+        """Tell the person by ear, or not any more."""
+        self._modes.switchSpoken()
+
+    def offer_speech(self) -> None:
+        """Show the key that switches the spoken guidance."""
+        self._modes.offer_speech(may_speak=True)
+
+    def show_silence(self, *, silent: bool, voiceless: bool = False) -> None:
+        """Say on the screen why nothing is heard; ``voiceless``: nobody speaks this language."""
+        self._modes.show_silence(silence_words(self._scene(), silent=silent, voiceless=voiceless))
 
     def show_fault(self, sentence: str) -> None:
         """Say what is wrong with the office's machines; no ticket is taken until it is cleared."""
@@ -63,6 +103,18 @@ class Dispenser(DispenserShown):
         if self._fault:
             self._taking.forgive()
             self.show_fault("")
+
+    def offer_speech(self, *, may_speak: bool) -> None:
+        """Offer the spoken mode, or not: there is a key for it only while it can speak."""
+        self._modes.offer_speech(may_speak=may_speak)
+
+    def use_modes(self, modes: Modes) -> None:
+        """Show everything in other modes, from the page where the person is."""
+        if modes.low != self._visit.modes.low:
+            # Once: nothing changes its place while a hand is on its way.
+            modes = replace(modes, first=most_used(self._scene()) if modes.low else ())
+        # A long list begins anew: its parts are of another size now.
+        self._stay(replace(self._visit, modes=modes, turn=0))
 
     @Slot()
     def tick(self) -> None:
@@ -90,6 +142,12 @@ class Dispenser(DispenserShown):
             self._speak(code)
             self.touched()
             self._derive()
+
+    @Slot()
+    def useNextLanguage(self) -> None:
+        """Speak the office's next language: one key that is always within reach."""
+        if language := next_language(self._scene()):
+            self.useLanguage(language.code)
 
     @Slot(str)
     def openAgency(self, code: str) -> None:
@@ -160,7 +218,8 @@ class Dispenser(DispenserShown):
         service = self._around.profile.service_by_code[self._visit.service]
         if not self._fault and no_ticket(self._scene(), service) is None:
             class_ = Class.PRIORITY if self._visit.priority else Class.REGULAR
-            self._taking.take(Choice(service.code, class_.value, self._language))
+            light = self._visit.modes.light
+            self._taking.take(Wish(service.code, class_, self._language, visual=light))
 
     @Slot()
     def touched(self) -> None:
@@ -244,6 +303,9 @@ class Dispenser(DispenserShown):
         self._show_all(scene, self._visit, self._taking.now)
         self._beat()
         self._minute = self._pulse.clock
+        before, self._place = self._place, self.place()
+        if before != self._place:
+            self.placeChanged.emit()
 
     def _beat(self) -> None:
         self._show_pulse(pulse_of(self._scene(), self._visit, self._taking.now, self._since))

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from kiosk.viewmodels.dispenser_closed import closed_page
-from kiosk.viewmodels.dispenser_home import counts_of, notice_of
+from kiosk.viewmodels.dispenser_home import counts_of, next_language, notice_of
 from kiosk.viewmodels.dispenser_paper import PaperNotice, paper_notice
 from kiosk.viewmodels.dispenser_refusal import refused_words
+from kiosk.viewmodels.dispenser_room import Form, agency_columns, service_columns
 from kiosk.viewmodels.dispenser_scene import Scene
 from kiosk.viewmodels.dispenser_taking import Take
 from kiosk.viewmodels.dispenser_visit import Visit
@@ -35,6 +36,9 @@ class Face:
     paperTitle: str = ""
     paperNote: str = ""
     paperShort: str = ""
+    lightShort: str = ""
+    nextLanguage: str = ""
+    takesWishes: bool = True
 
 
 @dataclass(frozen=True)
@@ -48,12 +52,12 @@ class Layout:
     noticeColumns: int = 0
 
 
-def layout_of(scene: Scene, wide: bool, tiles: int, services: int) -> Layout:
+def layout_of(scene: Scene, form: Form, tiles: int, services: int) -> Layout:
     """Derive the columns of so many tiles and services, and the day's notice beside the tiles."""
-    columns, notice = agency_columns(tiles, wide), notice_of(scene)
+    columns, notice = agency_columns(tiles, form), notice_of(scene)
     return Layout(
         columns,
-        service_columns(services, wide),
+        service_columns(services, form),
         *notice,
         noticeColumns=_columns_left(tiles, columns) if notice[0] else 0,
     )
@@ -71,6 +75,7 @@ def face_of(scene: Scene, visit: Visit, take: Take) -> Face:
     page, office = shown_page(scene, visit), scene.profile.office
     title, subtitle, icon = _titles(scene, visit, page)
     refused = refused_words(scene, take.trouble)
+    language = next_language(scene)
     paper = paper_notice(scene) if scene.gives_tickets else PaperNotice()
     return Face(
         page=page,
@@ -93,13 +98,10 @@ def face_of(scene: Scene, visit: Visit, take: Take) -> Face:
         paperTitle=paper.title,
         paperNote=paper.note,
         paperShort=paper.short,
+        lightShort=_light(scene, visit),
+        nextLanguage=language.name if language else "",
+        takesWishes=scene.gives_tickets and page != "ticket",
     )
-
-
-def agency_columns(count: int, wide: bool) -> int:
-    """Choose the columns of tiles, so that few agencies are shown large."""
-    steps = ((4, 1), (12, 3)) if wide else ((4, 1), (12, 2))
-    return next((columns for most, columns in steps if count <= most), steps[-1][1] + 1)
 
 
 def _columns_left(count: int, columns: int) -> int:
@@ -110,9 +112,10 @@ def _columns_left(count: int, columns: int) -> int:
     return left if left > 1 or columns == 2 else 0  # noqa: PLR2004
 
 
-def service_columns(count: int, wide: bool) -> int:
-    """Choose the columns of service rows: one while they stay easy to hit."""
-    return 1 if count <= (6 if wide else 10) else 2
+def _light(scene: Scene, visit: Visit) -> str:
+    if not visit.modes.light:
+        return ""
+    return scene.translate("Dispenser", "Your call will light up on the screen")
 
 
 def _titles(scene: Scene, visit: Visit, page: str) -> tuple[str, str, str]:

@@ -1,5 +1,6 @@
 """Pure derivation of the dispenser's first page: agencies, languages and the day's notice."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.queueing.profile import Agency
@@ -37,9 +38,26 @@ def language_rows(scene: Scene) -> list[LanguageRow]:
     ]
 
 
-def agency_tiles(scene: Scene) -> list[AgencyTile]:
-    """Derive a tile for every agency, in the order of the profile."""
-    return [_agency_tile(scene, agency) for agency in scene.profile.agencies]
+def next_language(scene: Scene) -> LanguageRow | None:
+    """Find the language after the one spoken, round and round; none in an office with one."""
+    codes = scene.profile.office.languages
+    if len(codes) == 1:
+        return None
+    code = codes[(codes.index(scene.language) + 1) % len(codes)]
+    return LanguageRow(code, own_name(code), current=False)
+
+
+def agency_tiles(scene: Scene, first: Sequence[str] = ()) -> list[AgencyTile]:
+    """Derive a tile for every agency: ``first`` these codes, then in the order of the profile."""
+    places = {code: place for place, code in enumerate(first)}
+    agencies = sorted(scene.profile.agencies, key=lambda one: places.get(one.code, len(places)))
+    return [_agency_tile(scene, agency) for agency in agencies]
+
+
+def most_used(scene: Scene) -> tuple[str, ...]:
+    """Put the agencies in order by the numbers they gave today, most first."""
+    agencies = (agency.code for agency in scene.profile.agencies)
+    return tuple(sorted(agencies, key=lambda code: -_issued(scene, _queues_of(scene, code))))
 
 
 def more_agencies(scene: Scene) -> AgencyTile:
@@ -117,6 +135,11 @@ def _pause(scene: Scene, queues: list[str]) -> tuple[str, str] | None:
 
 def _queues_of(scene: Scene, agency: str) -> list[str]:
     return list(dict.fromkeys(service.queue for service in scene.profile.services_of(agency)))
+
+
+def _issued(scene: Scene, queues: list[str]) -> int:
+    found = (scene.queue(queue) for queue in queues)
+    return sum(status.issued for status in found if status)
 
 
 def _waiting(scene: Scene, count: int) -> str:

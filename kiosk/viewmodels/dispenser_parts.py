@@ -31,8 +31,7 @@ class StandardPage(QObject):
 
     def show(self, view: Standard, room: int) -> None:
         """Show a standard; the list has ``room`` for so many requirements."""
-        # The key that opens all of them takes the place of one.
-        self._requirements.show(view.requirements[: room - bool(view.more)])
+        self._requirements.show(view.requirements[:room])
         self._all_requirements.show(view.requirements)
         self._procedure.show(view.procedure)
         self._complaints.show(view.complaints)
@@ -79,6 +78,7 @@ class TicketPage(QObject):
     code = Property(str, attrgetter("_view.code"), notify=changed)
     service = Property(str, attrgetter("_view.service"), notify=changed)
     priority = Property(bool, attrgetter("_view.priority"), notify=changed)
+    light = Property(bool, attrgetter("_view.light"), notify=changed)
     band = Property(str, attrgetter("_view.band"), notify=changed)
     bandTitle = Property(str, attrgetter("_view.bandTitle"), notify=changed)
     bandNote = Property(str, attrgetter("_view.bandNote"), notify=changed)

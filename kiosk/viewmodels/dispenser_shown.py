@@ -15,7 +15,9 @@ from kiosk.viewmodels.dispenser_home import (
     language_rows,
     more_agencies,
 )
+from kiosk.viewmodels.dispenser_modes import DispenserModes
 from kiosk.viewmodels.dispenser_parts import ClosedPage, StandardPage, TicketPage
+from kiosk.viewmodels.dispenser_room import Form, room_of
 from kiosk.viewmodels.dispenser_scene import Scene
 from kiosk.viewmodels.dispenser_service import (
     ServiceRow,
@@ -34,9 +36,6 @@ from kiosk.viewmodels.rows import Rows
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-ROOM = {True: (20, 14, 5), False: (18, 20, 6)}
-"""Agencies, services and requirements that fit one page, wide and tall."""
-
 
 @QmlElement
 class DispenserShown(QObject):
@@ -46,6 +45,7 @@ class DispenserShown(QObject):
     pulseChanged = Signal()
     layoutChanged = Signal()
     faultChanged = Signal()
+    placeChanged = Signal()
 
     def __init__(self, around: Surroundings, parent: QObject | None) -> None:
         """Start empty; a demo says on every page that it is one."""
@@ -54,6 +54,7 @@ class DispenserShown(QObject):
         self._evacuation = EvacuationNotice(around, self)
         self._face, self._pulse, self._layout = Face(), Pulse(), Layout()
         self._wide, self._fault = False, ""
+        self._modes = DispenserModes(self)
         self._languages = Rows(LanguageRow, self)
         self._agencies = Rows(AgencyTile, self)
         self._services = Rows(ServiceRow, self)
@@ -72,30 +73,36 @@ class DispenserShown(QObject):
             self.pulseChanged.emit()
 
     def _show_all(self, scene: Scene, visit: Visit, take: Take) -> None:
+        self._modes.show(visit.modes)
         self._show_lists(scene, visit)
         self._show_page(scene, visit, take)
         self._show_face(face_of(scene, visit, take))
 
     def _show_lists(self, scene: Scene, visit: Visit) -> None:
-        tiles_room, services_room, _ = ROOM[self._wide]
-        tiles = part_of(agency_tiles(scene), tiles_room, visit.turn, more_agencies(scene))
+        form = Form.of(visit.modes, wide=self._wide)
+        room = room_of(form)
+        agencies = agency_tiles(scene, visit.modes.first)
+        tiles = part_of(agencies, room.agencies, visit.turn, more_agencies(scene))
         listed = service_rows(scene, _listed(scene, visit))
-        services = part_of(listed, services_room, visit.turn, more_services(scene))
+        services = part_of(listed, room.services, visit.turn, more_services(scene))
         self._languages.show(language_rows(scene))
         self._agencies.show(tiles)
         self._services.show(services)
-        all_tiles = min(tiles_room, len(scene.profile.agencies))
-        layout = layout_of(scene, self._wide, all_tiles, len(listed))
+        all_tiles = min(room.agencies, len(agencies))
+        layout = layout_of(scene, form, all_tiles, min(room.services, len(listed)))
         if layout != self._layout:
             self._layout = layout
             self.layoutChanged.emit()
 
     def _show_page(self, scene: Scene, visit: Visit, take: Take) -> None:
-        room = ROOM[self._wide][2]
+        room = room_of(Form.of(visit.modes, wide=self._wide)).requirements
         self._closed.show(closed_page(scene))
         if visit.page == "standard":
             service = scene.profile.service_by_code[visit.service]
-            self._standard.show(standard_page(scene, service, room), room)
+            standard = standard_page(scene, service, room)
+            # The key that opens all of them takes the place of one, where it stands in the list.
+            key = bool(standard.more) and not visit.modes.low
+            self._standard.show(standard, room - key)
         if visit.page == "ticket" and take.slip:
             self._ticket.show(ticket_page(scene, take, take.slip))
 
@@ -119,6 +126,9 @@ class DispenserShown(QObject):
     paperTitle = Property(str, attrgetter("_face.paperTitle"), notify=faceChanged)
     paperNote = Property(str, attrgetter("_face.paperNote"), notify=faceChanged)
     paperShort = Property(str, attrgetter("_face.paperShort"), notify=faceChanged)
+    lightShort = Property(str, attrgetter("_face.lightShort"), notify=faceChanged)
+    nextLanguage = Property(str, attrgetter("_face.nextLanguage"), notify=faceChanged)
+    takesWishes = Property(bool, attrgetter("_face.takesWishes"), notify=faceChanged)
     clock = Property(str, attrgetter("_pulse.clock"), notify=pulseChanged)
     date = Property(str, attrgetter("_pulse.date"), notify=pulseChanged)
     shortDate = Property(str, attrgetter("_pulse.shortDate"), notify=pulseChanged)
@@ -132,6 +142,7 @@ class DispenserShown(QObject):
     agencyColumns = Property(int, attrgetter("_layout.agencies"), notify=layoutChanged)
     serviceColumns = Property(int, attrgetter("_layout.services"), notify=layoutChanged)
     fault = Property(str, attrgetter("_fault"), notify=faultChanged)
+    modes = Property(DispenserModes, attrgetter("_modes"), notify=faceChanged)
     demo = Property(bool, attrgetter("_demo"), notify=faceChanged)
     languages = Property(QObject, attrgetter("_languages"), notify=faceChanged)
     agencies = Property(QObject, attrgetter("_agencies"), notify=faceChanged)

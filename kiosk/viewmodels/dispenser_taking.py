@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from uuid import uuid4
 
 from kiosk.queueing.calendar import SECOND
-from kiosk.queueing.facts import PrintJob, Slip
+from kiosk.queueing.facts import PrintJob, Slip, Wish
 from kiosk.queueing.refusals import Refusal
 from kiosk.viewmodels.dispenser_scene import Scene
 from kiosk.viewmodels.ports import Jobs, TakenSlip, TicketDesk
@@ -17,15 +17,6 @@ PATIENCE = 3 * SECOND
 _OUT = {Slip.CONFIRMED, Slip.SENT_UNVERIFIED}
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class Choice:
-    """What the citizen chose."""
-
-    service: str
-    class_: str
-    language: str
 
 
 @dataclass(frozen=True)
@@ -80,19 +71,14 @@ class Taking:
         """Forget the last failure: its cause is gone."""
         self.now = replace(self.now, trouble=None)
 
-    def take(self, chosen: Choice) -> None:
+    def take(self, wish: Wish) -> None:
         """Ask the desk for a ticket; asking again while one is under way does nothing."""
         if self.now.busy or self.now.slip:
             return
         asked = replace(self.now, busy=True, trouble=None)
         self.now = asked
-        self._jobs.run(
-            lambda: self._desk.take(
-                chosen.service, chosen.class_, chosen.language, asked.request_id
-            ),
-            self._taken,
-            self._not_taken,
-        )
+        tapped = replace(wish, request_id=asked.request_id)
+        self._jobs.run(lambda: self._desk.take(tapped), self._taken, self._not_taken)
         self._changed()
 
     def follow(self) -> None:

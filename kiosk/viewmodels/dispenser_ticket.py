@@ -21,6 +21,7 @@ class Ticket:
     code: str = ""
     service: str = ""
     priority: bool = False
+    light: bool = False
     band: str = "printing"
     bandTitle: str = ""
     bandNote: str = ""
@@ -46,11 +47,12 @@ def ticket_page(scene: Scene, take: Take, slip: TakenSlip) -> Ticket:
         code=ticket.code,
         service=f"{scene.said(agency.heading)} · {scene.said(service.heading)}",
         priority=ticket.class_ == Class.PRIORITY,
+        light=ticket.visual,
         band=band,
         bandTitle=slip_title(scene, take.job, band),
         bandNote=slip_note(scene, take.job, band),
         where=where,
-        whereNote=_booth(scene, agency) or where_note,
+        whereNote=_how_called(scene, ticket.visual, _booth(scene, agency) or where_note),
         ahead=_people(scene, slip.taken.ahead),
         aheadNote=_open(scene, ticket.queue),
         day=short_date_at(ticket.taken_at, scene.zone, scene.language),
@@ -74,6 +76,12 @@ def _where(scene: Scene, queue: str) -> tuple[str, str]:
     return words.format(numbers=counters_named(counters)), scene.translate(
         "Dispenser", "wait for your call"
     )
+
+
+def _how_called(scene: Scene, visual: bool, note: str) -> str:
+    if not visual:
+        return note
+    return scene.translate("Dispenser", "your call lights up on the screen")
 
 
 def _booth(scene: Scene, agency: Agency) -> str:

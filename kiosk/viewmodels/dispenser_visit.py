@@ -1,8 +1,9 @@
 """One person's visit at the dispenser: what was chosen so far, and the countdown until rest."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.queueing.calendar import SECOND
+from kiosk.viewmodels.dispenser_modes import Modes
 from kiosk.viewmodels.dispenser_scene import Scene
 from kiosk.viewmodels.dispenser_taking import Take
 from kiosk.viewmodels.office_time import clock_at, date_at, weekday_and_date
@@ -13,6 +14,8 @@ IDLE_SECONDS = 45
 WARNING_SECONDS = 20
 TICKET_SECONDS = 30
 TROUBLE_SECONDS = 60
+SPOKEN_TIMES = 2
+"""Who is told by ear what others see at a glance has so many times as long for everything."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,31 @@ class Visit:
     came_from: str = "home"
     panel: str = ""
     turn: int = 0
+    modes: Modes = field(default_factory=Modes)
+
+
+@dataclass(frozen=True)
+class Moment:
+    """Everything that the window tells a person now: what its pages are derived from."""
+
+    scene: Scene
+    visit: Visit
+    take: Take
+    fault: str = ""
+    warning: bool = False
+    evacuated: bool = False
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a person is: another place is begun at its first key, and told from its beginning."""
+
+    page: str
+    panel: str
+    turn: int
+    language: str
+    spoken: bool
+    is_rest: bool
 
 
 @dataclass(frozen=True)
@@ -69,8 +97,9 @@ def is_at_rest(scene: Scene, visit: Visit) -> bool:
 
 
 def _countdown(scene: Scene, visit: Visit, take: Take, gone: int) -> tuple[int, int, bool]:
+    times = SPOKEN_TIMES if visit.modes.spoken else 1
     if visit.page == "ticket":
-        total = TROUBLE_SECONDS if take.is_in_trouble(scene) else TICKET_SECONDS
+        total = times * (TROUBLE_SECONDS if take.is_in_trouble(scene) else TICKET_SECONDS)
         return max(0, total - gone), total, False
-    left = min(WARNING_SECONDS, max(0, IDLE_SECONDS + WARNING_SECONDS - gone))
-    return left, WARNING_SECONDS, gone >= IDLE_SECONDS
+    idle, warning = times * IDLE_SECONDS, times * WARNING_SECONDS
+    return min(warning, max(0, idle + warning - gone)), warning, gone >= idle

@@ -62,9 +62,14 @@ class EvacuationNotice(QObject):
         self._lines.show(derive_lines(languages, self._around.speaking))
         self.changed.emit()
 
+    @property
+    def is_active(self) -> bool:
+        """Whether staff ask everybody to leave."""
+        return self._evacuation is not None
+
     @Property(bool, notify=changed)
     def active(self) -> bool:
-        return self._evacuation is not None
+        return self.is_active
 
     @Property(str, notify=changed)
     def words(self) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-from kiosk.queueing.facts import Called, Moved, NobodyWaiting, PrintJob, Taken
+from kiosk.queueing.facts import Called, Moved, NobodyWaiting, PrintJob, Taken, Wish
 from kiosk.queueing.hall import AtCounter
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import Translate, english
@@ -60,8 +60,8 @@ class TicketDesk(Protocol):
         """The URLs of its printers, in the order in which they are tried."""
         ...
 
-    def take(self, service: str, class_: str, language: str, request_id: str) -> TakenSlip:
-        """Take a ticket with a slip; repeating a ``request_id`` gives the same ticket."""
+    def take(self, wish: Wish) -> TakenSlip:
+        """Take a ticket with a slip; repeating a request id gives the same ticket."""
         ...
 
     def slip(self, job: int) -> PrintJob:

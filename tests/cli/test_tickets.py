@@ -37,6 +37,12 @@ def test_priority_is_called_before_those_who_came_with_it(kiosk: Shell) -> None:
     assert at("call", "1")["ticket"] == "A002"
 
 
+def test_a_visual_call_can_be_asked_for_by_command(kiosk: Shell) -> None:
+    at = kiosk.at()
+    assert at("take", "ktp", "--visual")["visual"] is True
+    assert at("take", "ktp")["visual"] is False
+
+
 def test_a_request_id_gives_the_same_ticket_again(kiosk: Shell) -> None:
     at = kiosk.at()
     first = at("take", "ktp", "--request-id", "tap-1")

@@ -1,5 +1,6 @@
 """What is really seen: the pixels of a window's texts, their height and their contrast."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -32,10 +33,12 @@ class Seen:
         return self.contrast >= (3.0 if self.size >= _LARGE else 4.5)
 
 
-def seen_texts(window: QQuickWindow) -> list[Seen]:
-    """Look at every text of a window."""
+def seen_texts(
+    window: QQuickWindow, hidden: Callable[[QQuickItem], bool] = lambda _: False
+) -> list[Seen]:
+    """Look at every text of a window that is not ``hidden`` behind something."""
     picture = window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
-    return [_seen(picture, item) for item in items(window) if is_text(item)]
+    return [_seen(picture, item) for item in items(window) if is_text(item) and not hidden(item)]
 
 
 def seen_text(window: QQuickWindow, name: str) -> Seen:
@@ -49,11 +52,9 @@ def _seen(picture: QImage, item: QQuickItem) -> Seen:
     pixels = _pixels(picture.copy(place(item).toAlignedRect().intersected(picture.rect())))
     ink = item.property("color").getRgb()[:3]
     found, counts = np.unique(pixels, return_counts=True)
-    ground = next(
-        color
-        for color in map(_channels, found[np.argsort(-counts)].tolist())
-        if contrast(color, ink) > _SAME
-    )
+    colors = map(_channels, found[np.argsort(-counts)].tolist())
+    # What is all ink, or not there, has no contrast.
+    ground = next((color for color in colors if contrast(color, ink) > _SAME), ink)
     # The ink as it came out: thin letters never quite reach the colour they were given.
     drawn = min(found.tolist(), key=lambda color: _distance(_channels(color), ink))
     rows = np.flatnonzero((pixels == drawn).any(axis=1))

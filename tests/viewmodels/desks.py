@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from kiosk.queueing.facts import PrintJob, Slip, Taken, TicketFacts
+from kiosk.queueing.facts import PrintJob, Slip, Taken, TicketFacts, Wish
 from kiosk.queueing.hall import Hall, QueueStatus
 from kiosk.queueing.printers import PaperState, PrinterFacts, PrinterSaid
 from kiosk.queueing.profile import Profile
@@ -23,6 +23,7 @@ class TicketDeskDouble:
     requests: list[str] = field(default_factory=list)
     classes: list[str] = field(default_factory=list)
     languages: list[str] = field(default_factory=list)
+    visual: list[bool] = field(default_factory=list)
     trouble: Exception | None = None
     state: str = Slip.QUEUED
     job: int | None = JOB
@@ -33,18 +34,21 @@ class TicketDeskDouble:
     clock: Clock = field(default_factory=Clock)
     taken_at: int = MORNING
 
-    def take(self, service: str, class_: str, language: str, request_id: str) -> TakenSlip:
-        repeated = request_id in self.requests
-        self.requests.append(request_id)
-        self.classes.append(class_)
-        self.languages.append(language)
+    def take(self, wish: Wish) -> TakenSlip:
+        assert wish.request_id is not None
+        repeated = wish.request_id in self.requests
+        self.requests.append(wish.request_id)
+        self.classes.append(wish.class_.value)
+        self.languages.append(wish.language)
+        self.visual.append(wish.visual)
         if self.trouble is not None:
             raise self.trouble
         number = len(set(self.requests))
         self.taken_at = self.taken_at if repeated else self.clock()
         ticket = TicketFacts(
-            number, "2026-11-24", "A", number, class_, service, self.taken_at, 1, language
-        )
+            number, "2026-11-24", "A", number, wish.class_, wish.service, self.taken_at, 1,
+            wish.language, visual=wish.visual,
+        )  # fmt: skip
         return TakenSlip(Taken(ticket, 5, repeated, self.job), "KIOSK;A001", self.signature)
 
     def slip(self, job: int) -> PrintJob:

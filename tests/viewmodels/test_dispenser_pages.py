@@ -129,12 +129,18 @@ def test_a_longer_list_is_shown_in_parts_that_come_round() -> None:
 
 
 def test_more_than_ten_services_stand_in_two_columns() -> None:
-    assert [service_columns(count, wide=False) for count in (1, 10, 11, 20)] == [1, 1, 2, 2]
+    assert [service_columns(count, Form()) for count in (1, 10, 11, 20)] == [1, 1, 2, 2]
 
 
 def test_few_agencies_are_shown_large() -> None:
-    assert [agency_columns(count, wide=False) for count in (1, 4, 5, 12, 18)] == [1, 1, 2, 2, 3]
-    assert [agency_columns(count, wide=True) for count in (1, 4, 5, 12, 18)] == [1, 1, 3, 3, 4]
+    assert [agency_columns(count, Form()) for count in (1, 4, 5, 12, 18)] == [1, 1, 2, 2, 3]
+    assert [agency_columns(count, Form(wide=True)) for count in (1, 4, 5, 12, 18)] == [
+        1,
+        1,
+        3,
+        3,
+        4,
+    ]
 
 
 def test_the_notice_takes_the_cells_that_are_left() -> None:

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from num2words import num2words
 
-from kiosk.announcing.languages.language import Language, Opening
+from kiosk.announcing.languages.language import Guidance, Language, Opening
 
 DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _NOON = 12
@@ -63,6 +63,24 @@ ENGLISH = Language(
     counter=cardinal,
     written_time=_written_time,
     spoken_time=_spoken_time,
+    guidance=Guidance(
+        welcome=(
+            "[Spoken guidance is on]. [Press two to go on, eight to go back]. "
+            "[Five to choose, zero to hear it again, seven to hear the whole page]. "
+            "[Plus and minus change the volume]."
+        ),
+        farewell="[Spoken guidance is off].",
+        key="{name}. [Key] {place} [of] {count}.",
+        chosen="chosen",
+        not_chosen="not chosen",
+        on="on",
+        off="off",
+        again="[Again], {letter}, {number}.",
+        remember="[Remember your number]. [You will be called by it].",
+        still_there="[Are you still there]? [Press any key to have more time].",
+        volume="[Volume] {percent}.",
+        to="to",
+    ),
     number_words=(
         *(cardinal(number) for number in range(20)),
         *(cardinal(number) for number in range(20, 100, 10)),

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from num2words import num2words
 
-from kiosk.announcing.languages.language import Language, Opening
+from kiosk.announcing.languages.language import Guidance, Language, Opening
 
 _NAMES = (
     *("a", "be", "ce", "de", "e", "ef", "ge", "ha", "i", "je", "ka", "el", "em"),
@@ -73,6 +73,24 @@ INDONESIAN = Language(
     counter=cardinal,
     written_time=lambda hour, minute: f"{hour:02}.{minute:02}",
     spoken_time=_spoken_time,
+    guidance=Guidance(
+        welcome=(
+            "[Panduan suara menyala]. [Tekan dua untuk maju, delapan untuk mundur]. "
+            "[Lima untuk memilih, nol untuk mengulang, tujuh untuk mendengar isi halaman]. "
+            "[Tambah dan kurang mengatur volume]."
+        ),
+        farewell="[Panduan suara dimatikan].",
+        key="{name}. [Tombol] {place} [dari] {count}.",
+        chosen="dipilih",
+        not_chosen="belum dipilih",
+        on="menyala",
+        off="mati",
+        again="[Saya ulangi], {letter}, {number}.",
+        remember="[Ingatlah nomor Anda]. [Anda akan dipanggil dengan nomor itu].",
+        still_there="[Apakah Anda masih di sini]? [Tekan tombol apa saja agar ada waktu lagi].",
+        volume="[Volume] {percent}.",
+        to="sampai",
+    ),
     number_words=(
         *DIGITS,
         *("sepuluh", "sebelas", "belas", "puluh", "seratus", "ratus", "seribu", "ribu"),

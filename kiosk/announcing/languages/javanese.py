@@ -7,7 +7,7 @@ know them all; of a counter's number, the first twenty.
 from types import MappingProxyType
 
 from kiosk.announcing.languages.indonesian import LETTERS
-from kiosk.announcing.languages.language import Language, Opening
+from kiosk.announcing.languages.language import Guidance, Language, Opening
 
 DIGITS = (
     *("nol", "setunggal", "kalih", "tiga", "sekawan"),
@@ -77,5 +77,29 @@ JAVANESE = Language(
     counter=counted,
     written_time=lambda hour, minute: f"{hour:02}.{minute:02}",
     spoken_time=_spoken_time,
+    guidance=Guidance(
+        welcome=(
+            "[Panuntun swanten murub]. [Pencet kalih kangge maju, wolu kangge mundur]. "
+            "[Gangsal kangge milih, nol kangge mbaleni, pitu kangge mireng isinipun kaca]. "
+            "[Tambah lan kirang kangge ngatur swanten]."
+        ),
+        farewell="[Panuntun swanten dipunpejahi].",
+        key="{name}. [Tombol] {place} [saking] {count}.",
+        chosen="sampun kapilih",
+        not_chosen="dereng kapilih",
+        on="murub",
+        off="pejah",
+        again="[Kula baleni], {letter}, {number}.",
+        remember=(
+            "[Nomeripun panjenengan dipunenget-enget]. [Panjenengan badhe katimbalan kanthi nomer "
+            "menika]."
+        ),
+        still_there=(
+            "[Menapa panjenengan taksih wonten mriki]? "
+            "[Pencet tombol menapa kemawon supados wonten wekdal malih]."
+        ),
+        volume="[Swanten] {percent}.",
+        to="dumugi",
+    ),
     number_words=(*DIGITS, "sedasa", "sewelas", "welas", "dasa"),
 )

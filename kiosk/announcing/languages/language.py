@@ -21,6 +21,29 @@ class Opening:
 
 
 @dataclass(frozen=True, slots=True)
+class Guidance:
+    """What the dispenser says of itself to a person who does not see it."""
+
+    welcome: str
+    farewell: str
+    key: str
+    """What has the focus: ``{name}``, and which key it is."""
+    chosen: str
+    not_chosen: str
+    on: str
+    off: str
+    """How a key stands, behind its name."""
+    again: str
+    """A number once more."""
+    remember: str
+    """Instead of the advice to photograph the screen."""
+    still_there: str
+    volume: str
+    to: str
+    """Between the two ends of a span, where a dash is written."""
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """One language. ``cardinal`` is ``None`` where a number is always read digit by digit."""
 
@@ -40,6 +63,7 @@ class Language:
     written_time: Callable[[int, int], str]
     """Hour and minute, as read on a screen."""
     spoken_time: Callable[[int, int], str]
+    guidance: Guidance
     number_words: tuple[str, ...] = field(default=())
     """Every word that a number of up to four digits can need, for whoever records them."""
 

@@ -9,6 +9,8 @@ Pressable {
     property string text
     property string icon
     property bool checked: false
+    // The words beside the icon, or below it.
+    property bool beside: false
     readonly property color lead: checked ? Theme.inkOnAccent : Theme.ink
 
     spoken: text
@@ -28,14 +30,15 @@ Pressable {
 
     KeyContent {
         anchors.centerIn: parent
-        room: key.width - Theme.space.m
+        room: key.width - Theme.space.xs
         text: key.text
         icon: key.icon
         color: key.lead
         size: Theme.touch.accessKey
         weight: Theme.weight.demi
         fit: true
-        iconSize: Theme.touch.icon
-        vertical: !Theme.touch.keysSideBySide
+        columnSpacing: Theme.space.s
+        iconSize: Theme.touch.iconSmall
+        vertical: !key.beside
     }
 }

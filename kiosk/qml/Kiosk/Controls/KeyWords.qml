@@ -57,7 +57,7 @@ Item {
             lineHeight: Theme.leading.tight
             horizontalAlignment: words.align
             wrapMode: Text.WordWrap
-            maximumLineCount: 3
+            maximumLineCount: 4
             elide: Text.ElideRight
         }
     }

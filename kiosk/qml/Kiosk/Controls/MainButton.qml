@@ -20,6 +20,8 @@ Pressable {
     implicitWidth: Theme.touch.backWidth
     implicitHeight: Theme.touch.actionHeight
 
+    Accessible.description: subtitle
+
     Face {
         radius: Theme.radius.button
         fill: !button.enabled ? Theme.off : button.pressed || button.busy ? Theme.mainPressed : Theme.main

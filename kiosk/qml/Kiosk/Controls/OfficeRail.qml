@@ -55,7 +55,7 @@ Rectangle {
             text: rail.title
             subtitle: rail.subtitle
             lines: 4
-            subtitleLines: 3
+            subtitleLines: 4
         }
     }
 

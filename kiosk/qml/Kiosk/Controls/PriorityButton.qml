@@ -20,6 +20,8 @@ Pressable {
     implicitWidth: Theme.touch.backWidth
     implicitHeight: tall ? tallest : Theme.touch.actionHeight
 
+    Accessible.description: subtitle
+
     Face {
         radius: Theme.radius.button
         fill: button.pressed ? Theme.priorityPressed : Theme.priority

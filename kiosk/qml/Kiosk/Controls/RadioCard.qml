@@ -9,11 +9,14 @@ TouchTile {
     property string text
     property string badge
     property alias meaning: meaningLabel.text
+    // The height at which nothing of its meaning is cut.
+    readonly property real needed: meaningLabel.y + meaningLabel.contentHeight + 2 * Theme.touch.innerCard
 
     spoken: text
     implicitHeight: Theme.touch.tileHeight
 
     Accessible.role: Accessible.RadioButton
+    Accessible.description: meaning
     Accessible.checkable: true
     Accessible.checked: selected
 
@@ -61,6 +64,7 @@ TouchTile {
             color: card.selected ? Theme.ink : Theme.ink2
             size: Theme.touch.note
             textFormat: Text.StyledText
+            lineHeight: Theme.leading.tight
             wrapMode: Text.WordWrap
         }
     }

@@ -32,7 +32,7 @@ ColumnLayout {
                 Layout.fillHeight: true
                 Layout.maximumHeight: large ? Measures.tileTallestLarge : Measures.tileTallest
                 large: grid.columns === 1
-                bare: Theme.wide && !large && (page.dispenser.fault !== "" || page.noPaper && !page.holdsPaperNotice)
+                bare: !large && !Theme.lowKeys && (page.dispenser.fault !== "" || Theme.wide && page.noPaper && !page.holdsPaperNotice)
                 onChosen: code => page.dispenser.openAgency(code)
                 onTurned: page.dispenser.turn()
             }

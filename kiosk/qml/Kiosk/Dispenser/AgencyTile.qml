@@ -17,6 +17,8 @@ TouchTile {
     property bool large: false
     // Without counts and icon, where a notice leaves the tiles little height; why an agency rests stays.
     property bool bare: false
+    // Large words stand beside the icon, with only what helps to choose.
+    readonly property bool beside: Theme.largeText && !large
 
     signal chosen(string code)
     signal turned
@@ -26,20 +28,20 @@ TouchTile {
     unavailable: tone === "quota" || tone === "pause"
     onClicked: tone === "more" ? turned() : chosen(code)
 
-    Accessible.description: hint + ". " + lead + ", " + second
+    Accessible.description: [hint, lead, second].filter(words => words !== "").join(". ")
 
     IconChip {
         id: chip
 
         anchors.left: parent.left
         anchors.leftMargin: tile.large ? Theme.touch.innerWide : Theme.touch.inner
-        anchors.top: tile.large ? undefined : parent.top
+        anchors.top: tile.large || tile.beside ? undefined : parent.top
         anchors.topMargin: Measures.tilePadding
-        anchors.verticalCenter: tile.large ? parent.verticalCenter : undefined
+        anchors.verticalCenter: tile.large || tile.beside ? parent.verticalCenter : undefined
         name: tile.icon
         size: tile.large ? Theme.touch.chipLarge : Theme.touch.chip
         iconSize: tile.large ? Theme.touch.iconLarge : Theme.touch.icon
-        visible: !tile.bare
+        visible: tile.beside || !tile.bare
         fill: tile.unavailable ? Theme.surface : Theme.accentTint
         iconColor: tile.unavailable ? Theme.ink2 : Theme.accent
     }
@@ -55,7 +57,7 @@ TouchTile {
         anchors.topMargin: Measures.tilePadding
         anchors.verticalCenter: tile.large ? parent.verticalCenter : undefined
         width: Measures.rowWord
-        visible: !tile.bare
+        visible: !tile.bare && !tile.beside
         lead: tile.lead
         second: tile.second
         tone: tile.tone
@@ -69,20 +71,36 @@ TouchTile {
         active: tile.large
         sourceComponent: NameAndHint {
             name: tile.name
-            hint: tile.hint
+            hint: tile.height < Measures.hintFrom ? "" : tile.hint
+        }
+    }
+
+    Loader {
+        anchors.left: chip.right
+        anchors.leftMargin: Theme.space.l
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.touch.inner
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.margins: Measures.tilePadding
+        active: tile.beside
+        sourceComponent: NameAndCount {
+            name: tile.name
+            lead: tile.tone === "" || tile.tone === "more" ? tile.lead : tile.lead + " " + tile.second
+            tone: tile.tone
         }
     }
 
     Loader {
         anchors.top: tile.bare ? parent.top : chip.bottom
-        anchors.topMargin: tile.bare ? Measures.tilePadding : Measures.nameGap
+        anchors.topMargin: tile.bare ? Theme.space.xxs : Measures.nameGap
         anchors.left: parent.left
         anchors.leftMargin: Theme.touch.inner
         anchors.right: parent.right
         anchors.rightMargin: Theme.touch.inner
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Measures.tilePadding
-        active: !tile.large
+        anchors.bottomMargin: tile.bare ? Theme.space.xxs : Measures.tilePadding
+        active: !tile.large && !tile.beside
         sourceComponent: TwoLines {
             name: tile.name
             hint: tile.bare && tile.unavailable ? tile.lead + " " + tile.second : tile.hint

@@ -56,7 +56,7 @@ Card {
 
         Label {
             Layout.fillWidth: true
-            visible: rows.count === 0
+            visible: rows.count === 0 && card.standard.more === ""
             text: qsTr("Nothing is needed for this service.")
             color: Theme.ink2
         }
@@ -78,7 +78,7 @@ Card {
             Layout.fillWidth: true
             Layout.preferredHeight: Theme.touch.keyHeight
             objectName: "all-requirements"
-            visible: card.standard.more !== ""
+            visible: card.standard.more !== "" && !Theme.lowKeys
             quiet: true
             icon: "list"
             iconSize: Theme.touch.icon

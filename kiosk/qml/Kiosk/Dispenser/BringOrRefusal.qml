@@ -10,6 +10,7 @@ Item {
 
     required property Dispenser dispenser
     readonly property bool faulty: dispenser.fault !== ""
+    readonly property bool told: refused || faulty
     readonly property bool refused: dispenser.refusal !== "" && !faulty
 
     BringCard {

@@ -11,12 +11,14 @@ ColumnLayout {
 
     required property Dispenser dispenser
     readonly property bool closed: dispenser.standard.closedTitle !== ""
+    // Beside one another, or one below the other.
+    readonly property bool beside: !Theme.wide || Theme.lowKeys
 
     spacing: Theme.space.s
 
     Label {
         Layout.fillWidth: true
-        visible: !choice.closed
+        visible: !choice.closed && !Theme.largeText && !(Theme.wide && Theme.lowKeys)
         text: qsTr("Choose your queue")
         size: Theme.touch.section
         weight: Theme.weight.bold
@@ -25,14 +27,16 @@ ColumnLayout {
     GridLayout {
         Layout.fillWidth: true
         visible: !choice.closed
-        columns: Theme.wide ? 1 : 2
+        columns: choice.beside ? 2 : 1
         columnSpacing: Theme.touch.gap
         rowSpacing: Theme.touch.gap
         uniformCellWidths: true
 
         RadioCard {
             Layout.fillWidth: true
-            Layout.preferredHeight: Measures.choiceHeight
+            Layout.fillHeight: true
+            Layout.preferredHeight: Math.max(Measures.choiceHeight, needed)
+            Layout.maximumHeight: choice.beside ? Math.max(Measures.choiceHeight, needed, priority.needed) : Math.max(Measures.choiceHeight, needed)
             objectName: "class-regular"
             enabled: !choice.dispenser.taking
             text: qsTr("Regular")
@@ -42,13 +46,15 @@ ColumnLayout {
         }
 
         RadioCard {
+            id: priority
+
             Layout.fillWidth: true
-            Layout.preferredHeight: Measures.choiceHeight
+            Layout.preferredHeight: Math.max(Measures.choiceHeight, needed)
             objectName: "class-priority"
             enabled: !choice.dispenser.taking
             text: qsTr("Priority")
             badge: "accessibility"
-            meaning: qsTr("Elderly 60+, disabled, pregnant, nursing, with a child. No proof.")
+            meaning: Theme.largeText ? qsTr("Elderly, disabled, pregnant, nursing, with a child") : qsTr("Elderly 60+, disabled, pregnant, nursing, with a child. No proof.")
             selected: choice.dispenser.priority
             onClicked: choice.dispenser.choosePriority(true)
         }

@@ -11,8 +11,8 @@ Card {
 
     required property ClosedPage closed
 
-    implicitHeight: words.implicitHeight
-    padding: Theme.space.huge
+    implicitHeight: words.implicitHeight + padding
+    padding: Theme.touch.innerWide
 
     Accessible.name: caption.text + " " + closed.opens
     Accessible.description: closed.reason
@@ -23,11 +23,11 @@ Card {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.space.xs
+        spacing: Theme.largeText ? 0 : Theme.space.xs
 
         IconChip {
             Layout.bottomMargin: Theme.space.xl
-            visible: !Theme.wide
+            visible: !Theme.wide && !Measures.cornerInTwoRows
             name: "clock"
             round: true
             size: Theme.touch.chipLarge
@@ -48,6 +48,7 @@ Card {
             text: hero.closed.opens
             size: Theme.touch.hero
             weight: Theme.weight.black
+            lineHeight: Theme.leading.tight
             fit: Text.HorizontalFit
             minimumPixelSize: Theme.touch.pageTitle
         }
@@ -62,10 +63,11 @@ Card {
 
         Label {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.space.l
+            Layout.topMargin: Theme.largeText ? 0 : Theme.space.l
             objectName: "closed-reason"
             text: hero.closed.reason
             color: Theme.ink2
+            lineHeight: Theme.leading.tight
             wrapMode: Text.WordWrap
             maximumLineCount: 3
             elide: Text.ElideRight

@@ -12,7 +12,7 @@ Card {
     required property string title
     required property string note
 
-    implicitHeight: Theme.touch.tileHeight
+    implicitHeight: Math.max(Theme.touch.tileHeight, words.implicitHeight + 2 * padding)
     padding: Theme.touch.inner
 
     Accessible.name: title
@@ -27,10 +27,13 @@ Card {
         Icon {
             name: card.icon
             color: Theme.accent
+            visible: !(Theme.wide && Theme.largeText)
             size: Theme.touch.iconLarge
         }
 
         ColumnLayout {
+            id: words
+
             spacing: 0
 
             Label {
@@ -38,7 +41,8 @@ Card {
                 text: card.title
                 size: Theme.touch.section
                 weight: Theme.weight.bold
-                elide: Text.ElideRight
+                lineHeight: Theme.leading.tight
+                wrapMode: Text.WordWrap
             }
 
             Label {

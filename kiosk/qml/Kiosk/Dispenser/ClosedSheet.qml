@@ -60,7 +60,7 @@ GridLayout {
             icon: "clipboard-list"
             trailingIcon: "arrow-right"
             text: qsTr("See what to bring")
-            subtitle: qsTr("Prepare your papers for next time")
+            subtitle: Theme.largeText ? "" : qsTr("Prepare your papers for next time")
             onClicked: sheet.dispenser.browse()
         }
     }

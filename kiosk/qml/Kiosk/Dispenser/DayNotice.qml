@@ -34,11 +34,13 @@ Card {
                 text: notice.title
                 size: Theme.touch.body
                 weight: Theme.weight.bold
-                elide: Text.ElideRight
+                lineHeight: Theme.leading.tight
+                wrapMode: Text.WordWrap
             }
 
             Label {
                 Layout.fillWidth: true
+                visible: !Theme.largeText
                 text: notice.note
                 color: Theme.ink2
                 size: Theme.touch.note

@@ -26,6 +26,24 @@ Window {
         value: window.wideForm
     }
 
+    Binding {
+        target: Theme
+        property: "largeText"
+        value: window.dispenser.modes.large
+    }
+
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: window.dispenser.modes.contrast
+    }
+
+    Binding {
+        target: Theme
+        property: "lowKeys"
+        value: window.dispenser.modes.low
+    }
+
     DesignCanvas {
         Loader {
             anchors.fill: parent
@@ -33,6 +51,12 @@ Window {
             // What is not seen takes no touch: nobody stays behind for a number.
             visible: !window.dispenser.evacuation.active
             sourceComponent: window.wideForm ? wideFrame : tallFrame
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: window.dispenser.modes.silence !== "" && !window.dispenser.evacuation.active
+            sourceComponent: silence
         }
 
         Loader {
@@ -84,6 +108,15 @@ Window {
             detailSize: Theme.touch.body
             wordsSize: Theme.touch.bandTitle
             least: Theme.touch.fitLeast
+        }
+    }
+
+    Component {
+        id: silence
+
+        SilenceNotice {
+            text: window.dispenser.modes.silence
+            onClosed: window.dispenser.modes.hideSilence()
         }
     }
 

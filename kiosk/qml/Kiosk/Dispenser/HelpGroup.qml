@@ -27,8 +27,8 @@ TouchTile {
 
         IconChip {
             name: group.icon
-            size: Theme.touch.chipLarge
-            iconSize: Theme.touch.iconLarge
+            size: Theme.largeText ? Theme.touch.chip : Theme.touch.chipLarge
+            iconSize: Theme.largeText ? Theme.touch.iconChip : Theme.touch.iconLarge
             fill: Theme.priorityTint
             iconColor: Theme.priorityInk
         }
@@ -49,7 +49,7 @@ TouchTile {
 
             Label {
                 Layout.fillWidth: true
-                visible: group.hint !== ""
+                visible: group.hint !== "" && !(Theme.wide && Theme.largeText)
                 text: group.hint
                 color: Theme.ink2
                 size: Theme.touch.caption

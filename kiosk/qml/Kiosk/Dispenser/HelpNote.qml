@@ -41,6 +41,8 @@ Card {
                 Layout.fillWidth: true
                 text: note.title
                 weight: Theme.weight.bold
+                lineHeight: Theme.leading.tight
+                wrapMode: Text.WordWrap
             }
         }
 
@@ -48,8 +50,9 @@ Card {
             Layout.fillWidth: true
             text: note.text
             size: Theme.touch.body
+            lineHeight: Theme.leading.tight
             wrapMode: Text.WordWrap
-            maximumLineCount: Theme.wide ? 2 : 4
+            maximumLineCount: 5
             elide: Text.ElideRight
         }
     }

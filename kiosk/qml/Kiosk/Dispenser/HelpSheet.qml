@@ -4,18 +4,23 @@ import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The six groups of the law, without proof; which one was touched is not kept.
-ColumnLayout {
+// The six groups of the law, without proof; which one was touched is not kept. In the low layout they stand below what
+// there is to read.
+GridLayout {
     id: sheet
 
     required property Dispenser dispenser
 
-    spacing: Theme.touch.gap
+    columns: 1
+    rowSpacing: Theme.touch.gap
 
     GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        columns: 2
+        Layout.row: Theme.lowKeys ? 1 : 0
+        Layout.maximumHeight: Measures.helpListTallest
+        Layout.alignment: Qt.AlignBottom
+        columns: Measures.helpColumns
         columnSpacing: Theme.touch.gap
         rowSpacing: Theme.touch.gap
         uniformCellWidths: true
@@ -68,23 +73,38 @@ ColumnLayout {
         }
     }
 
-    HelpNote {
+    GridLayout {
         Layout.fillWidth: true
-        visible: sheet.dispenser.helpPlace !== ""
-        icon: "info"
-        title: qsTr("Need a person?")
-        text: sheet.dispenser.helpPlace
-    }
+        Layout.fillHeight: Theme.lowKeys
+        Layout.row: Theme.lowKeys ? 0 : 1
+        columns: Theme.wide ? 2 : 1
+        columnSpacing: Theme.touch.gap
+        rowSpacing: Theme.touch.gap
 
-    HelpNote {
-        Layout.fillWidth: true
-        icon: "scale"
-        title: qsTr("Fair for everyone")
-        text: sheet.dispenser.fairness
+        HelpNote {
+            Layout.fillWidth: true
+            Layout.fillHeight: Theme.wide
+            Layout.preferredWidth: 1
+            visible: sheet.dispenser.helpPlace !== ""
+            icon: "info"
+            title: qsTr("Need a person?")
+            text: sheet.dispenser.helpPlace
+        }
+
+        HelpNote {
+            Layout.fillWidth: true
+            Layout.fillHeight: Theme.wide
+            Layout.preferredWidth: 2
+            icon: "scale"
+            title: qsTr("Fair for everyone")
+            text: sheet.dispenser.fairness
+        }
     }
 
     WithoutPriorityKey {
         Layout.fillWidth: true
+        Layout.row: 2
+        Layout.preferredHeight: Theme.touch.keyHeight
         dispenser: sheet.dispenser
         visible: Theme.wide
     }

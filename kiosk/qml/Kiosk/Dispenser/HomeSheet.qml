@@ -9,7 +9,7 @@ ColumnLayout {
     id: sheet
 
     required property Dispenser dispenser
-    readonly property bool paperInGrid: Theme.wide && !dispenser.oneAgency && dispenser.noticeColumns > 1
+    readonly property bool paperInGrid: Theme.wide && !Theme.lowKeys && !dispenser.oneAgency && dispenser.noticeColumns > 1
 
     spacing: Theme.touch.gap
 
@@ -28,9 +28,16 @@ ColumnLayout {
         placed: !sheet.paperInGrid
     }
 
+    LowHead {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+    }
+
     Loader {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.maximumHeight: Measures.listTallest
+        Layout.preferredHeight: Theme.touch.lowHeight
         sourceComponent: sheet.dispenser.oneAgency ? services : agencies
     }
 

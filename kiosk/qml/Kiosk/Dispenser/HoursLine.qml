@@ -17,7 +17,7 @@ RowLayout {
         Layout.fillWidth: true
         text: line.days
         wrapMode: Text.WordWrap
-        maximumLineCount: 2
+        maximumLineCount: 3
         elide: Text.ElideRight
         lineHeight: Theme.leading.tight
     }

@@ -9,6 +9,10 @@ Item {
 
     required property Dispenser dispenser
 
+    objectName: "pages"
+    // What a panel covers is neither reached by keys nor told by ear.
+    visible: dispenser.panel === ""
+
     PageLoader {
         objectName: "page-home"
         shown: pages.dispenser.page === "home"
@@ -27,7 +31,7 @@ Item {
     PageLoader {
         objectName: "page-services"
         shown: pages.dispenser.page === "services"
-        sourceComponent: ServiceGrid {
+        sourceComponent: ServiceSheet {
             dispenser: pages.dispenser
         }
     }
@@ -35,7 +39,7 @@ Item {
     PageLoader {
         objectName: "page-standard"
         shown: pages.dispenser.page === "standard"
-        sourceComponent: Theme.wide ? standardWide : standardTall
+        sourceComponent: !Theme.wide ? standardTall : Theme.lowKeys ? standardLow : standardWide
     }
 
     PageLoader {
@@ -80,6 +84,14 @@ Item {
         id: standardWide
 
         StandardWide {
+            dispenser: pages.dispenser
+        }
+    }
+
+    Component {
+        id: standardLow
+
+        StandardLow {
             dispenser: pages.dispenser
         }
     }

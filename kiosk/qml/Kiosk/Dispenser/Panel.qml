@@ -5,7 +5,7 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// A list laid over the page: all requirements, the steps, or where to complain.
+// A list laid over the page: all requirements, the steps, or where to complain. A long one turns with a key, too.
 Rectangle {
     id: panel
 
@@ -31,6 +31,8 @@ Rectangle {
             Layout.fillHeight: true
             padding: Theme.touch.innerWide
 
+            Accessible.name: heading.text
+
             Label {
                 id: heading
 
@@ -42,6 +44,12 @@ Rectangle {
             }
 
             ListView {
+                id: list
+
+                function further(): void {
+                    contentY = atYEnd ? originY : Math.min(contentY + height, originY + contentHeight - height);
+                }
+
                 anchors.top: heading.bottom
                 anchors.topMargin: Theme.space.l
                 anchors.bottom: parent.bottom
@@ -57,12 +65,28 @@ Rectangle {
             }
         }
 
-        SecondaryButton {
-            Layout.fillWidth: true
-            objectName: "close-panel"
-            text: qsTr("Close")
-            icon: "x"
-            onClicked: panel.dispenser.openPanel("")
+        RowLayout {
+            spacing: Theme.touch.gap
+
+            SecondaryButton {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                objectName: "panel-further"
+                visible: list.contentHeight > list.height
+                quiet: true
+                text: list.atYEnd ? qsTr("From the beginning") : qsTr("Further")
+                icon: list.atYEnd ? "arrow-up" : "arrow-down"
+                onClicked: list.further()
+            }
+
+            SecondaryButton {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                objectName: "close-panel"
+                text: qsTr("Close")
+                icon: "x"
+                onClicked: panel.dispenser.openPanel("")
+            }
         }
     }
 }

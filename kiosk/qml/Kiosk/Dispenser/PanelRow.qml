@@ -11,6 +11,7 @@ RowLayout {
     required property string text
     required property string mark
     required property string icon
+    readonly property int apart: Theme.wide && Theme.largeText ? Theme.space.xxs : Theme.space.s
 
     spacing: Theme.space.l
 
@@ -43,8 +44,8 @@ RowLayout {
 
     Label {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.space.s
-        Layout.bottomMargin: Theme.space.s
+        Layout.topMargin: row.apart
+        Layout.bottomMargin: row.apart
         text: row.text
         wrapMode: Text.Wrap
     }

@@ -18,7 +18,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         implicitHeight: hero.implicitHeight
-        padding: Theme.space.huge
+        padding: Theme.wide ? Theme.touch.innerWide : Theme.space.huge
 
         Accessible.name: words.text
 
@@ -31,6 +31,7 @@ ColumnLayout {
             spacing: Theme.space.xl
 
             IconChip {
+                visible: !(Theme.wide && Theme.largeText)
                 name: "pause"
                 round: true
                 size: Theme.touch.chipLarge

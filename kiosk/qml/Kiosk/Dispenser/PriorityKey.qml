@@ -10,11 +10,13 @@ PriorityButton {
 
     required property Dispenser dispenser
     property bool brief: tall
+    readonly property bool wanted: !dispenser.browsing && (dispenser.page === "home" || dispenser.page === "services")
+    readonly property bool terse: Theme.largeText
 
     objectName: dispenser.priority ? "priority-off" : "open-help"
-    visible: !dispenser.browsing && (dispenser.page === "home" || dispenser.page === "services")
+    visible: wanted
     text: dispenser.priority ? qsTr("Priority number") : qsTr("I need help / Priority")
-    subtitle: dispenser.priority ? qsTr("Touch to switch off") : brief ? "" : qsTr("Elderly, disabled, pregnant, nursing, with a child")
+    subtitle: terse ? "" : dispenser.priority ? qsTr("Touch to switch off") : brief ? "" : qsTr("Elderly, disabled, pregnant, nursing, with a child")
     trailingIcon: dispenser.priority ? "x" : "arrow-right"
     iconSize: tall ? Theme.touch.iconTitle : Theme.touch.iconPriority
     onClicked: dispenser.priority ? dispenser.choosePriority(false) : dispenser.openHelp()

@@ -22,7 +22,7 @@ GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.maximumHeight: Measures.rowTallest
-            narrow: grid.columns > 1
+            narrow: grid.columns > 1 || Theme.largeText
             onChosen: code => grid.dispenser.openService(code)
             onTurned: grid.dispenser.turn()
         }

@@ -18,7 +18,7 @@ TouchTile {
     required property string tone
     property bool narrow: false
     readonly property int smallLines: narrow ? 2 : 1
-    readonly property bool hinted: hint !== "" && height >= nameLabel.contentHeight + smallLines * Measures.hintLine + 2 * Measures.rowPadding
+    readonly property bool hinted: hint !== "" && !(Theme.wide && Theme.largeText) && height >= nameLabel.contentHeight + smallLines * Measures.hintLine + 2 * Measures.rowPadding
 
     signal chosen(string code)
     signal turned
@@ -28,7 +28,7 @@ TouchTile {
     unavailable: tone === "quota"
     onClicked: tone === "more" ? turned() : chosen(code)
 
-    Accessible.description: hint + ". " + lead + ", " + second
+    Accessible.description: [hint, lead, second].filter(words => words !== "").join(". ")
 
     RowLayout {
         anchors.fill: parent

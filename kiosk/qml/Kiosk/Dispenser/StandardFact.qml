@@ -34,14 +34,14 @@ Card {
 
             Icon {
                 // The caption is worth more than its icon.
-                visible: column.width >= caption.implicitWidth + Theme.touch.iconSmall + Theme.space.s
+                visible: column.width >= captionLabel.implicitWidth + Theme.touch.iconSmall + Theme.space.s
                 name: fact.icon
                 color: Theme.ink2
                 size: Theme.touch.iconSmall
             }
 
             Label {
-                id: caption
+                id: captionLabel
 
                 Layout.fillWidth: true
                 text: fact.caption

@@ -11,8 +11,24 @@ RowLayout {
 
     required property Dispenser dispenser
 
-    visible: dispenser.standard.hasProcedure || dispenser.standard.hasComplaints
+    readonly property bool allBelow: Theme.lowKeys && dispenser.standard.more !== ""
+
+    visible: dispenser.standard.hasProcedure || dispenser.standard.hasComplaints || allBelow
     spacing: Theme.touch.gap
+
+    SecondaryButton {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        Layout.preferredHeight: Theme.touch.keyHeight
+        objectName: "all-requirements-low"
+        visible: keys.allBelow
+        quiet: true
+        icon: Measures.keyIcon("list")
+        iconSize: Theme.touch.icon
+        size: Theme.touch.note
+        text: qsTr("Requirements")
+        onClicked: keys.dispenser.openPanel("requirements")
+    }
 
     SecondaryButton {
         Layout.fillWidth: true
@@ -21,7 +37,7 @@ RowLayout {
         objectName: "open-procedure"
         visible: keys.dispenser.standard.hasProcedure
         quiet: true
-        icon: "route"
+        icon: Measures.keyIcon("route")
         iconSize: Theme.touch.icon
         size: Theme.touch.note
         text: qsTr("See the steps")
@@ -35,7 +51,7 @@ RowLayout {
         objectName: "open-complaints"
         visible: keys.dispenser.standard.hasComplaints
         quiet: true
-        icon: "message-square-text"
+        icon: Measures.keyIcon("message-square-text")
         iconSize: Theme.touch.icon
         size: Theme.touch.note
         text: qsTr("Complaints and advice")

@@ -12,8 +12,15 @@ ColumnLayout {
 
     spacing: Theme.touch.gap
 
+    LargeFacts {
+        Layout.fillWidth: true
+        visible: Theme.largeText
+        standard: sheet.dispenser.standard
+    }
+
     StandardFacts {
         Layout.fillWidth: true
+        visible: !Theme.largeText
         standard: sheet.dispenser.standard
     }
 

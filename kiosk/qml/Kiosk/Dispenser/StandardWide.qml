@@ -15,8 +15,15 @@ RowLayout {
     ColumnLayout {
         spacing: Theme.touch.gap
 
+        LargeFacts {
+            Layout.fillWidth: true
+            visible: Theme.largeText
+            standard: sheet.dispenser.standard
+        }
+
         StandardFacts {
             Layout.fillWidth: true
+            visible: !Theme.largeText
             standard: sheet.dispenser.standard
         }
 

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
@@ -13,7 +14,8 @@ MainButton {
     visible: dispenser.page === "standard" && dispenser.standard.closedTitle === ""
     busy: dispenser.taking
     text: dispenser.taking ? qsTr("One moment…") : dispenser.refusal !== "" ? qsTr("Try again") : qsTr("Take a number")
-    subtitle: dispenser.taking ? "" : dispenser.paperShort
-    icon: "ticket"
+    subtitle: dispenser.taking ? "" : dispenser.paperShort !== "" ? dispenser.paperShort : dispenser.lightShort
+    icon: Theme.wide ? Measures.keyIcon("ticket") : "ticket"
+    size: Theme.largeText && subtitle !== "" ? Theme.touch.mainButtonSmall : Theme.touch.mainButton
     onClicked: dispenser.takeTicket()
 }

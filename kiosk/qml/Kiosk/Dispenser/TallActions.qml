@@ -12,7 +12,8 @@ RowLayout {
     readonly property bool takes: dispenser.page === "standard"
     readonly property int tallness: takes ? Theme.touch.actionHeightTall : Theme.touch.actionHeight
 
-    visible: dispenser.canGoBack || help.visible || dispenser.page === "ticket"
+    objectName: "actions"
+    visible: dispenser.panel === "" && (dispenser.canGoBack || help.wanted || dispenser.page === "ticket")
     height: tallness
     spacing: Theme.touch.gap
 

@@ -28,7 +28,7 @@ ColumnLayout {
 
         Languages {
             dispenser: frame.dispenser
-            visible: frame.first
+            visible: frame.first && !Measures.cornerInTwoRows
         }
     }
 
@@ -36,6 +36,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.margins: Theme.touch.margin
+        Layout.bottomMargin: Theme.touch.gap
 
         Pages {
             anchors.fill: parent
@@ -56,5 +57,12 @@ ColumnLayout {
             anchors.fill: parent
             dispenser: frame.dispenser
         }
+    }
+
+    AccessCorner {
+        Layout.fillWidth: true
+        Layout.margins: Theme.touch.margin
+        Layout.topMargin: 0
+        dispenser: frame.dispenser
     }
 }

@@ -16,7 +16,7 @@ ColumnLayout {
     RowLayout {
         Label {
             Layout.fillWidth: true
-            text: qsTr("Back to the first page in")
+            text: Theme.largeText ? qsTr("Back in") : qsTr("Back to the first page in")
             color: Theme.ink2
             size: Theme.touch.note
             elide: Text.ElideRight

@@ -17,6 +17,7 @@ RowLayout {
 
     SecondaryButton {
         Layout.preferredWidth: Measures.moreTime
+        Layout.preferredHeight: Measures.ticketKey
         objectName: "more-time"
         text: qsTr("More time")
         icon: "plus"
@@ -25,6 +26,7 @@ RowLayout {
 
     MainButton {
         Layout.fillWidth: true
+        Layout.preferredHeight: Measures.ticketKey
         objectName: "done"
         text: keys.trouble ? qsTr("I have noted it") : qsTr("Done")
         icon: "check"

@@ -10,6 +10,9 @@ Rectangle {
     id: card
 
     required property TicketPage ticket
+    // In landscape the rail names the service; large words leave their place to the number.
+    readonly property bool named: !Theme.wide
+    readonly property bool titled: named || !Theme.largeText
 
     radius: Theme.radius.ticket
     color: Theme.surface
@@ -32,6 +35,7 @@ Rectangle {
             Label {
                 id: caption
 
+                visible: card.titled
                 text: qsTr("Your queue number")
                 color: Theme.ink2
                 size: Theme.touch.section
@@ -65,6 +69,7 @@ Rectangle {
 
         Label {
             Layout.fillWidth: true
+            visible: card.named
             text: card.ticket.service
             size: Theme.touch.section
             weight: Theme.weight.demi

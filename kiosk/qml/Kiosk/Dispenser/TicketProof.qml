@@ -25,7 +25,7 @@ Card {
 
         Image {
             Layout.alignment: Qt.AlignCenter
-            // The card is white: the code's own white border may lie on its padding.
+            // The card is white, but not in high contrast: the code's own white border may lie on its padding.
             Layout.margins: Measures.qrMargin
             Layout.preferredWidth: Measures.qr
             Layout.preferredHeight: Measures.qr
@@ -49,7 +49,7 @@ Card {
 
             TicketFact {
                 Layout.fillWidth: true
-                icon: "map-pin"
+                icon: proof.ticket.light ? "eye" : "map-pin"
                 value: proof.ticket.where
                 note: proof.ticket.whereNote
             }

@@ -10,7 +10,7 @@ Item {
     required property string name
     required property string hint
     readonly property bool roomy: height >= Measures.nameAndHint
-    readonly property bool hinted: hint !== "" && (roomy || nameLabel.oneLine)
+    readonly property bool hinted: hint !== "" && (roomy || nameLabel.oneLine && height >= Measures.lineAndHint)
 
     FittedName {
         id: nameLabel

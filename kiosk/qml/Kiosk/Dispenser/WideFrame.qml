@@ -28,6 +28,11 @@ RowLayout {
             anchors.fill: parent
             spacing: 0
 
+            Item {
+                Layout.fillHeight: true
+                visible: Theme.lowKeys
+            }
+
             Languages {
                 Layout.fillWidth: true
                 dispenser: frame.dispenser
@@ -36,6 +41,7 @@ RowLayout {
 
             Item {
                 Layout.fillHeight: true
+                visible: !Theme.lowKeys
             }
 
             PriorityKey {
@@ -56,18 +62,27 @@ RowLayout {
         }
     }
 
-    Item {
-        Layout.fillWidth: true
-        Layout.fillHeight: true
+    ColumnLayout {
         Layout.margins: Theme.touch.margin
+        spacing: Theme.touch.gap
 
-        Pages {
-            anchors.fill: parent
-            dispenser: frame.dispenser
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Pages {
+                anchors.fill: parent
+                dispenser: frame.dispenser
+            }
+
+            Panel {
+                anchors.fill: parent
+                dispenser: frame.dispenser
+            }
         }
 
-        Panel {
-            anchors.fill: parent
+        AccessCorner {
+            Layout.fillWidth: true
             dispenser: frame.dispenser
         }
     }

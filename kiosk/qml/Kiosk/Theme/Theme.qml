@@ -9,6 +9,7 @@ QtObject {
     property bool dark: false
     property bool highContrast: false
     property bool largeText: false
+    property bool lowKeys: false
     property bool wide: false
     property bool compact: false
     property bool tall: false

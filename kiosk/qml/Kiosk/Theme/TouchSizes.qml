@@ -64,7 +64,8 @@ QtObject {
     property int actionTopTall: 1546
     property int accessTop: 1788
     property int accessHeight: 100
-    property int lowTop: 960
+    property int accessHeightTwoRows: 80
+    property int lowHeight: 580
     property int tileWidth: 328
     property int tileHeight: 198
     property int rowHeight: 140

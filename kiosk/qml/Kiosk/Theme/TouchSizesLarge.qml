@@ -34,5 +34,12 @@ TouchSizes {
     tileHeight: 154
     tileWidth: 502
     rowHeight: 168
-    fitLeast: 31
+    fitLeast: 39
+    keyHeight: 104
+    governmentLeast: 39
+    governmentHeight: 47
+    ticketNumber: 288
+    ticketNumberLeast: 200
+    demoHeight: 48
+    bandHeight: 348
 }

@@ -4,8 +4,8 @@ import QtQuick
 TouchSizes {
     width: 1366
     height: 768
-    ticketNumber: 232
-    ticketNumberLeast: 200
+    ticketNumber: 204
+    ticketNumberLeast: 160
     hero: 56
     clock: 44
     date: 22
@@ -59,7 +59,8 @@ TouchSizes {
     actionTopTall: 543
     accessTop: 675
     accessHeight: 73
-    lowTop: 384
+    accessHeightTwoRows: 73
+    lowHeight: 402
     tileWidth: 244
     tileHeight: 115
     rowHeight: 92

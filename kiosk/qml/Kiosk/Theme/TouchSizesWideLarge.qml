@@ -1,36 +1,44 @@
 import QtQuick
 
-// Landscape with large text: 33 px and more, which is 7.3 mm of capital height.
+// Landscape with large text: 34 px and more, which is 7.3 mm of capital height as drawn.
 TouchSizesWide {
     clock: 52
-    date: 33
-    officeName: 33
-    government: 33
+    date: 34
+    officeName: 34
+    government: 34
     pageTitle: 36
     pageTitleLarge: 42
-    subtitle: 33
+    subtitle: 34
     mainButton: 44
     mainButtonSmall: 36
-    button: 33
-    buttonVertical: 33
-    keyText: 33
+    button: 34
+    buttonVertical: 34
+    keyText: 34
     bandTitle: 36
-    bandNote: 33
-    buttonSubtitle: 33
+    bandNote: 34
+    buttonSubtitle: 34
     section: 34
     tileName: 34
-    tileNameTwoLines: 33
+    tileNameTwoLines: 34
     rowName: 34
     figure: 36
-    body: 33
-    note: 33
-    caption: 33
-    least: 33
-    language: 33
-    accessKey: 33
+    body: 34
+    note: 34
+    caption: 34
+    least: 34
+    language: 34
+    accessKey: 34
     factHeight: 156
-    requirementRow: 76
+    requirementRow: 92
     tileWidth: 504
     rowHeight: 112
-    fitLeast: 28
+    fitLeast: 34
+    keyHeight: 88
+    governmentLeast: 34
+    governmentHeight: 40
+    ticketNumber: 150
+    ticketNumberLeast: 110
+    accessHeight: 88
+    lowHeight: 387
+    demoHeight: 40
 }
