@@ -12,12 +12,12 @@ from kiosk.cli.answers import FAULT, command
 from kiosk.cli.options import At, DatabaseUrl, Json, writable
 from kiosk.cli.sentences import (
     clock_told,
-    hall_told,
     pause_told,
     resume_told,
     upgraded_told,
     verified_told,
 )
+from kiosk.cli.status_sentences import status_told
 from kiosk.queueing.facts import as_json
 from kiosk.queueing.hall import Hall
 from kiosk.queueing.profile import Profile
@@ -37,12 +37,14 @@ database_commands = typer.Typer(
 
 @keeping.command()
 def status(at: At = None, json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: FBT002
-    """Show who waits and what is called."""
+    """Show who waits, what is called, and which displays are open and speak."""
     with command(database, as_json=json) as answer, open_office(answer.settings, at) as acts:
-        hall, profile = acts.hall(), acts.profile
+        hall, profile, displays = acts.hall(), acts.profile, acts.displays()
         facts = {"office": profile.office.code, "demo": acts.demo, **as_json(hall)}
         facts["counters"] = _counters(hall, profile)
-        answer.say(facts, partial(hall_told, hall))
+        facts["displays"] = [as_json(one) for one in displays]
+        silent = [zone.code for zone in profile.zones if zone.code not in hall.heard_zones]
+        answer.say(facts, partial(status_told, hall, displays, silent))
 
 
 @keeping.command()

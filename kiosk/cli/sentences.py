@@ -7,7 +7,6 @@ from kiosk.operations.publish_profile import Published
 from kiosk.operations.verify_journal import Verified
 from kiosk.queueing.calendar import SECOND
 from kiosk.queueing.facts import Called, Moved, NobodyWaiting, Slip, Taken
-from kiosk.queueing.hall import Hall
 from kiosk.queueing.move_refusals import state_word
 from kiosk.queueing.refusals import Translate
 
@@ -123,25 +122,3 @@ def resume_told(resting: Sequence[str], translate: Translate) -> str:
         "Tickets are given, but not by the dispenser at printer “{printers}”: kiosk resume "
         "--dispenser PRINTER",
     ).format(printers="”, “".join(resting))
-
-
-def hall_told(hall: Hall, translate: Translate) -> str:
-    """Tell who waits and what was called last."""
-    line = translate("Answer", "{queue}: {waiting} waiting, {issued} issued")
-    call = translate("Answer", "{ticket} to counter {counter}: {state}")
-    return "\n".join(
-        [
-            hall.business_day,
-            *(
-                "  " + line.format(queue=one.queue, waiting=one.waiting, issued=one.issued)
-                for one in hall.queues
-            ),
-            *(
-                "  "
-                + call.format(
-                    ticket=one.code, counter=one.counter, state=state_word(one.state, translate)
-                )
-                for one in hall.calls[:5]
-            ),
-        ]
-    )
