@@ -100,6 +100,26 @@
         <translation>Nomor tidak diberikan sampai: kiosk resume</translation>
     </message>
     <message>
+        <source>Display {display} shows and speaks: {zones}.</source>
+        <translation>Layar {display} menampilkan dan bersuara: {zones}.</translation>
+    </message>
+    <message>
+        <source>Display {display} only shows, for another speaks there: {zones}.</source>
+        <translation>Layar {display} hanya menampilkan karena layar lain sudah bersuara di sana: {zones}.</translation>
+    </message>
+    <message>
+        <source>Display {display} only shows: {zones}.</source>
+        <translation>Layar {display} hanya menampilkan: {zones}.</translation>
+    </message>
+    <message>
+        <source>No display is open: nothing is shown or said in the hall.</source>
+        <translation>Tidak ada layar yang terbuka: panggilan tidak tampil dan tidak terdengar di ruang tunggu.</translation>
+    </message>
+    <message>
+        <source>No display speaks in: {zones}.</source>
+        <translation>Tidak ada layar yang bersuara di: {zones}.</translation>
+    </message>
+    <message>
         <source>The message is said in: {zones}.</source>
         <translation>Pengumuman disampaikan di: {zones}.</translation>
     </message>
@@ -1239,6 +1259,10 @@
     <message>
         <source>The loudspeaker “{wanted}” is not there. There are: {there}.</source>
         <translation>Pengeras suara “{wanted}” tidak ada. Yang ada: {there}.</translation>
+    </message>
+    <message>
+        <source>Another display speaks for this zone; this one only shows.</source>
+        <translation>Layar lain sudah bersuara untuk zona ini; layar ini hanya menampilkan.</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,26 @@
         <translation>Nomer mboten dipunparingaken ngantos: kiosk resume</translation>
     </message>
     <message>
+        <source>Display {display} shows and speaks: {zones}.</source>
+        <translation>Layar {display} nampilaken saha mungel: {zones}.</translation>
+    </message>
+    <message>
+        <source>Display {display} only shows, for another speaks there: {zones}.</source>
+        <translation>Layar {display} namung nampilaken amargi layar sanes sampun mungel wonten mrika: {zones}.</translation>
+    </message>
+    <message>
+        <source>Display {display} only shows: {zones}.</source>
+        <translation>Layar {display} namung nampilaken: {zones}.</translation>
+    </message>
+    <message>
+        <source>No display is open: nothing is shown or said in the hall.</source>
+        <translation>Mboten wonten layar ingkang dipunbikak: timbalan mboten ketingal saha mboten kapireng wonten papan tengga.</translation>
+    </message>
+    <message>
+        <source>No display speaks in: {zones}.</source>
+        <translation>Mboten wonten layar ingkang mungel wonten: {zones}.</translation>
+    </message>
+    <message>
         <source>The message is said in: {zones}.</source>
         <translation>Wara-wara dipunaturaken wonten: {zones}.</translation>
     </message>
@@ -1239,6 +1259,10 @@
     <message>
         <source>The loudspeaker “{wanted}” is not there. There are: {there}.</source>
         <translation>Pangeras swanten “{wanted}” mboten wonten. Ingkang wonten: {there}.</translation>
+    </message>
+    <message>
+        <source>Another display speaks for this zone; this one only shows.</source>
+        <translation>Layar sanes sampun mungel kangge zona menika; layar menika namung nampilaken.</translation>
     </message>
 </context>
 <context>
