@@ -98,6 +98,7 @@ class ZoneSound(QObject):
         self._player.start()
         self._announcer = Announcer(self._desk, self._player, self._jobs, self._after, acts.clock)
         self._become(Duty.SPEAKS)
+        self._jobs.run(self._desk.rehearse_warning, _nothing, _unrehearsed)
         if self._hall is not None:
             self.hear(self._hall)
 

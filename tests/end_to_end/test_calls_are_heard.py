@@ -126,8 +126,9 @@ def test_a_loudspeaker_pulled_out_is_told_to_staff_and_calls_go_on_until_it_is_b
     hall.call(1)
     wait_until(server.outputs, "the call is being said")
     server.unplug()
-    wait_until(lambda: hall.displays()[0].silence, "the loudspeaker is missed")
-    assert hall.displays()[0].silence in speaking.run("status").out
+    missed = "Tidak ada pengeras suara."
+    wait_until(lambda: missed in hall.displays()[0].silence, "the loudspeaker is missed")
+    assert missed in speaking.run("status").out
     wait_until(lambda: all_said(hall), "the call was shown for its time", patience=40)
     server.plug_in()
     wait_until(lambda: not hall.displays()[0].silence, "the loudspeaker is back")
