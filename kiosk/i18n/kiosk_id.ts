@@ -982,6 +982,10 @@
         <translation>Tutup</translation>
     </message>
     <message>
+        <source>The folder “{folder}” cannot be read.</source>
+        <translation>Folder “{folder}” tidak bisa dibaca.</translation>
+    </message>
+    <message>
         <source>Cannot be shown: {files}</source>
         <translation>Tidak dapat ditampilkan: {files}</translation>
     </message>

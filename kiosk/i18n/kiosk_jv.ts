@@ -982,6 +982,10 @@
         <translation>Tutup</translation>
     </message>
     <message>
+        <source>The folder “{folder}” cannot be read.</source>
+        <translation>Folder “{folder}” mboten saged dipunwaos.</translation>
+    </message>
+    <message>
         <source>Cannot be shown: {files}</source>
         <translation>Mboten saged dipuntuduhaken: {files}</translation>
     </message>
