@@ -5,54 +5,23 @@ ten milliseconds behind, stands for the hall. Everything between the two is coun
 loudspeaker's process, Qt, the server.
 """
 
-import os
 import subprocess
-import time
-from array import array
 from collections.abc import Iterator
 from contextlib import ExitStack
 from itertools import pairwise
 from pathlib import Path
 from statistics import median, quantiles
-from threading import Thread
-from typing import IO
 
 from benchmarks.children import child, said
+from benchmarks.ear import Ear
 from benchmarks.hall import ticks
 from benchmarks.rows import Row, at_most, none_of, told
 from kiosk.announcing.announcer import Ending
-from kiosk.announcing.sound import RATE
 from tests.announcing.sound_server import HALL, sound_server
 
 SOUNDS = 120
 LATE_MS = 10
 HEARD_P99, SHARE = 300, 10
-_AUDIBLE = 300
-_SILENCE = RATE // 10
-"""So many samples of silence lie at least between two sounds."""
-
-
-class Ear(Thread):
-    """Stamps the beginning of every sound, in nanoseconds of the monotonic clock."""
-
-    def __init__(self, samples: IO[bytes]) -> None:
-        super().__init__(daemon=True)
-        self._samples = samples
-        self.beginnings: list[int] = []
-        self.start()
-
-    def run(self) -> None:
-        """Listen until the recorder ends."""
-        silent = _SILENCE
-        while heard := os.read(self._samples.fileno(), 1 << 16):
-            now = time.monotonic_ns()
-            samples = array("h", heard[: len(heard) // 2 * 2])
-            if max(map(abs, samples), default=0) <= _AUDIBLE:
-                silent += len(samples)
-                continue
-            if silent >= _SILENCE:
-                self.beginnings.append(now)
-            silent = 0
 
 
 def measure(folder: Path) -> Iterator[Row]:

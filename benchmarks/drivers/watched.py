@@ -1,7 +1,8 @@
-"""``python -m benchmarks.drivers.watched``: a display that tells when a frame first shows a code.
+"""``python -m benchmarks.drivers.watched [ZONE]``: a display that tells when a frame shows a code.
 
 Every frame is read as it was drawn: what is written on the items that are visible in it. Says
-``ready``; after a line on standard input, all codes with the moment of their frame, and the ticks.
+``ready``; after a line on standard input, all codes with the moment of their first frame, when an
+evacuation filled the screen and when it was gone, and the ticks. With a zone it speaks, too.
 """
 
 import re
@@ -14,6 +15,7 @@ from PySide6.QtQuick import QQuickWindow
 from benchmarks.drivers.gui import Ticks, role, say
 from kiosk.app.display import open_display
 from kiosk.app.tapping import items
+from kiosk.viewmodels.display_shown import DisplayLook
 
 START_MS = 3000
 CODE = re.compile(r"[A-Z]{1,2}\d{3,}")
@@ -26,6 +28,7 @@ class Eye(QObject):
         super().__init__(window)
         self._window = window
         self._seen: dict[str, int] = {}
+        self._evacuated: list[int] = []
         self._ticks = Ticks(self)
         self._asked = QSocketNotifier(0, QSocketNotifier.Type.Read, self)
         self._asked.activated.connect(self._tell)
@@ -38,19 +41,25 @@ class Eye(QObject):
 
     def _read(self) -> None:
         now = time.monotonic_ns()
+        evacuated = False
         for item in items(self._window):
+            evacuated |= item.objectName() == "evacuation"
             if item.inherits("QQuickText") and CODE.fullmatch(written := item.property("text")):
                 self._seen.setdefault(written, now)
+        # On and off take turns, so their count tells which it is.
+        if evacuated != len(self._evacuated) % 2:
+            self._evacuated.append(now)
 
     def _tell(self) -> None:
         self._asked.setEnabled(False)
-        say(seen=self._seen, late=self._ticks.late)
+        say(seen=self._seen, evacuated=self._evacuated, late=self._ticks.late)
 
 
 def main() -> int:
     """Run until the benchmark has heard everything and ends this process."""
     with role("display") as here:
-        eye = Eye(open_display(here))
+        zones = tuple(sys.argv[1:])
+        eye = Eye(open_display(here, look=DisplayLook(zones=zones), heard=bool(zones)))
         code = here.app.exec()
         eye.setParent(None)
         return code

@@ -9,12 +9,13 @@ from kiosk.operations.confirm_clock import ClockConfirmed, confirm_clock
 from kiosk.operations.take_ticket import take_ticket
 from kiosk.queueing.calendar import Clock, business_day
 from kiosk.queueing.facts import Called, Moved, NobodyWaiting, PrintJob, Taken, TicketFacts, Wish
-from kiosk.queueing.hall import AtCounter, Hall
+from kiosk.queueing.hall import AtCounter, Hall, OpenDisplay
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.slip_refusals import UnknownJob
 from kiosk.storage import print_jobs, queries, snapshots
 from kiosk.storage.database import Database
 from kiosk.storage.location import Location
+from kiosk.storage.open_displays import open_displays
 from kiosk.storage.ownership import alive
 from kiosk.storage.profiles import version_in_force
 from kiosk.storage.transaction import Transaction
@@ -108,6 +109,10 @@ class Acts:
             now = self.clock()
             day = business_day(now, profile.office.timezone)
             return snapshots.hall(connection, profile, day, now, alive(self.location, profile))
+
+    def displays(self) -> tuple[OpenDisplay, ...]:
+        """List the displays that are open at this moment."""
+        return open_displays(self.location)
 
     def at_counter(self, counter: int) -> AtCounter:
         """Read what the officer at one counter sees."""

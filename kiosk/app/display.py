@@ -1,13 +1,13 @@
 """The hall's display."""
 
 import logging
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.jobs import GuiJobs
 from kiosk.app.late_sound import LateSound
+from kiosk.app.registered_display import RegisteredDisplay
 from kiosk.app.role import Role, run_role
 from kiosk.app.start import Start
 from kiosk.queueing.hall import Hall
@@ -42,7 +42,7 @@ def open_display(
     """
     look = look or DisplayLook()
     display = Display(role.around, role.app, look=look)
-    sound = _sound(role, display, look.zones) if heard else None
+    sound = _sound(role, display, screen) if heard else None
     media = _media_round(role, display.playing)
     images = {"media": media.provider} if media else {}
     window = role.open("Display", display, screen, **images)
@@ -61,13 +61,14 @@ def open_display(
     return window
 
 
-def _sound(role: Role, display: Display, zones: Sequence[str]) -> LateSound | None:
+def _sound(role: Role, display: Display, screen: str | None) -> LateSound | None:
     """Announce the zone of the display: one loudspeaker, one voice at a time."""
-    zones = zones or [zone.code for zone in role.around.profile.zones]
+    zones = display.zones
+    registered = RegisteredDisplay(role, zones, screen)
     if len(zones) > 1:
         _log.info("display of several zones announces none", extra={"zones": list(zones)})
         return None
-    return LateSound(role, zones[0], display)
+    return LateSound(role, zones[0], display, registered)
 
 
 def _media_round(role: Role, media: Media) -> "MediaRound | None":

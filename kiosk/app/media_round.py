@@ -106,7 +106,7 @@ class MediaRound(QObject):
         if not self._away:
             _log.warning("the media folder cannot be read", extra={"why": str(error)})
         self._away = True
-        self._media.tell(available=False, bad=(self._folder.name,))
+        self._media.lose(self._folder.name)
         self._none()
 
     def _none(self) -> None:

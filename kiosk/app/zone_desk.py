@@ -59,18 +59,29 @@ class ZoneDesk:
 
     def warning(self, now: Evacuation) -> Sound | None:
         """Make the evacuation message, in every language of the office, with the staff's words."""
-        languages = self._profile.office.languages
-        sentences = [*_said(lambda code: notice_sentence(Notice.EVACUATION, code), languages)]
+        sentences = self._warnings()
         if now.words:
-            sentences.append(Sentence(languages[0], now.words, now.words, ((now.words,),)))
+            first = self._profile.office.languages[0]
+            sentences.append(Sentence(first, now.words, now.words, ((now.words,),)))
         return evacuation(list(self._spoken(sentences)))
+
+    def rehearse_warning(self) -> None:
+        """Have the evacuation message spoken ahead: in an emergency nobody waits for a voice."""
+        self._ahead(self._warnings())
 
     def rehearse(self) -> None:
         """Have the sentences of the calls that are next spoken ahead."""
         for entry in self._acts.expected(self._zone):
-            for sentence in self._sentences(entry, self._profile.spoken_languages):
-                if (voice := self._voices.get(sentence.language)) is not None:
-                    voice.ahead([sentence])
+            self._ahead(self._sentences(entry, self._profile.spoken_languages))
+
+    def _warnings(self) -> list[Sentence]:
+        languages = self._profile.office.languages
+        return list(_said(lambda code: notice_sentence(Notice.EVACUATION, code), languages))
+
+    def _ahead(self, sentences: Iterable[Sentence]) -> None:
+        for sentence in sentences:
+            if (voice := self._voices.get(sentence.language)) is not None:
+                voice.ahead([sentence])
 
     def _sentences(self, entry: Announcement, languages: Iterable[str]) -> list[Sentence]:
         return list(_said(lambda code: self._sentence(entry, code), languages))

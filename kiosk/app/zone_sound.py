@@ -15,7 +15,7 @@ from kiosk.app.role import Role
 from kiosk.app.voices import voice_of
 from kiosk.app.zone_desk import ZoneDesk
 from kiosk.queueing.calendar import local_time
-from kiosk.queueing.hall import Hall
+from kiosk.queueing.hall import Duty, Hall
 from kiosk.storage.faults import Fault
 from kiosk.storage.ownership import AlreadyOwned, Ownership, zone_lock
 
@@ -28,7 +28,8 @@ _log = logging.getLogger(__name__)
 class ZoneSound(QObject):
     """Announces one zone from this process as long as no other does."""
 
-    troubleChanged = Signal()  # noqa: N815  a signal, spelled as Qt's
+    changed = Signal()
+    """Its duty, or why the hall hears nothing."""
 
     def __init__(self, role: Role, zone: str) -> None:
         super().__init__()
@@ -36,16 +37,21 @@ class ZoneSound(QObject):
         self._owned = Ownership(role.acts.location, zone_lock(zone))
         self._jobs = GuiJobs()
         self._player = Player(role.settings.loudspeaker or "")
-        self._player.troubleChanged.connect(self.troubleChanged)
+        self._player.troubleChanged.connect(self.changed)
         self._announcer: Announcer | None = None
         self._desk: ZoneDesk | None = None
         self._voices: dict[str, Rehearsal] = {}
         self._hall: Hall | None = None
-        self._told = False
+        self._duty = Duty.SHOWS
         self._later = QTimer(self, singleShot=True, interval=SECOND_LOOK_MS)
         self._later.timeout.connect(self._try_to_own)
         self._closed = False
         self._try_to_own()
+
+    @property
+    def duty(self) -> Duty:
+        """Whether this display speaks, or is second to another."""
+        return self._duty
 
     @property
     def trouble(self) -> str:
@@ -91,17 +97,23 @@ class ZoneSound(QObject):
         self._desk = ZoneDesk(AnnouncingActs(acts), self._zone, self._role.around.profile, voices)
         self._player.start()
         self._announcer = Announcer(self._desk, self._player, self._jobs, self._after, acts.clock)
-        _log.info("zone announced", extra={"zone": self._zone})
+        self._become(Duty.SPEAKS)
+        self._jobs.run(self._desk.rehearse_warning, _nothing, _unrehearsed)
         if self._hall is not None:
             self.hear(self._hall)
 
     def _wait(self, error: Exception) -> None:
         if not isinstance(error, Fault):
             _log.error("zone cannot be announced", exc_info=error)
-        elif not self._told and isinstance(error, AlreadyOwned):
-            _log.info("zone is announced by another display", extra={"zone": self._zone})
-            self._told = True
+        elif isinstance(error, AlreadyOwned):
+            self._become(Duty.SECOND)
         self._later.start()
+
+    def _become(self, duty: Duty) -> None:
+        if duty is not self._duty:
+            self._duty = duty
+            _log.info("zone", extra={"zone": self._zone, "duty": duty.value})
+            self.changed.emit()
 
     def _after(self, seconds: float, back: Callable[[], None]) -> None:
         QTimer.singleShot(round(seconds * 1000), self, lambda: None if self._closed else back())

@@ -9,6 +9,7 @@ from kiosk.app.here import location
 from kiosk.app.opening import open_office
 from kiosk.app.printer_acts import PrinterActs
 from kiosk.cli.answers import FAULT, command
+from kiosk.cli.display_sentences import displays_told
 from kiosk.cli.office_sentences import hall_told
 from kiosk.cli.options import At, DatabaseUrl, Json, writable
 from kiosk.cli.sentences import (
@@ -21,6 +22,7 @@ from kiosk.cli.sentences import (
 from kiosk.queueing.facts import as_json
 from kiosk.queueing.hall import Hall
 from kiosk.queueing.profile import Profile
+from kiosk.queueing.refusals import Translate
 
 Dispenser = Annotated[
     str | None,
@@ -37,12 +39,19 @@ database_commands = typer.Typer(
 
 @keeping.command()
 def status(at: At = None, json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: FBT002
-    """Show who waits, what is called, and how the counters are."""
+    """Show who waits, what is called, how the counters are, which displays are open and speak."""
     with command(database, as_json=json) as answer, open_office(answer.settings, at) as acts:
-        hall, profile = acts.hall(), acts.profile
+        hall, profile, displays = acts.hall(), acts.profile, acts.displays()
         facts = {"office": profile.office.code, "demo": acts.demo, **as_json(hall)}
         facts["counters"] = _counters(hall, profile)
-        answer.say(facts, lambda said: hall_told(hall, profile, answer.language, said))
+        facts["displays"] = [as_json(one) for one in displays]
+        silent = [zone.code for zone in profile.zones if zone.code not in hall.heard_zones]
+
+        def told(said: Translate) -> str:
+            halls = hall_told(hall, profile, answer.language, said)
+            return "\n".join((halls, *displays_told(displays, silent, said)))
+
+        answer.say(facts, told)
 
 
 @keeping.command()

@@ -35,9 +35,7 @@ def take(  # noqa: PLR0913, PLR0917  one option each
     ],
     class_: Annotated[Class, typer.Option("--class", help="Self-declared.")] = Class.REGULAR,
     print_: Annotated[bool, typer.Option("--print", help="Print a slip; wait for it.")] = False,  # noqa: FBT002
-    visual: Annotated[
-        bool, typer.Option("--visual", help="Call by light, too: for who cannot hear.")
-    ] = False,
+    visual: Annotated[bool, typer.Option("--visual", help="Call by light, too.")] = False,  # noqa: FBT002
     request_id: RequestId = None,
     language: Language = None,
     at: At = None,

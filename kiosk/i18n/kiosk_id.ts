@@ -187,6 +187,26 @@
         <translation>Nomor tidak diberikan sampai: kiosk resume</translation>
     </message>
     <message>
+        <source>Display {display} shows and speaks: {zones}.</source>
+        <translation>Layar {display} menampilkan dan bersuara: {zones}.</translation>
+    </message>
+    <message>
+        <source>Display {display} only shows, for another speaks there: {zones}.</source>
+        <translation>Layar {display} hanya menampilkan karena layar lain sudah bersuara di sana: {zones}.</translation>
+    </message>
+    <message>
+        <source>Display {display} only shows: {zones}.</source>
+        <translation>Layar {display} hanya menampilkan: {zones}.</translation>
+    </message>
+    <message>
+        <source>No display is open: nothing is shown or said in the hall.</source>
+        <translation>Tidak ada layar yang terbuka: panggilan tidak tampil dan tidak terdengar di ruang tunggu.</translation>
+    </message>
+    <message>
+        <source>No display speaks in: {zones}.</source>
+        <translation>Tidak ada layar yang bersuara di: {zones}.</translation>
+    </message>
+    <message>
         <source>The message is said in: {zones}.</source>
         <translation>Pengumuman disampaikan di: {zones}.</translation>
     </message>
@@ -213,6 +233,10 @@
     <message>
         <source>{queue}: {waiting} waiting, {issued} issued</source>
         <translation>{queue}: {waiting} menunggu, {issued} diambil</translation>
+    </message>
+    <message>
+        <source>Displays:</source>
+        <translation>Layar panggilan:</translation>
     </message>
     <message>
         <source>{ticket} to counter {counter}: {state}</source>
@@ -1069,6 +1093,10 @@
         <translation>Tutup</translation>
     </message>
     <message>
+        <source>The folder “{folder}” cannot be read.</source>
+        <translation>Folder “{folder}” tidak bisa dibaca.</translation>
+    </message>
+    <message>
         <source>Cannot be shown: {files}</source>
         <translation>Tidak dapat ditampilkan: {files}</translation>
     </message>
@@ -1408,6 +1436,10 @@
     <message>
         <source>The loudspeaker “{wanted}” is not there. There are: {there}.</source>
         <translation>Pengeras suara “{wanted}” tidak ada. Yang ada: {there}.</translation>
+    </message>
+    <message>
+        <source>Another display speaks for this zone; this one only shows.</source>
+        <translation>Layar lain sudah bersuara untuk zona ini; layar ini hanya menampilkan.</translation>
     </message>
 </context>
 <context>

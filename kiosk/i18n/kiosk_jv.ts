@@ -187,6 +187,26 @@
         <translation>Nomer mboten dipunparingaken ngantos: kiosk resume</translation>
     </message>
     <message>
+        <source>Display {display} shows and speaks: {zones}.</source>
+        <translation>Layar {display} nampilaken saha mungel: {zones}.</translation>
+    </message>
+    <message>
+        <source>Display {display} only shows, for another speaks there: {zones}.</source>
+        <translation>Layar {display} namung nampilaken amargi layar sanes sampun mungel wonten mrika: {zones}.</translation>
+    </message>
+    <message>
+        <source>Display {display} only shows: {zones}.</source>
+        <translation>Layar {display} namung nampilaken: {zones}.</translation>
+    </message>
+    <message>
+        <source>No display is open: nothing is shown or said in the hall.</source>
+        <translation>Mboten wonten layar ingkang dipunbikak: timbalan mboten ketingal saha mboten kapireng wonten papan tengga.</translation>
+    </message>
+    <message>
+        <source>No display speaks in: {zones}.</source>
+        <translation>Mboten wonten layar ingkang mungel wonten: {zones}.</translation>
+    </message>
+    <message>
         <source>The message is said in: {zones}.</source>
         <translation>Wara-wara dipunaturaken wonten: {zones}.</translation>
     </message>
@@ -213,6 +233,10 @@
     <message>
         <source>{queue}: {waiting} waiting, {issued} issued</source>
         <translation>{queue}: {waiting} ngentosi, {issued} kapundhut</translation>
+    </message>
+    <message>
+        <source>Displays:</source>
+        <translation>Layar timbalan:</translation>
     </message>
     <message>
         <source>{ticket} to counter {counter}: {state}</source>
@@ -1069,6 +1093,10 @@
         <translation>Tutup</translation>
     </message>
     <message>
+        <source>The folder “{folder}” cannot be read.</source>
+        <translation>Folder “{folder}” mboten saged dipunwaos.</translation>
+    </message>
+    <message>
         <source>Cannot be shown: {files}</source>
         <translation>Mboten saged dipuntuduhaken: {files}</translation>
     </message>
@@ -1408,6 +1436,10 @@
     <message>
         <source>The loudspeaker “{wanted}” is not there. There are: {there}.</source>
         <translation>Pangeras swanten “{wanted}” mboten wonten. Ingkang wonten: {there}.</translation>
+    </message>
+    <message>
+        <source>Another display speaks for this zone; this one only shows.</source>
+        <translation>Layar sanes sampun mungel kangge zona menika; layar menika namung nampilaken.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """The hall as it is: what one read of the database finds, and every window is drawn from."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from kiosk.queueing.announcements import Announcement, Evacuation
 from kiosk.queueing.facts import Pause, StageFacts
@@ -87,3 +88,24 @@ class AtCounter:
     """The version of the profile in force."""
     evacuation: Evacuation | None = None
     paper: PaperState = NOTHING_KNOWN
+
+
+class Duty(StrEnum):
+    """What a display does for the ears of its zones."""
+
+    SPEAKS = "speaks"
+    SECOND = "second"
+    """Another display speaks there; this one takes over when that one ends."""
+    SHOWS = "shows"
+    """One display speaks in one zone: one of several zones only shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDisplay:
+    """A display that is open. ``silence``: why its zone hears nothing, as its corner says it."""
+
+    number: int
+    zones: tuple[str, ...]
+    screen: str | None = None
+    duty: str = Duty.SHOWS
+    silence: str = ""

@@ -97,6 +97,11 @@ def zone_lock(zone: str) -> str:
     return f"zone-{zone}"
 
 
+def display_lock(number: int) -> str:
+    """Name what an open display owns: its number, so that it is known to be open."""
+    return f"display-{number}"
+
+
 def printer_lock(url: str) -> str:
     """Name what the driver of a printer owns; URLs may hold what file names may not."""
     return f"printer-{sha256(url.encode()).hexdigest()[:12]}"

@@ -80,6 +80,11 @@ class DisplayShown(QObject):
         self._seconds.start()
 
     @property
+    def zones(self) -> tuple[str, ...]:
+        """The zones whose calls it shows."""
+        return self._part.zones
+
+    @property
     def playing(self) -> Media:
         """The pictures and films beside the calls: whoever plays them tells here."""
         return self._media

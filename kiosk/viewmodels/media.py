@@ -32,6 +32,7 @@ class Media(QObject):
         self._translate = translate
         self._frame, self._shown, self._wide, self._available = 0, False, False, False
         self._bad: tuple[str, ...] = ()
+        self._lost = ""
         self._room = QSize(1, 1)
 
     @property
@@ -60,12 +61,13 @@ class Media(QObject):
 
     def tell(self, *, available: bool, bad: Collection[str]) -> None:
         """Tell whether there is anything to show at all, and which files could not be shown."""
-        if available != self._available:
-            self._available = available
-            self.availableChanged.emit()
-        if tuple(bad) != self._bad:
-            self._bad = tuple(bad)
-            self.troubleChanged.emit()
+        self._offer(available=available)
+        self._complain("", tuple(bad))
+
+    def lose(self, folder: str) -> None:
+        """Tell that the folder itself cannot be read."""
+        self._offer(available=False)
+        self._complain(folder, ())
 
     frame = Property(int, attrgetter("_frame"), notify=frameChanged)
     shown = Property(bool, attrgetter("_shown"), notify=shownChanged)
@@ -74,10 +76,13 @@ class Media(QObject):
 
     @Property(str, notify=troubleChanged)
     def trouble(self) -> str:
-        """Names the files that cannot be shown, for whoever put them there."""
+        """Names the files or the folder that cannot be shown, for whoever put them there."""
+        translate = self._translate
+        if self._lost:
+            told = translate("Display", "The folder “{folder}” cannot be read.")
+            return told.format(folder=self._lost)
         if not self._bad:
             return ""
-        translate = self._translate
         names = ", ".join(self._bad[:_NAMED])
         more = "" if len(self._bad) <= _NAMED else f" (+{len(self._bad) - _NAMED})"
         return translate("Display", "Cannot be shown: {files}").format(files=names + more)
@@ -86,3 +91,13 @@ class Media(QObject):
     def useRoom(self, room: QSizeF) -> None:
         """Learn how many of the panel's pixels a picture has."""
         self._room = room.toSize().expandedTo(QSize(1, 1))
+
+    def _offer(self, *, available: bool) -> None:
+        if available != self._available:
+            self._available = available
+            self.availableChanged.emit()
+
+    def _complain(self, lost: str, bad: tuple[str, ...]) -> None:
+        if (lost, bad) != (self._lost, self._bad):
+            self._lost, self._bad = lost, bad
+            self.troubleChanged.emit()

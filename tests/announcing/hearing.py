@@ -83,6 +83,23 @@ def likeness(intended: Sound, other: Sound) -> float:
     return float(np.median(windows, axis=0).max(initial=0.0))
 
 
+@dataclass(frozen=True, slots=True)
+class Resemblance:
+    """The correlations of a sound's windows: median and mean."""
+
+    median: float
+    mean: float
+
+
+def resemblance(intended: Sound, piece: Sound) -> Resemblance:
+    """Compare with a piece of hardly more than its length; the mean tells one word from another."""
+    windows = _slid(samples(intended), samples(piece))
+    if windows.size == 0:
+        return Resemblance(0.0, 0.0)
+    best = windows.max(axis=1)
+    return Resemblance(float(np.median(best)), float(best.mean()))
+
+
 def overlapping(found: Sequence[Found]) -> bool:
     """Tell whether a sound began before another had ended."""
     return any(later.start < earlier.end for earlier, later in pairwise(found))

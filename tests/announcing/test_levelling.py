@@ -1,5 +1,7 @@
 """Levelling and resampling: equally loud, without silence, without false tones."""
 
+from array import array
+
 import pytest
 
 from kiosk.announcing.levelling import HIGHEST, LOUDNESS, levelled, loudness, trimmed
@@ -16,6 +18,8 @@ def test_the_silence_around_a_voice_is_cut_and_the_pause_within_stays() -> None:
 
 def test_silence_is_nothing() -> None:
     assert trimmed(silence(1)) == trimmed(Sound()) == Sound()
+    room = Sound(array("h", [300, -300] * RATE).tobytes())
+    assert trimmed(room) == Sound()
     assert levelled(silence(1)) == silence(1)
     assert levelled(Sound()) == Sound()
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.announcing.announcer import Ending
 from kiosk.announcing.chime import chime
-from kiosk.announcing.loudness import levelled, loudness
+from kiosk.announcing.levelling import levelled, loudness
 from kiosk.announcing.player import Player
 from kiosk.announcing.program import announcement
 from kiosk.announcing.sound import Sound

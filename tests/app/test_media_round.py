@@ -131,10 +131,31 @@ def test_a_folder_that_is_not_there_is_named_and_found_when_it_comes(
 ) -> None:
     wall.folder.rmdir()
     wall.round.start()
-    qtbot.waitUntil(lambda: wall.folder.name in wall.media.property("trouble"), timeout=SOON)
+    lost = f"The folder “{wall.folder.name}” cannot be read."
+    qtbot.waitUntil(lambda: wall.media.property("trouble") == lost, timeout=SOON)
     wall.folder.mkdir()
     a_picture(wall.folder / "1.png", 20, 20, "#0000aa")
     qtbot.waitUntil(lambda: "#0000aa" in wall.seen, timeout=SOON)
+    assert wall.media.property("trouble") == ""
+
+
+def test_a_folder_that_vanishes_or_is_closed_to_us_gives_the_calls_its_place(
+    wall: Wall, qtbot: QtBot
+) -> None:
+    a_picture(wall.folder / "1.png", 20, 20, "#0000aa")
+    wall.round.start()
+    qtbot.waitUntil(lambda: "#0000aa" in wall.seen, timeout=SOON)
+    moved = wall.folder.rename(wall.folder.with_name("elsewhere"))
+    qtbot.waitUntil(lambda: "cannot be read" in wall.media.property("trouble"), timeout=SOON)
+    assert not wall.media.property("available")
+    assert not wall.media.property("shown")
+    wall.folder.write_text("a file where the folder was")
+    qtbot.wait(150)
+    assert "cannot be read" in wall.media.property("trouble")
+    wall.folder.unlink()
+    moved.rename(wall.folder)
+    qtbot.waitUntil(lambda: bool(wall.media.property("available")), timeout=SOON)
+    assert wall.media.property("trouble") == ""
 
 
 def test_while_it_rests_no_film_begins_or_goes_on(wall: Wall, qtbot: QtBot) -> None:

@@ -100,3 +100,13 @@ def test_the_calls_that_are_next_are_spoken_ahead(acts: Acts, voice: Voice) -> N
     assert "Nomor antrean, A, nol nol dua, silakan menuju loket 2." in voice.rehearsed
     assert any(words.startswith("Panggilan kedua") for words in voice.rehearsed)
     assert voice.said == []
+
+
+def test_the_evacuation_message_is_practised_before_anybody_needs_it(
+    acts: Acts, voice: Voice
+) -> None:
+    said = desk(acts, voice)
+    said.rehearse_warning()
+    said.warning(Evacuation(1, ""))
+    assert voice.rehearsed == voice.said
+    assert len(voice.said) == 3

@@ -5,6 +5,7 @@ import sqlite3
 import pytest
 
 from kiosk.storage.location import Location
+from kiosk.storage.open_displays import DisplayPlace
 from kiosk.storage.ownership import Ownership, counter_lock
 from tests.cli.shell import AT, DONE, FAULT, Shell
 
@@ -38,6 +39,22 @@ def test_status_is_readable_without_json(kiosk: Shell, location: Location) -> No
     assert "A001 to counter 1: called" in reply.out
     assert "counter 2: open; queue" in reply.out
     assert "counter 3: closed; queues B, C" in reply.out
+    assert "No display is open: nothing is shown or said in the hall." in reply.out
+
+
+def test_status_names_the_displays_and_the_zones_where_none_speaks(
+    kiosk: Shell, location: Location
+) -> None:
+    place = DisplayPlace(location, ("hall",), "HDMI-1")
+    place.take()
+    status = kiosk.facts("status")
+    assert status["displays"] == [
+        {"number": 1, "zones": ["hall"], "screen": "HDMI-1", "duty": "shows", "silence": ""}
+    ]
+    assert kiosk("status").out.endswith(
+        "  Display 1 (HDMI-1) only shows: hall.\n  No display speaks in: hall.\n"
+    )
+    place.leave()
 
 
 def test_untouched_records_hold(kiosk: Shell) -> None:

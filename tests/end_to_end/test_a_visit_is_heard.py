@@ -72,14 +72,14 @@ class Visitor:
                 return
             before = len(self.heard)
             self.press(Key.Key_2)
-            self.qtbot.waitUntil(lambda before=before: len(self.heard) > before, timeout=PATIENCE_MS)
+            self.qtbot.waitUntil(
+                lambda before=before: len(self.heard) > before, timeout=PATIENCE_MS
+            )
         pytest.fail(f"{name} was never named: {self.heard}")
 
 
 @pytest.fixture
-def visitor(
-    hall: Acts, qtbot: QtBot, caplog: pytest.LogCaptureFixture
-) -> Iterator[Visitor]:
+def visitor(hall: Acts, qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> Iterator[Visitor]:
     """A visitor before a dispenser without a printer."""
     caplog.set_level(logging.DEBUG, "kiosk.announcing.narrator")
     with ExitStack() as closing:

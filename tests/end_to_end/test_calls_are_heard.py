@@ -1,45 +1,20 @@
 """Calls from counters through a real display to a sound server, recorded at its loudspeaker."""
 
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from kiosk.announcing.chime import chime
-from kiosk.announcing.sound import Sound
-from kiosk.announcing.voices.cache import KeptVoice, SpeechCache
-from kiosk.announcing.voices.choosing import voices_here
-from kiosk.announcing.voices.voice import Voice
 from kiosk.app.acts import Acts
-from kiosk.app.announcing_acts import AnnouncingActs
-from kiosk.app.zone_desk import ZoneDesk
-from kiosk.queueing.announcements import Announcement
 from kiosk.queueing.facts import Wish
 from kiosk.storage.ownership import is_owned, zone_lock
 from tests.announcing.hearing import clips, find
+from tests.announcing.in_turn import heard_in_turn
 from tests.announcing.sound_server import HALL, SoundServer, sound_server
+from tests.end_to_end.announced import all_said, intended, outcomes
 from tests.processes import Programs, wait_until, window_open
 
 pytestmark = pytest.mark.serial
-NEAR = 0.1
-"""Seconds."""
-SAID = (
-    "SELECT said.id, said.counter, said.nth, said.manner, said.heard, stage.number, stage.queue"
-    " FROM announcement AS said JOIN stage ON stage.id = said.stage ORDER BY said.id"
-)
-
-
-class Repeating:
-    """A voice as it is: the sentences here are not spoken ahead."""
-
-    def __init__(self, voice: Voice) -> None:
-        self._voice = voice
-        self.speak = voice.speak
-
-    def ahead(self, sentences: object) -> None:
-        """Speak nothing ahead."""
 
 
 @pytest.fixture
@@ -59,37 +34,9 @@ def speaking(run: Programs, server: SoundServer, tmp_path: Path) -> Programs:
     return run
 
 
-def rows(hall: Acts) -> list[tuple[object, ...]]:
-    """Read what became of every call."""
-    with closing(sqlite3.connect(hall.location.path)) as connection:
-        return connection.execute(SAID).fetchall()
-
-
-def intended(hall: Acts, folder: Path) -> list[Sound]:
-    """Make the sounds of all calls anew, as their rows tell that they were said."""
-    voice = KeptVoice(voices_here("id", folder / "none").voices[0], SpeechCache(folder / "again"))
-    desk = ZoneDesk(AnnouncingActs(hall), HALL, hall.profile, {"id": Repeating(voice)})
-    sounds = []
-    for _id, counter, nth, manner, _heard, number, queue in rows(hall):
-        entry = Announcement(
-            id=1,
-            zone=HALL,
-            subject="call",
-            at=0,
-            counter=int(str(counter)),
-            nth=int(str(nth)),
-            manner=str(manner),
-            code=f"{queue}{number:03}",
-        )
-        sound = desk.sound_of(entry)
-        assert sound is not None
-        sounds.append(sound)
-    return sounds
-
-
-def all_said(hall: Acts) -> bool:
-    """Tell whether nothing is left to say."""
-    return bool(rows(hall)) and all(row[4] is not None for row in rows(hall))
+def duties(hall: Acts) -> list[tuple[int, str]]:
+    """Tell which displays are open, and what each does."""
+    return [(one.number, one.duty) for one in hall.displays()]
 
 
 def test_every_call_is_heard_once_in_order_and_none_over_another(
@@ -105,18 +52,13 @@ def test_every_call_is_heard_once_in_order_and_none_over_another(
         for _ in range(3):
             hall.recall(counter)
     wait_until(lambda: all_said(hall), "everything is said", patience=60)
-    assert [row[4] for row in rows(hall)] == ["announced"] * 9
+    assert outcomes(hall) == ["announced"] * 9
     sounds = intended(hall, tmp_path)
     wait_until(lambda: find(sounds[-1], recording.sound), "the last one is recorded")
-    heard = recording.sound
-    # Each begins with the chime. Sentences that differ in a word alone are alike elsewhere, too.
-    begun = [one.start for one in find(chime(), heard)]
-    assert len(begun) == len(sounds)
-    for start, sound in zip(begun, sounds, strict=True):
-        assert any(abs(one.start - start) < NEAR for one in find(sound, heard))
-    ends = [start + sound.seconds for start, sound in zip(begun, sounds, strict=True)]
-    assert all(end <= following for end, following in zip(ends, begun[1:], strict=False))
-    assert not clips(heard)
+    heard = heard_in_turn(sounds, recording.sound)
+    assert (heard.missing, heard.mistaken, heard.overlaps, heard.chimes) == (0, 0, 0, 9)
+    assert heard.beside == 0
+    assert not clips(recording.sound)
 
 
 def test_a_display_killed_in_mid_sentence_repeats_that_sentence_alone(
@@ -140,7 +82,7 @@ def test_a_display_killed_in_mid_sentence_repeats_that_sentence_alone(
     wait_until(lambda: find(two, recording.sound), "the second is recorded whole")
     assert len(find(one, recording.sound)) == 1
     assert len(find(two, recording.sound)) == 1
-    assert [row[4] for row in rows(hall)] == ["announced", "announced"]
+    assert outcomes(hall) == ["announced", "announced"]
 
 
 def test_a_second_display_shows_and_takes_over_when_the_first_dies(
@@ -150,12 +92,17 @@ def test_a_second_display_shows_and_takes_over_when_the_first_dies(
     window_open(first)
     wait_until(lambda: is_owned(hall.location, zone_lock(HALL)), "the zone is announced")
     window_open(speaking.start("display"))
+    wait_until(lambda: duties(hall) == [(1, "speaks"), (2, "second")], "each knows its duty")
+    told = speaking.run("status").out
+    assert "Display 1 shows and speaks: hall." in told
+    assert "Display 2 only shows, for another speaks there: hall." in told
     first.kill()
     first.wait()
+    wait_until(lambda: duties(hall) == [(2, "speaks")], "the second has taken over")
     hall.take(Wish("ktp"))
     hall.call(1)
     wait_until(lambda: all_said(hall), "the second display says it", patience=40)
-    assert [row[4] for row in rows(hall)] == ["announced"]
+    assert outcomes(hall) == ["announced"]
 
 
 def test_without_a_sound_server_calls_are_shown_and_the_record_says_so(
@@ -167,4 +114,24 @@ def test_without_a_sound_server_calls_are_shown_and_the_record_says_so(
     hall.take(Wish("ktp"))
     hall.call(1)
     wait_until(lambda: all_said(hall), "it is shown for its time", patience=40)
-    assert [row[4] for row in rows(hall)] == ["shown"]
+    assert outcomes(hall) == ["shown"]
+
+
+def test_a_loudspeaker_pulled_out_is_told_to_staff_and_calls_go_on_until_it_is_back(
+    hall: Acts, speaking: Programs, server: SoundServer
+) -> None:
+    window_open(speaking.start("display"))
+    wait_until(lambda: duties(hall) == [(1, "speaks")], "the zone is announced")
+    hall.take(Wish("ktp"))
+    hall.call(1)
+    wait_until(server.outputs, "the call is being said")
+    server.unplug()
+    missed = "Tidak ada pengeras suara."
+    wait_until(lambda: missed in hall.displays()[0].silence, "the loudspeaker is missed")
+    assert missed in speaking.run("status").out
+    wait_until(lambda: all_said(hall), "the call was shown for its time", patience=40)
+    server.plug_in()
+    wait_until(lambda: not hall.displays()[0].silence, "the loudspeaker is back")
+    hall.recall(1)
+    wait_until(lambda: len(outcomes(hall)) == 2 and all_said(hall), "it is said", patience=40)
+    assert outcomes(hall) == ["shown", "announced"]

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from tests.qml.windows import is_text, items, place
+from tests.qml.windows import find, is_text, items, place
 
 _LARGE = 24
 """From so many pixels of type on, letters are large: half the contrast is enough (WCAG 1.4.3)."""
@@ -39,6 +39,14 @@ def seen_texts(
     """Look at every text of a window that is not ``hidden`` behind something."""
     picture = window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
     return [_seen(picture, item) for item in items(window) if is_text(item) and not hidden(item)]
+
+
+def seen_within(window: QQuickWindow, name: str) -> list[Seen]:
+    """Look at every text of what fills the screen under a name; what lies beneath is hidden."""
+    picture = window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
+    covering = find(window, name)
+    texts = [item for item in items(window) if is_text(item)]
+    return [_seen(picture, item) for item in texts if covering.isAncestorOf(item)]
 
 
 def seen_text(window: QQuickWindow, name: str) -> Seen:

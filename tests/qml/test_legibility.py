@@ -15,7 +15,7 @@ from kiosk.viewmodels.display import Display
 from kiosk.viewmodels.display_shown import DisplayLook
 from kiosk.viewmodels.sign import Sign
 from tests.offices import SMALL
-from tests.qml.pixels import Seen, seen_text, seen_texts
+from tests.qml.pixels import Seen, seen_text, seen_texts, seen_within
 from tests.qml.windows import opened
 from tests.viewmodels.display_story import Clock
 from tests.viewmodels.halls import NINE, called, hall
@@ -96,6 +96,8 @@ def test_a_visual_call_and_an_evacuation_are_legible(
         display.show(replace(hall(), evacuation=Evacuation(NINE, "Lewat pintu timur")))
         QTest.qWait(100)
         assert seen_text(window, "evacuation-words").contrast >= 4.5
+        assert len(texts := seen_within(window, "evacuation")) >= 3
+        assert illegible(texts) == []
 
 
 @pytest.mark.parametrize("dark", [False, True])

@@ -96,3 +96,18 @@ def test_no_text_leaves_the_screen_or_lies_over_another(
                 not place(one).intersects(place(other))
                 or one.parentItem() is not other.parentItem()
             )
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", [NAMES["long"], NAMES["one word"]])
+def test_a_long_name_is_made_smaller_and_not_cut(
+    clock: Clock, size: tuple[int, int], name: str
+) -> None:
+    sign = sign_of(clock, name)
+    sign.show(HALLS["open"])
+    with opened("Sign", sign, size) as window:
+        window.grabWindow()
+        shown = find(window, "sign-name")
+        assert not shown.property("truncated")
+        assert shown.property("contentHeight") <= shown.height()
+        assert shown.property("contentWidth") <= shown.width()

@@ -43,11 +43,10 @@ RowLayout {
         lineHeight: Theme.leading.tight
         horizontalAlignment: Text.AlignRight
         verticalAlignment: Text.AlignVCenter
-        wrapMode: Text.WordWrap
+        wrapMode: Text.Wrap
+        // Without an end in dots: with one, Qt takes a cut name for one that fits.
         fit: Text.Fit
         minimumPixelSize: Theme.display.least
-        maximumLineCount: 2
-        elide: Text.ElideRight
     }
 
     DemoRibbon {
