@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager
 from kiosk.app.abandoned import end_all_abandoned
 from kiosk.app.acts import Acts
 from kiosk.operations.keep_printers import hear_printer
-from kiosk.operations.print_slips import begin_sending, end_job, hand_over, requeue
+from kiosk.operations.print_slips import begin_sending, end_abandoned, end_job, hand_over, requeue
 from kiosk.printing.ways.choosing import device_of
 from kiosk.queueing.facts import PrintJob, Slip
 from kiosk.queueing.printers import PrinterSaid
@@ -59,6 +59,12 @@ class PrintQueue:
         """Record what is known about the slip, and the paper it took."""
         with self._write() as tx:
             end_job(tx, job, state, detail, millimetres)
+
+    def give_up(self) -> None:
+        """End what we are sending just now: our process ends over it."""
+        for job in self._open(Slip.SENDING):
+            with self._write() as tx:
+                end_abandoned(tx, job)
 
     def end_abandoned(self, before: int) -> list[PrintJob]:
         """End what other printers' dead owners left open; writes only when there is such a job."""

@@ -33,6 +33,13 @@ class PrintersHere:
             spooler.wake()
 
     def close(self) -> None:
-        """End each after the slip under way."""
+        """End each after the slip under way; all of them have the same time for that."""
+        for spooler in self._spoolers:
+            spooler.stop()
         for spooler in self._spoolers:
             spooler.close()
+
+    def give_up(self) -> None:
+        """Record of slips still being sent that nobody knows of them: this process ends now."""
+        for spooler in self._spoolers:
+            spooler.give_up()

@@ -1,7 +1,7 @@
 """Waiting for one slip: print it here, or let the process that owns the printer print it."""
 
 import time
-from contextlib import closing
+from threading import Event
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
@@ -18,11 +18,19 @@ PATIENCE = 20.0
 _STEP = 0.02
 
 
-def print_and_wait(acts: Acts, settings: Settings, job: PrintJob) -> PrintJob:
-    """Wait until the slip has ended; it is printed here unless others own its printers."""
+def print_and_wait(acts: Acts, settings: Settings, job: PrintJob, asked_to_end: Event) -> PrintJob:
+    """Wait until the slip has ended; it is printed here unless others own its printers.
+
+    Nothing stays *sending* when this process ends before: then nobody knows of the slip.
+    """
     _application = drawing_application()
-    with closing(PrintersHere(acts, settings, (job.printer, *job.fallbacks))):
-        return _ended(acts, job.id)
+    printers = PrintersHere(acts, settings, (job.printer, *job.fallbacks))
+    try:
+        _wait(acts, job.id, asked_to_end)
+    finally:
+        printers.close()
+        printers.give_up()
+    return acts.print_job(job.id)
 
 
 def drawing_application() -> QGuiApplication:
@@ -35,10 +43,8 @@ def drawing_application() -> QGuiApplication:
     return application
 
 
-def _ended(acts: Acts, job: int) -> PrintJob:
+def _wait(acts: Acts, job: int, asked_to_end: Event) -> None:
     deadline = time.monotonic() + PATIENCE
-    while True:
-        known = acts.print_job(job)
-        if known.state not in (Slip.QUEUED, Slip.SENDING) or time.monotonic() > deadline:
-            return known
-        time.sleep(_STEP)
+    while acts.print_job(job).state in (Slip.QUEUED, Slip.SENDING):
+        if asked_to_end.wait(_STEP) or time.monotonic() > deadline:
+            return

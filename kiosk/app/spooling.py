@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from threading import Event, Thread
+from time import monotonic
 
 from kiosk.app.acts import Acts
 from kiosk.app.print_queue import PrintQueue
@@ -26,8 +27,11 @@ from kiosk.queueing.signing import ticket_signature
 from kiosk.storage.faults import Fault
 from kiosk.storage.ownership import Ownership
 
-LONGEST_GOODBYE = 1.5
-"""Seconds the spooler may take to end; a slip cut off by that is found as unknown next time."""
+LONGEST_GOODBYE = 1.2
+"""Seconds the spooler may take to end, of the two that its process has.
+
+A slip cut off by that is found as unknown next time.
+"""
 
 SECOND_LOOK = 2.0
 """Seconds between two tries to own a printer that another process drives."""
@@ -91,8 +95,9 @@ class SpoolerThread:
         self._acts, self._printer, self._writer = acts, printer, writer
         self._transport = transport
         self._owned = Ownership(acts.location, lock_of(printer))
-        queue = PrintQueue(acts, printer, handed_over)
-        self._spooler = Spooler(queue, transport, self._page, acts.clock)
+        self._queue = PrintQueue(acts, printer, handed_over)
+        self._spooler = Spooler(self._queue, transport, self._page, acts.clock)
+        self._end_by = 0.0
         self._taught = 0
         """The version of the profile whose logo the printer was taught."""
         self._thread = Thread(target=self._run, name="spooler", daemon=True)
@@ -102,15 +107,26 @@ class SpoolerThread:
         """Look for work at once."""
         self._woken.set()
 
+    def stop(self) -> None:
+        """Print nothing after the slip under way, which has until ``LONGEST_GOODBYE`` for that."""
+        if not self._stop.is_set():
+            self._end_by = monotonic() + LONGEST_GOODBYE
+        self._stop.set()
+        self._woken.set()
+
     def close(self) -> None:
         """End after the slip under way, and give the printer back.
 
         One that is still sending stays owned until its thread, or the process, has ended: another
         driver would send into the middle of the slip.
         """
-        self._stop.set()
-        self._woken.set()
-        self._thread.join(LONGEST_GOODBYE)
+        self.stop()
+        self._thread.join(max(0.0, self._end_by - monotonic()))
+
+    def give_up(self) -> None:
+        """Record that nobody knows of the slip that is still being sent after the end."""
+        if self._thread.is_alive() and self._owned.is_ours:
+            self._queue.give_up()
 
     def _run(self) -> None:
         while not self._stop.is_set():

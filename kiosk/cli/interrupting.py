@@ -1,9 +1,10 @@
-"""Ctrl-C before Qt's own loop can hear it."""
+"""Ctrl-C before Qt's own loop can hear it, and SIGTERM while a command waits."""
 
 import os
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import Event
 
 from kiosk import INTERRUPTED
 
@@ -20,3 +21,14 @@ def ending_at_once() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
+def noticing_sigterm() -> Iterator[Event]:
+    """Let SIGTERM set an event instead of ending the process: what was done is to be told first."""
+    asked = Event()
+    before = signal.signal(signal.SIGTERM, lambda *_: asked.set())
+    try:
+        yield asked
+    finally:
+        signal.signal(signal.SIGTERM, before)

@@ -21,6 +21,7 @@ from kiosk.cli.printer_sentences import (
     roll_told,
     tried_told,
 )
+from kiosk.cli.slip_state import state_of_printed
 from kiosk.queueing.facts import Slip, as_json
 from kiosk.queueing.printers import SILENT, PrinterFacts, ReprintReason, alarm_of
 
@@ -114,10 +115,8 @@ def resolve(  # noqa: PLR0913, PLR0917  one option each
             facts = {"job": slip.id, "ticket": slip.code, "resolution": "printed"}
             answer.say(facts, partial(printed_told, slip))
             return
-        from kiosk.app.slips import print_and_wait  # noqa: PLC0415  loads the printing
-
         copy = PrinterActs(acts).resolve_by_reprint(job, reprint)
-        state = print_and_wait(acts, answer.settings, acts.print_job(copy.job)).state
+        state = state_of_printed(acts, answer.settings, copy.job)
         facts = {**as_json(copy), "resolution": "reprinted", "print": state}
         answer.say(facts, partial(reprinted_told, copy, state))
 

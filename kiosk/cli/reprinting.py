@@ -11,6 +11,7 @@ from kiosk.cli.answers import command
 from kiosk.cli.interrupting import ending_at_once
 from kiosk.cli.options import At, DatabaseUrl, Json, PrinterUrls
 from kiosk.cli.printer_sentences import reprinted_told
+from kiosk.cli.slip_state import state_of_printed
 from kiosk.queueing.facts import as_json
 from kiosk.queueing.printers import ReprintReason
 
@@ -35,10 +36,9 @@ def reprint(  # noqa: PLR0913, PLR0917  one option each
     ):
         with ending_at_once():
             from kiosk.app.printer_check import refuse_unusable  # noqa: PLC0415  the printing
-            from kiosk.app.slips import print_and_wait  # noqa: PLC0415  Qt
 
         refuse_unusable(acts.location, answer.settings.printers)
         on = answer.settings.printers if printer else ()
         copy = PrinterActs(acts).reprint(ticket, reason, on, answer.settings.printers)
-        state = print_and_wait(acts, answer.settings, acts.print_job(copy.job)).state
+        state = state_of_printed(acts, answer.settings, copy.job)
         answer.say({**as_json(copy), "print": state}, partial(reprinted_told, copy, state))

@@ -10,7 +10,6 @@ from kiosk.app.acts import Acts
 from kiosk.app.opening import open_office
 from kiosk.app.settings import Settings
 from kiosk.cli.answers import Told, command
-from kiosk.cli.interrupting import ending_at_once
 from kiosk.cli.options import (
     At,
     CounterNumber,
@@ -22,6 +21,7 @@ from kiosk.cli.options import (
     writable,
 )
 from kiosk.cli.sentences import call_told, moved_told, taken_told
+from kiosk.cli.slip_state import state_of_printed
 from kiosk.queueing.facts import Called, Class, Moved, NobodyWaiting, Taken, Wish, as_json
 from kiosk.queueing.refusals import UnknownLanguage
 
@@ -131,10 +131,4 @@ def _printers(acts: Acts, settings: Settings) -> tuple[str, ...]:
 
 
 def _print_state(acts: Acts, settings: Settings, taken: Taken) -> str:
-    if taken.job is None:
-        return "not_sent"
-    # The number is on the disk already, and its slip is known to be queued.
-    with ending_at_once():
-        from kiosk.app.slips import print_and_wait  # noqa: PLC0415  loads Qt
-
-    return print_and_wait(acts, settings, acts.print_job(taken.job)).state
+    return "not_sent" if taken.job is None else state_of_printed(acts, settings, taken.job)

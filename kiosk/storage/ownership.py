@@ -57,6 +57,11 @@ class Ownership:
     what: str
     _file: IO[str] | None = None
 
+    @property
+    def is_ours(self) -> bool:
+        """Whether it was acquired and not released."""
+        return self._file is not None
+
     def acquire(self) -> Self:
         """Become the owner, or raise ``AlreadyOwned``."""
         file = _opened_to_own(self.location.lock_file(self.what))

@@ -163,7 +163,7 @@ def test_closing_does_not_wait_for_a_printer_that_hangs(acts: Acts) -> None:
         began = monotonic()
         thread.close()
         assert monotonic() - began < spooling.LONGEST_GOODBYE + 1
-    wait_until(lambda: not is_owned(acts.location, lock_of(url)), "the printer is free")
+        wait_until(lambda: not is_owned(acts.location, lock_of(url)), "the printer is free")
     assert acts.print_job(job).state in {Slip.SENDING, Slip.SENT_UNVERIFIED}
 
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from time import monotonic
 from types import SimpleNamespace
 
 import pytest
@@ -16,13 +17,16 @@ import kiosk.__main__
 from kiosk import INTERRUPTED
 from kiosk.app.printer_ownership import lock_of
 from kiosk.storage.location import Location
-from kiosk.storage.ownership import is_owned
+from kiosk.storage.ownership import Ownership, is_owned
 from tests.cli.shell import AT, DONE, FAULT, REFUSED, USAGE, Shell
 from tests.offices import small_office
-from tests.printer import deaf_printer, printer
+from tests.printer import printer
+from tests.printer_emulator import emulated
 from tests.processes import Programs, ended, programs, wait_until
 
 pytestmark = pytest.mark.serial
+LONGEST_GOODBYE = 4.0
+"""Seconds: two are promised, the others are a busy machine's."""
 
 
 @pytest.fixture
@@ -38,6 +42,11 @@ def slip_state(database: Path) -> str | None:
     row = connection.execute("SELECT state FROM print_job").fetchone()
     connection.close()
     return None if row is None else str(row[0])
+
+
+def mapped_by(program: subprocess.Popen[str]) -> str:
+    """List the libraries that a process has loaded."""
+    return Path(f"/proc/{program.pid}/maps").read_text()
 
 
 def test_exit_codes_say_what_became_of_a_command(run: Programs) -> None:
@@ -109,16 +118,42 @@ def test_a_poor_encoding_still_gets_an_answer(run: Programs) -> None:
     assert "There is no service" in reply.err
 
 
-def test_control_c_ends_a_command_that_waits_for_a_printer(run: Programs) -> None:
-    with deaf_printer() as url:
-        waiting = run.start("take", "ktp", "--print", "--printer", url, "--json")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_command_that_is_ended_in_the_middle_of_a_slip_says_that_nobody_knows_of_it(
+    run: Programs, number: signal.Signals
+) -> None:
+    with emulated("tcp") as stalled:
+        assert run.run("printer", "probe", stalled.url).code == DONE
+        stalled.faults.stalls_after = stalled.received + 300
+        waiting = run.start("take", "ktp", "--print", "--printer", stalled.url, "--json")
         wait_until(lambda: slip_state(run.database) == "sending", "the slip is being sent")
-        waiting.send_signal(signal.SIGINT)
+        began = monotonic()
+        waiting.send_signal(number)
         reply = ended(waiting)
-    assert reply.code == INTERRUPTED
-    assert reply.out == ""
+        assert monotonic() - began < LONGEST_GOODBYE
+    if number == signal.SIGINT:
+        assert (reply.code, reply.out) == (INTERRUPTED, "")
+    else:
+        assert reply.code == DONE
+        assert (reply.facts["ticket"], reply.facts["print"]) == ("A001", "unknown")
     assert "Traceback" not in reply.err
+    assert slip_state(run.database) == "unknown"
+    assert run.run("verify").code == DONE
     assert run.run("status", "--json").facts["queues"][0]["issued"] == 1
+
+
+def test_a_command_asked_to_end_before_a_byte_was_sent_leaves_the_slip_to_the_printers_owner(
+    run: Programs,
+) -> None:
+    away = "file:///dev/no-such-printer"
+    with Ownership(Location(run.database), lock_of(away)):
+        waiting = run.start("take", "ktp", "--print", "--printer", away)
+        wait_until(lambda: slip_state(run.database) == "queued", "the slip waits")
+        wait_until(lambda: "libQt6Gui" in mapped_by(waiting), "the command waits, too")
+        waiting.terminate()
+        reply = ended(waiting)
+    assert (reply.code, reply.out) == (DONE, "A001: 0 ahead. The slip waits for the printer.\n")
+    assert slip_state(run.database) == "queued"
 
 
 def test_control_c_before_a_command_waits_for_anything_is_no_traceback(
@@ -145,8 +180,7 @@ def test_control_c_while_the_program_loads_is_no_traceback(run: Programs, module
 @pytest.mark.parametrize("library", ["libshiboken", "libQt6Core", "libQt6Qml", "libQt6Quick"])
 def test_control_c_while_qt_loads_ends_a_window(run: Programs, library: str) -> None:
     window = run.start("display")
-    mapped = Path(f"/proc/{window.pid}/maps")
-    wait_until(lambda: library in mapped.read_text(), f"{library} is being loaded")
+    wait_until(lambda: library in mapped_by(window), f"{library} is being loaded")
     window.send_signal(signal.SIGINT)
     reply = ended(window)
     assert reply.code in {INTERRUPTED, DONE}
