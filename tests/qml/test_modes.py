@@ -1,6 +1,6 @@
 """The dispenser in its modes: large letters, strong contrast, everything to touch within reach."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 import pytest
@@ -162,7 +162,7 @@ def test_the_language_is_within_reach_in_the_low_layout(stand: Stand, qtbot: QtB
 
 
 def pages(
-    stand: Stand, office: str, mode: str, size: list[float]
+    stand: Stand, office: str, mode: str, size: Sequence[float]
 ) -> Iterator[tuple[str, QQuickWindow]]:
     """Walk every page in a mode, in the language in which the office rests."""
     speech = Speech(stand.profile.office.languages[0])
