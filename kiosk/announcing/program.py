@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 
 from kiosk.announcing.chime import chime, evacuation_signal
-from kiosk.announcing.loudness import levelled
 from kiosk.announcing.sound import Sound, silence
 from kiosk.queueing.announcements import Manner
 
@@ -18,13 +17,13 @@ def announcement(sentences: Sequence[Sound], manner: Manner) -> Sound:
     if manner is Manner.CHIME or not sentences:
         return chime()
     times = 2 if manner is Manner.TWICE else 1
-    spoken = _joined(map(levelled, sentences), BETWEEN_LANGUAGES)
+    spoken = _joined(sentences, BETWEEN_LANGUAGES)
     return chime() + silence(AFTER_SIGNAL) + _joined([spoken] * times, BEFORE_AGAIN)
 
 
 def evacuation(sentences: Sequence[Sound]) -> Sound:
     """Compose the evacuation message; it sounds unlike a call from its first moment."""
-    spoken = _joined(map(levelled, sentences), BETWEEN_LANGUAGES)
+    spoken = _joined(sentences, BETWEEN_LANGUAGES)
     return evacuation_signal() + silence(AFTER_SIGNAL) + spoken
 
 

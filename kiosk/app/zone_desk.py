@@ -8,8 +8,8 @@ from typing import Protocol
 from kiosk.announcing.chime import chime
 from kiosk.announcing.phrase import (
     Call,
+    LanguageNotSpoken,
     Notice,
-    UnknownLanguage,
     call_sentence,
     notice_sentence,
 )
@@ -67,10 +67,11 @@ class ZoneDesk:
 
     def rehearse(self) -> None:
         """Have the sentences of the calls that are next spoken ahead."""
-        for entry in self._acts.expected(self._zone):
-            for sentence in self._sentences(entry, self._profile.spoken_languages):
-                if (voice := self._voices.get(sentence.language)) is not None:
-                    voice.ahead([sentence])
+        languages = self._profile.spoken_languages
+        expected = self._acts.expected(self._zone)
+        sentences = [one for entry in expected for one in self._sentences(entry, languages)]
+        for language, voice in self._voices.items():
+            voice.ahead(one for one in sentences if one.language == language)
 
     def _sentences(self, entry: Announcement, languages: Iterable[str]) -> list[Sentence]:
         return list(_said(lambda code: self._sentence(entry, code), languages))
@@ -111,7 +112,7 @@ def _said(sentence: "SentenceIn", languages: Iterable[str]) -> Iterator[Sentence
     for language in languages:
         try:
             yield sentence(language)
-        except UnknownLanguage as refusal:
+        except LanguageNotSpoken as refusal:
             _log.warning("language is not spoken", extra={"language": refusal.language})
 
 
@@ -119,5 +120,5 @@ class SentenceIn(Protocol):
     """Words it in one language."""
 
     def __call__(self, code: str, /) -> Sentence:
-        """Raise ``UnknownLanguage`` where there are no words."""
+        """Raise ``LanguageNotSpoken`` where there are no words."""
         ...

@@ -73,6 +73,15 @@ def test_an_office_chooses_its_languages_number_words_and_whether_agencies_are_n
     ]
 
 
+def test_a_language_without_words_is_left_out_and_the_calls_go_on_in_the_others(
+    acts: Acts, voice: Voice
+) -> None:
+    chosen = "announcing: {languages: [su, id]}\n"
+    profile = small_office(SMALL.replace("languages: [id, en, jv]", "languages: [id, su]") + chosen)
+    ZoneDesk(AnnouncingActs(acts), "hall", profile, {"id": voice}).sound_of(CALLED)
+    assert voice.said == ["Nomor antrean, B, nol nol empat, silakan menuju loket 3."]
+
+
 def test_a_voice_that_fails_leaves_the_chime(acts: Acts, voice: Voice) -> None:
     voice.fails = True
     assert desk(acts, voice).sound_of(CALLED) == chime()
@@ -100,3 +109,16 @@ def test_the_calls_that_are_next_are_spoken_ahead(acts: Acts, voice: Voice) -> N
     assert "Nomor antrean, A, nol nol dua, silakan menuju loket 2." in voice.rehearsed
     assert any(words.startswith("Panggilan kedua") for words in voice.rehearsed)
     assert voice.said == []
+
+
+def test_what_is_called_first_is_spoken_ahead_first_in_each_language(
+    acts: Acts, voice: Voice
+) -> None:
+    take(acts)
+    take(acts)
+    chosen = "announcing: {languages: [id, en]}\n"
+    other = Voice()
+    profile = small_office(SMALL + chosen)
+    ZoneDesk(AnnouncingActs(acts), "hall", profile, {"id": voice, "en": other}).rehearse()
+    assert "nol nol satu" in voice.rehearsed[0]
+    assert "zero zero one" in other.rehearsed[0]
