@@ -35,7 +35,7 @@ class Notice(StrEnum):
 
 
 @dataclass
-class UnknownLanguage(Refusal):
+class LanguageNotSpoken(Refusal):
     """Nothing can be said in this language; the calls go on in the office's other ones."""
 
     language: str
@@ -76,7 +76,7 @@ class Call:
 def spoken_language(code: str) -> Language:
     """Find a language, or refuse it with the ones there are."""
     if code not in LANGUAGES:
-        raise UnknownLanguage(code)
+        raise LanguageNotSpoken(code)
     return LANGUAGES[code]
 
 

@@ -1,6 +1,6 @@
 """What is heard of one announcement, as one sound: no gap in it depends on a busy machine.
 
-Sentences are equally loud when they come here (see ``levelling``): a call waits for no arithmetic.
+Sentences are equally loud when they come here (see ``loudness``): a call waits for no arithmetic.
 """
 
 from collections.abc import Iterable, Sequence

@@ -8,8 +8,13 @@ from platformdirs import user_cache_path, user_data_path
 from kiosk.announcing.phrase import LANGUAGES
 from kiosk.announcing.sound import write_wav
 from kiosk.announcing.template import Sentence
-from kiosk.announcing.voices.cache import KeptVoice, SpeechCache
-from kiosk.announcing.voices.choosing import OneAfterAnother, VoicesHere, voices_here
+from kiosk.announcing.voices.cache import SpeechCache
+from kiosk.announcing.voices.choosing import (
+    OneAfterAnother,
+    VoicesHere,
+    remembering,
+    voices_here,
+)
 from kiosk.app.file_refusals import FileNotWritten
 from kiosk.app.settings import Settings
 from kiosk.queueing.refusals import Translate
@@ -57,8 +62,7 @@ def speech_cache() -> SpeechCache:
 
 def voice_of(language: str, settings: Settings) -> OneAfterAnother:
     """Give the voice of a language, with its memory. Slow: see ``voices_here``."""
-    cache, here = speech_cache(), voices_here(language, voice_folder(settings))
-    return OneAfterAnother(tuple(KeptVoice(voice, cache) for voice in here.voices))
+    return remembering(voices_here(language, voice_folder(settings)), speech_cache())
 
 
 def every_voice(settings: Settings) -> list[VoicesHere]:
@@ -75,7 +79,7 @@ def say_into(file: Path, sentence: Sentence, settings: Settings) -> Said:
     try:
         write_wav(sound, file)
     except OSError as error:
-        raise FileNotWritten(str(file), str(error.strerror)) from error
+        raise FileNotWritten(str(file), error.strerror or str(error)) from error
     return Said(
         language=sentence.language,
         text=sentence.text,

@@ -1,15 +1,15 @@
 """What a zone's announcements sound like: from entries and profile to sentences and sounds."""
 
 import logging
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import time
 from typing import Protocol
 
 from kiosk.announcing.chime import chime
 from kiosk.announcing.phrase import (
     Call,
+    LanguageNotSpoken,
     Notice,
-    UnknownLanguage,
     call_sentence,
     notice_sentence,
 )
@@ -71,17 +71,17 @@ class ZoneDesk:
 
     def rehearse(self) -> None:
         """Have the sentences of the calls that are next spoken ahead."""
-        for entry in self._acts.expected(self._zone):
-            self._ahead(self._sentences(entry, self._profile.spoken_languages))
+        languages = self._profile.spoken_languages
+        expected = self._acts.expected(self._zone)
+        self._ahead([one for entry in expected for one in self._sentences(entry, languages)])
 
     def _warnings(self) -> list[Sentence]:
         languages = self._profile.office.languages
         return list(_said(lambda code: notice_sentence(Notice.EVACUATION, code), languages))
 
-    def _ahead(self, sentences: Iterable[Sentence]) -> None:
-        for sentence in sentences:
-            if (voice := self._voices.get(sentence.language)) is not None:
-                voice.ahead([sentence])
+    def _ahead(self, sentences: Sequence[Sentence]) -> None:
+        for language, voice in self._voices.items():
+            voice.ahead([one for one in sentences if one.language == language])
 
     def _sentences(self, entry: Announcement, languages: Iterable[str]) -> list[Sentence]:
         return list(_said(lambda code: self._sentence(entry, code), languages))
@@ -122,7 +122,7 @@ def _said(sentence: "SentenceIn", languages: Iterable[str]) -> Iterator[Sentence
     for language in languages:
         try:
             yield sentence(language)
-        except UnknownLanguage as refusal:
+        except LanguageNotSpoken as refusal:
             _log.warning("language is not spoken", extra={"language": refusal.language})
 
 
@@ -130,5 +130,5 @@ class SentenceIn(Protocol):
     """Words it in one language."""
 
     def __call__(self, code: str, /) -> Sentence:
-        """Raise ``UnknownLanguage`` where there are no words."""
+        """Raise ``LanguageNotSpoken`` where there are no words."""
         ...

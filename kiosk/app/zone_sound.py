@@ -6,6 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.announcing.announcer import Announcer
+from kiosk.announcing.chime import chime, evacuation_signal
 from kiosk.announcing.player import Player
 from kiosk.announcing.voices.rehearsal import Rehearsal
 from kiosk.announcing.volume import volume_at
@@ -87,6 +88,9 @@ class ZoneSound(QObject):
 
     def _prepared(self) -> dict[str, Rehearsal]:
         self._owned.acquire()
+        # Made once, before the first call waits for them.
+        chime()
+        evacuation_signal()
         profile, settings = self._role.around.profile, self._role.settings
         languages = {*profile.spoken_languages, *profile.office.languages}
         return {code: Rehearsal(voice_of(code, settings)) for code in sorted(languages)}

@@ -8,6 +8,7 @@ import typer
 
 from kiosk.announcing.phrase import Call, Numbers, call_sentence, spoken_language
 from kiosk.announcing.voices.clips import vocabulary
+from kiosk.announcing.voices.pack import LONGEST
 from kiosk.announcing.voices.recording import build_pack
 from kiosk.app.file_refusals import FileNotWritten
 from kiosk.app.voices import every_voice, say_into, voice_folder
@@ -18,6 +19,14 @@ from kiosk.queueing.facts import as_json
 
 saying = typer.Typer(rich_markup_mode=None)
 voice = typer.Typer(help="The voices that call.", no_args_is_help=True, rich_markup_mode=None)
+
+
+def _of_a_manifest(text: str) -> str:
+    if not text.strip() or len(text) > LONGEST:
+        expected = f"expected 1 to {LONGEST} letters"
+        raise typer.BadParameter(expected)
+    return writable(text) or ""
+
 
 Lang = Annotated[
     str, typer.Option("--lang", metavar="CODE", callback=writable, help="id, en or jv.")
@@ -53,7 +62,8 @@ def list_(json: Json = False) -> None:  # noqa: FBT002
     """Show which voice speaks which language here."""
     with command(as_json=json) as answer:
         here, folder = every_voice(answer.settings), voice_folder(answer.settings)
-        answer.say(listed(here, folder), partial(voices_told, here, folder))
+        facts = listed(here, folder, answer.translate())
+        answer.say(facts, partial(voices_told, here, folder))
 
 
 @voice.command()
@@ -89,12 +99,13 @@ def build(
         str,
         typer.Option(
             metavar="TEXT",
-            callback=writable,
+            callback=_of_a_manifest,
             help="The terms on which the speaker lets you use it.",
         ),
     ],
     name: Annotated[
-        str, typer.Option(metavar="TEXT", callback=writable, help="What the voice is called.")
+        str,
+        typer.Option(metavar="TEXT", callback=_of_a_manifest, help="What the voice is called."),
     ],
     lang: Lang = "id",
     json: Json = False,  # noqa: FBT002
@@ -105,7 +116,9 @@ def build(
         try:
             built = build_pack(folder, lang, name, licence, packs)
         except OSError as error:
-            raise FileNotWritten(str(error.filename or packs), str(error.strerror)) from error
+            raise FileNotWritten(
+                str(error.filename or packs), error.strerror or str(error)
+            ) from error
         answer.say(as_json(built), partial(built_told, built))
 
 
@@ -113,4 +126,4 @@ def _write(file: Path, text: str) -> None:
     try:
         file.write_text(text + "\n", "utf-8")
     except OSError as error:
-        raise FileNotWritten(str(file), str(error.strerror)) from error
+        raise FileNotWritten(str(file), error.strerror or str(error)) from error

@@ -13,7 +13,7 @@ from kiosk.queueing.refusals import Translate
 _SHOWN = 8
 
 
-def listed(here: Iterable[VoicesHere], folder: Path) -> dict[str, Any]:
+def listed(here: Iterable[VoicesHere], folder: Path, translate: Translate) -> dict[str, Any]:
     """Give the voices as facts, the best of a language first."""
     return {
         "folder": str(folder),
@@ -21,7 +21,7 @@ def listed(here: Iterable[VoicesHere], folder: Path) -> dict[str, Any]:
             {"language": one.language, "voices": [voice.name for voice in one.voices]}
             for one in here
         ],
-        "packs_not_used": _refused(here),
+        "packs_refused": _refused(here, translate),
     }
 
 
@@ -39,14 +39,20 @@ def voices_told(here: Iterable[VoicesHere], folder: Path, translate: Translate) 
 def built_told(built: PackBuilt, translate: Translate) -> str:
     """Tell that a pack is there, and what was not recorded for it."""
     told = translate("Voice", "{name}: {clips} clips in {folder}; it speaks from the next start on")
-    told = told.format(name=built.name, clips=built.clips, folder=built.folder)
-    if not built.missing:
-        return told
-    files = ", ".join(built.missing[:_SHOWN]) + (" …" if len(built.missing) > _SHOWN else "")
-    missing = translate(
-        "Voice", "Not recorded yet, {count}: {files}. Other voices speak what needs them."
-    )
-    return f"{told}\n{missing.format(count=len(built.missing), files=files)}"
+    lines = [told.format(name=built.name, clips=built.clips, folder=built.folder)]
+    if built.missing:
+        missing = translate(
+            "Voice", "Not recorded yet, {count}: {files}. Other voices speak what needs them."
+        )
+        lines.append(missing.format(count=len(built.missing), files=_some(built.missing)))
+    if built.beyond:
+        beyond = translate("Voice", "Not in the script, used where an agency is named so: {files}")
+        lines.append(beyond.format(files=_some(built.beyond)))
+    return "\n".join(lines)
+
+
+def _some(files: tuple[str, ...]) -> str:
+    return ", ".join(files[:_SHOWN]) + (" …" if len(files) > _SHOWN else "")
 
 
 def script_told(language: str, clips: tuple[Clip, ...], translate: Translate) -> str:
@@ -80,6 +86,6 @@ def _read_as(tone: Tone, translate: Translate) -> str:
     }[tone]
 
 
-def _refused(here: Iterable[VoicesHere]) -> list[dict[str, Any]]:
-    refusals = {str(one): one.as_json() for voices in here for one in voices.refused}
+def _refused(here: Iterable[VoicesHere], translate: Translate) -> list[dict[str, Any]]:
+    refusals = {str(one): one.as_json(translate) for voices in here for one in voices.refused}
     return list(refusals.values())

@@ -2613,6 +2613,10 @@
         <translation>Belum direkam, {count}: {files}. Kalimat yang memerlukannya diucapkan suara lain.</translation>
     </message>
     <message>
+        <source>Not in the script, used where an agency is named so: {files}</source>
+        <translation>Tidak ada di naskah, dipakai bila ada instansi bernama demikian: {files}</translation>
+    </message>
+    <message>
         <source>Voice packs: {folder}</source>
         <translation>Paket suara: {folder}</translation>
     </message>

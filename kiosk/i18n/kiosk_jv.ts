@@ -2613,6 +2613,10 @@
         <translation>Dereng dipunrekam, {count}: {files}. Ukara ingkang mbetahaken dipunucapaken swanten sanes.</translation>
     </message>
     <message>
+        <source>Not in the script, used where an agency is named so: {files}</source>
+        <translation>Mboten wonten ing naskah, dipunagem menawi wonten instansi kanthi nama mekaten: {files}</translation>
+    </message>
+    <message>
         <source>Voice packs: {folder}</source>
         <translation>Paket swanten: {folder}</translation>
     </message>

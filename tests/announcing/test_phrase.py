@@ -11,9 +11,9 @@ from num2words import num2words
 from kiosk.announcing.phrase import (
     LANGUAGES,
     Call,
+    LanguageNotSpoken,
     NotACode,
     Notice,
-    UnknownLanguage,
     call_sentence,
     notice_sentence,
 )
@@ -222,11 +222,11 @@ def test_a_break_says_when_it_goes_on(language: str, at: time, written: str, spo
 
 
 def test_an_unknown_language_is_an_answer_that_names_the_known_ones() -> None:
-    with pytest.raises(UnknownLanguage) as refused:
+    with pytest.raises(LanguageNotSpoken) as refused:
         call_sentence(Call("A012", 5), "mad")
     assert "“mad”" in refused.value.for_people(english)
     assert "id, en, jv" in refused.value.for_people(english)
-    with pytest.raises(UnknownLanguage):
+    with pytest.raises(LanguageNotSpoken):
         notice_sentence(Notice.CLOSING, "")
 
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.announcing.announcer import Ending
 from kiosk.announcing.chime import chime
-from kiosk.announcing.levelling import levelled, loudness
+from kiosk.announcing.loudness import loudness
 from kiosk.announcing.player import Player
 from kiosk.announcing.program import announcement
 from kiosk.announcing.sound import Sound
@@ -81,7 +81,7 @@ def test_twelve_announcements_in_bursts_are_each_heard_once_in_order_whole_and_a
 ) -> None:
     server.start("hall")
     heard, line, ticks = server.record(), Line(make_player("")), Ticks()
-    spoken = [levelled(sentence(number, 0.6)) for number in range(12)]
+    spoken = [sentence(number, 0.6) for number in range(12)]
     programs = [announcement([one], Manner.ONCE) for one in spoken]
     line.add(*programs[:5])
     told(qtbot, line, 4)

@@ -1,4 +1,4 @@
-"""One announcement: chime, sentences, pauses."""
+"""One announcement: chime, sentences, pauses; and nothing else."""
 
 import pytest
 

@@ -73,6 +73,15 @@ def test_an_office_chooses_its_languages_number_words_and_whether_agencies_are_n
     ]
 
 
+def test_a_language_without_words_is_left_out_and_the_calls_go_on_in_the_others(
+    acts: Acts, voice: Voice
+) -> None:
+    chosen = "announcing: {languages: [su, id]}\n"
+    profile = small_office(SMALL.replace("languages: [id, en, jv]", "languages: [id, su]") + chosen)
+    ZoneDesk(AnnouncingActs(acts), "hall", profile, {"id": voice}).sound_of(CALLED)
+    assert voice.said == ["Nomor antrean, B, nol nol empat, silakan menuju loket 3."]
+
+
 def test_a_voice_that_fails_leaves_the_chime(acts: Acts, voice: Voice) -> None:
     voice.fails = True
     assert desk(acts, voice).sound_of(CALLED) == chime()
@@ -110,3 +119,16 @@ def test_the_evacuation_message_is_practised_before_anybody_needs_it(
     said.warning(Evacuation(1, ""))
     assert voice.rehearsed == voice.said
     assert len(voice.said) == 3
+
+
+def test_what_is_called_first_is_spoken_ahead_first_in_each_language(
+    acts: Acts, voice: Voice
+) -> None:
+    take(acts)
+    take(acts)
+    chosen = "announcing: {languages: [id, en]}\n"
+    other = Voice()
+    profile = small_office(SMALL + chosen)
+    ZoneDesk(AnnouncingActs(acts), "hall", profile, {"id": voice, "en": other}).rehearse()
+    assert "nol nol satu" in voice.rehearsed[0]
+    assert "zero zero one" in other.rehearsed[0]

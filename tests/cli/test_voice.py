@@ -57,7 +57,7 @@ def test_people_are_told_the_sentence_and_the_file(shell: Shell, tmp_path: Path)
     ("arguments", "refused"),
     [
         (["12", "--counter", "5"], "NotACode"),
-        (["A012", "--counter", "5", "--lang", "mad"], "UnknownLanguage"),
+        (["A012", "--counter", "5", "--lang", "mad"], "LanguageNotSpoken"),
     ],
 )
 def test_what_cannot_be_said_is_refused_in_words(
@@ -127,7 +127,7 @@ def test_a_broken_pack_is_told_and_another_voice_speaks(shell: Shell, tmp_path: 
     shutil.rmtree(built["folder"])
     Path(built["folder"]).mkdir()
     (Path(built["folder"]) / "manifest.yaml").write_text("{}")
-    [refused] = shell.facts("voice", "list")["packs_not_used"]
+    [refused] = shell.facts("voice", "list")["packs_refused"]
     assert refused["refused"] == "PackRefused"
     assert "espeak" in str(said(shell, tmp_path / "x.wav", "A012", "--counter", "5")["voice"])
 
@@ -158,3 +158,22 @@ def test_a_place_for_packs_that_cannot_be_written_is_refused(shell: Shell, tmp_p
     (tmp_path / "voices").write_text("in the way")
     reply = shell.json("voice", "build", str(recordings), "--licence", "own", "--name", "Sari")
     assert (reply.code, reply.facts["refused"]) == (REFUSED, "FileNotWritten")
+
+
+def test_recordings_that_no_sentence_needs_are_told(shell: Shell, tmp_path: Path) -> None:
+    recordings = tmp_path / "recordings"
+    recordings.mkdir()
+    for word in ("nol", "loket2"):
+        write_recording(recordings / f"{word}.wav", tone())
+    told = shell("voice", "build", str(recordings), "--licence", "own", "--name", "Sari").out
+    assert "Not in the script, used where an agency is named so: loket2.wav" in told
+
+
+@pytest.mark.parametrize("option", ["--licence", "--name"])
+def test_a_voice_without_a_name_or_terms_is_wrong_usage(
+    shell: Shell, tmp_path: Path, option: str
+) -> None:
+    given = {"--licence": "own", "--name": "Sari"}
+    for text in ("", " ", "x" * 501):
+        options = [word for pair in (given | {option: text}).items() for word in pair]
+        assert shell("voice", "build", str(tmp_path), *options).code == USAGE

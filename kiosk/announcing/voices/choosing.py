@@ -1,7 +1,7 @@
 """Choosing: the best voice of a language that this machine has.
 
-A recorded person, then MBROLA, flite, espeak-ng. Where none of them can say a sentence, nothing
-speaks: the chime and the screen call alone.
+A recorded person, then MBROLA, then flite, then espeak-ng. Where none of them can say a sentence,
+nothing speaks: the chime and the screen call alone.
 """
 
 import logging
@@ -11,7 +11,8 @@ from pathlib import Path
 
 from kiosk.announcing.sound import Sound
 from kiosk.announcing.template import Sentence
-from kiosk.announcing.voices.installed import espeak_voices, flite_voices, mbrola_voices
+from kiosk.announcing.voices.cache import KeptVoice, SpeechCache
+from kiosk.announcing.voices.installed import engines
 from kiosk.announcing.voices.pack import packs_in, read_pack
 from kiosk.announcing.voices.pack_refused import PackRefused
 from kiosk.announcing.voices.voice import Voice, VoiceFailed
@@ -24,8 +25,14 @@ class VoicesHere:
     """The voices of one language, the best first, and the packs that were not used."""
 
     language: str
-    voices: tuple[Voice, ...]
+    recorded: tuple[Voice, ...]
+    engines: tuple[Voice, ...]
     refused: tuple[PackRefused, ...] = ()
+
+    @property
+    def voices(self) -> tuple[Voice, ...]:
+        """Give all of them, the best first."""
+        return self.recorded + self.engines
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +72,13 @@ def voices_here(language: str, packs: Path) -> VoicesHere:
     """Find every voice of a language. Starts programs and reads files: not on a window's thread."""
     refused: list[PackRefused] = []
     recorded = tuple(_recorded(language, packs, refused))
-    engines: list[Voice] = [*mbrola_voices(language), *flite_voices(language)]
-    engines += espeak_voices(language)
-    return VoicesHere(language, (*recorded, *engines), tuple(refused))
+    return VoicesHere(language, recorded, engines(language), tuple(refused))
+
+
+def remembering(here: VoicesHere, cache: SpeechCache) -> OneAfterAnother:
+    """Join the voices of a language; what an engine has said is kept. Clips are joined as fast."""
+    kept = (KeptVoice(engine, cache) for engine in here.engines)
+    return OneAfterAnother((*here.recorded, *kept))
 
 
 def _recorded(language: str, packs: Path, refused: list[PackRefused]) -> Iterator[Voice]:

@@ -1,4 +1,4 @@
-"""espeak-ng, and MBROLA's voices through it: a program of its own, asked once for each sentence."""
+"""espeak-ng, and MBROLA's voices through it."""
 
 import re
 from collections.abc import Mapping
@@ -7,7 +7,7 @@ from zlib import crc32
 
 from kiosk.announcing.sound import Sound
 from kiosk.announcing.template import Sentence
-from kiosk.announcing.voices.program import DEADLINE, heard, run
+from kiosk.announcing.voices.program import DEADLINE, answered, spoken_wav
 
 _WORD = re.compile(r"\w+")
 _NOT_SPOKEN = re.compile(r"[\[\]<>\x00-\x1f]+")
@@ -39,9 +39,9 @@ class EspeakVoice:
         """Speak, within the deadline."""
         if sentence.language != self.language:
             return None
-        text = self._spelled(sentence.spoken)
         command = [self.program, "-v", self.voice, "-s", str(self.pace), "--stdin", "--stdout"]
-        return heard(run(command, text, self.voice, self.deadline), self.voice)
+        said = answered(self.voice, command, self._spelled(sentence.spoken), self.deadline)
+        return spoken_wav(self.voice, said)
 
     def _spelled(self, text: str) -> str:
         text = _NOT_SPOKEN.sub(" ", text)

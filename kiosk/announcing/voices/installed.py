@@ -3,7 +3,7 @@
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -27,63 +27,65 @@ class _Setting:
     pronounced: Mapping[str, str]
 
 
-_MBROLA = {"id": _Setting("mb-id1", 160, _NOTHING)}
+_MBROLA = {"id": _Setting("mb-id1", 150, _NOTHING)}
+# Of the variants, those that two recognisers of different kinds understand best (docs/voices.md).
 _ESPEAK = {
-    "id": _Setting("id", 160, INDONESIAN),
-    "en": _Setting("en-us", 150, _NOTHING),
-    "jv": _Setting("id", 168, JAVANESE),
+    "id": _Setting("id+f5", 160, INDONESIAN),
+    "en": _Setting("en-us+f2", 160, _NOTHING),
+    "jv": _Setting("id+f5", 168, JAVANESE),
 }
+_FLITE, _STRETCH = "rms", 1.1
+"""A man's voice: the one whose digits were all recognised (docs/voices.md)."""
 
 
-def mbrola_voices(language: str, program: str = ESPEAK) -> Iterator[EspeakVoice]:
-    """Give the voice of MBROLA, if it speaks here.
-
-    ``espeak-ng --voices=mb`` lists every one that it would know, installed or not.
-    """
-    yield from _speaking(language, _MBROLA, program)
-
-
-def flite_voices(language: str, program: str = FLITE) -> Iterator[FliteVoice]:
-    """Give flite's voice for English, if it speaks here."""
-    path = shutil.which(program)
-    version = _version(path) if path and language == "en" else None
-    if path and version:
-        voice = FliteVoice("slt", 1.0, version, path)
-        if _speaks(voice, language):
-            yield voice
+def engines(language: str) -> tuple[Voice, ...]:
+    """Find the programs' voices of a language, the best first. Starts them: it takes a moment."""
+    return (
+        *_speaking(_espeaks(language, _MBROLA)),
+        *_speaking(_flites(language)),
+        *_speaking(_espeaks(language, _ESPEAK)),
+    )
 
 
-def espeak_voices(language: str, program: str = ESPEAK) -> Iterator[EspeakVoice]:
-    """Give espeak-ng's own voice, if it speaks here."""
-    yield from _speaking(language, _ESPEAK, program)
-
-
-def _speaking(
-    language: str, settings: Mapping[str, _Setting], program: str
-) -> Iterator[EspeakVoice]:
-    setting, path = settings.get(language), shutil.which(program)
-    version = _version(path) if path and setting else None
-    if setting and path and version:
-        voice = EspeakVoice(
-            language, setting.voice, setting.pace, version, path, setting.pronounced
+def _espeaks(language: str, settings: Mapping[str, _Setting]) -> Iterator[EspeakVoice]:
+    """Name a voice. Of MBROLA the program lists every one it would know, installed or not."""
+    setting, program = settings.get(language), shutil.which(ESPEAK)
+    if setting and program and (version := _version(program)):
+        yield EspeakVoice(
+            language, setting.voice, setting.pace, version, program, setting.pronounced
         )
-        if _speaks(voice, language):
+
+
+def _flites(language: str) -> Iterator[FliteVoice]:
+    program = shutil.which(FLITE)
+    if language != FliteVoice.language or program is None:
+        return
+    # A voice that it does not have, it replaces without a word.
+    if _FLITE in _told([program, "-lv"]).split() and (version := _version(program)):
+        yield FliteVoice(_FLITE, _STRETCH, version, program)
+
+
+def _speaking(voices: Iterable[EspeakVoice | FliteVoice]) -> Iterator[Voice]:
+    for voice in voices:
+        try:
+            spoken = voice.speak(Sentence(voice.language, "1", "1", ()))
+        except VoiceFailed:
+            continue
+        if spoken is not None:
             yield voice
-
-
-def _speaks(voice: Voice, language: str) -> bool:
-    try:
-        return voice.speak(Sentence(language, "1", "1", ())) is not None
-    except VoiceFailed:
-        return False
 
 
 def _version(program: str) -> str | None:
-    try:
-        told = subprocess.run(  # noqa: S603  the program that PATH names
-            [program, "--version"], capture_output=True, text=True, timeout=DEADLINE, check=False
-        )
-    except (OSError, ValueError, subprocess.TimeoutExpired):
-        return None
-    found = re.search(r"\d+(\.\d+)+", told.stdout)
+    found = re.search(r"\d+(\.\d+)+", _told([program, "--version"]))
     return found[0] if found else None
+
+
+def _told(command: list[str]) -> str:
+    """Ask for what is printed; flite tells its version and exits with 1."""
+    try:
+        told = subprocess.run(  # noqa: S603  a program that PATH names
+            command, capture_output=True, stdin=subprocess.DEVNULL, timeout=DEADLINE, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return told.stdout.decode("utf-8", "replace")

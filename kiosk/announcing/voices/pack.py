@@ -17,7 +17,7 @@ from kiosk.announcing.sound import Sound, silence
 from kiosk.announcing.template import Sentence
 from kiosk.announcing.voices.clips import slug
 from kiosk.announcing.voices.pack_refused import PackProblem, PackRefused
-from kiosk.announcing.voices.wav import WavUnreadable, sound_of
+from kiosk.announcing.voices.wav import WavUnreadable, content_of, sound_of
 from kiosk.queueing.profile_findings import Unexpected
 from kiosk.queueing.profile_yaml import read_document
 
@@ -25,8 +25,10 @@ MANIFEST = "manifest.yaml"
 BETWEEN_CLIPS = 0.05
 """Seconds. Clips are trimmed close: without it they would run into each other."""
 BETWEEN_PHRASES = 0.25
+LONGEST = 500
+"""Letters of a name or a licence."""
 
-_Text = Annotated[str, Field(min_length=1, max_length=500)]
+_Text = Annotated[str, Field(min_length=1, max_length=LONGEST)]
 _Sha256 = Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
 _FileName = Annotated[str, Field(pattern=r"^[^/\\]+\.wav$")]
 
@@ -84,7 +86,7 @@ def read_pack(folder: Path) -> VoicePack:
             case PackProblem() as problem:
                 problems.append(problem)
             case sound:
-                clips[file.removesuffix(".wav")] = sound
+                clips[slug(Path(file).stem)] = sound
     if problems:
         raise PackRefused(str(folder), tuple(problems))
     return VoicePack(manifest, digest, clips)
@@ -114,7 +116,7 @@ def _manifest(folder: Path) -> tuple[Manifest, str]:
 
 def _clip(file: Path, sha256: str) -> Sound | PackProblem:
     try:
-        content = file.read_bytes()
+        content = content_of(file)
         if hashlib.sha256(content).hexdigest() != sha256:
             return PackProblem("changed", file.name)
         return sound_of(content)

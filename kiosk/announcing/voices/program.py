@@ -1,19 +1,20 @@
-"""Asking a program to speak: text in, a WAV file out, within a deadline."""
+"""Programs that speak: asked once for each sentence, and given a deadline."""
 
 import subprocess
 from collections.abc import Sequence
 
-from kiosk.announcing.levelling import levelled, trimmed
+from kiosk.announcing.loudness import levelled
 from kiosk.announcing.sound import Sound
+from kiosk.announcing.trimming import trimmed
 from kiosk.announcing.voices.voice import VoiceFailed
 from kiosk.announcing.voices.wav import WavUnreadable, sound_of
 
 DEADLINE = 10.0
-"""Seconds. A sentence takes a tenth of one; a machine that starts up may need longer."""
+"""Seconds. A sentence takes at most half of one; a machine that starts up may need longer."""
 
 
-def run(command: Sequence[str], text: str, voice: str, deadline: float) -> bytes:
-    """Run a program with ``text`` as its input; give its output, or raise ``VoiceFailed``."""
+def answered(voice: str, command: Sequence[str], text: str, deadline: float = DEADLINE) -> bytes:
+    """Run a program over a text on its standard input; raises ``VoiceFailed``."""
     try:
         done = subprocess.run(  # noqa: S603  text goes to its input, nothing to a shell
             command,
@@ -30,10 +31,10 @@ def run(command: Sequence[str], text: str, voice: str, deadline: float) -> bytes
     return done.stdout
 
 
-def heard(wav: bytes, voice: str) -> Sound:
-    """Take what a program has spoken, trimmed and levelled; silence is a failure."""
+def spoken_wav(voice: str, content: bytes) -> Sound:
+    """Take what a program spoke, trimmed and levelled; raises ``VoiceFailed`` for none."""
     try:
-        sound = trimmed(sound_of(wav))
+        sound = trimmed(sound_of(content))
     except WavUnreadable as error:
         raise VoiceFailed(voice, str(error)) from error
     if not sound.pcm:

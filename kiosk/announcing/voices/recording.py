@@ -8,16 +8,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.announcing.levelling import levelled, loudness, trimmed
+from kiosk.announcing.loudness import levelled, loudness
 from kiosk.announcing.phrase import spoken_language
 from kiosk.announcing.sound import Sound, write_wav
+from kiosk.announcing.trimming import trimmed
 from kiosk.announcing.voices.clips import slug, vocabulary
 from kiosk.announcing.voices.pack import MANIFEST, Manifest
 from kiosk.announcing.voices.pack_refused import PackProblem, RecordingsRefused
 from kiosk.announcing.voices.wav import WavUnreadable, read_wav
 
-_SOFTEST = 0.01
-"""Softer than this (of full scale), raising it would raise the room's noise as well."""
+_SOFTEST = 330.0
+"""Softer than this (40 dB below full scale), raising it would raise the room's noise as well."""
 _CLIPPED = 32_700
 _MOST_CLIPPED = 8
 """Samples at full scale that nobody hears."""
@@ -25,13 +26,17 @@ _MOST_CLIPPED = 8
 
 @dataclass(frozen=True, slots=True)
 class PackBuilt:
-    """A pack is there; sentences that need a ``missing`` clip are left to another voice."""
+    """A pack is there; sentences that need a ``missing`` clip are left to another voice.
+
+    ``beyond`` are recordings of other words than the script's: an agency, or a file misnamed.
+    """
 
     folder: str
     name: str
     language: str
     clips: int
     missing: tuple[str, ...]
+    beyond: tuple[str, ...]
 
 
 def build_pack(recordings: Path, language: str, name: str, licence: str, packs: Path) -> PackBuilt:
@@ -57,8 +62,10 @@ def build_pack(recordings: Path, language: str, name: str, licence: str, packs: 
         manifest = Manifest(name=name, language=language, licence=licence, clips=hashes)
         (fresh / MANIFEST).write_text(manifest.to_yaml(), "utf-8")
         _put(fresh, target)
-    missing = tuple(clip.file for clip in wanted if clip.file not in hashes)
-    return PackBuilt(str(target), name, language, len(hashes), missing)
+    files = [clip.file for clip in wanted]
+    missing = tuple(file for file in files if file not in hashes)
+    beyond = tuple(file for file in hashes if file not in files)
+    return PackBuilt(str(target), name, language, len(hashes), missing, beyond)
 
 
 def _sounds(recordings: Path) -> Iterator[tuple[str, Sound | PackProblem]]:

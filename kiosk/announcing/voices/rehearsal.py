@@ -3,6 +3,7 @@
 import logging
 from collections import deque
 from collections.abc import Iterable
+from itertools import islice
 from threading import Condition, Thread
 
 from kiosk.announcing.sound import Sound
@@ -16,13 +17,14 @@ _log = logging.getLogger(__name__)
 class Rehearsal:
     """Speaks ahead in a thread of its own, into the voice's cache.
 
-    Of more than ``most`` sentences the newest count: the hall has moved on. While somebody asks
-    for a sentence ``now`` nothing new is begun, and one under way is the engine's own process.
+    What was asked for last comes first; of more than ``most`` sentences the oldest go. While
+    somebody asks for a sentence now nothing new is begun, and one under way is the engine's own
+    process.
     """
 
     def __init__(self, voice: Voice, most: int = MOST_AHEAD) -> None:
-        self._voice = voice
-        self._ahead = deque[Sentence](maxlen=most)
+        self._voice, self._most = voice, most
+        self._ahead = deque[Sentence]()
         self._asked, self._rehearsing, self._ended = 0, False, False
         self._changed = Condition()
         self._thread = Thread(target=self._run, name="rehearsal", daemon=True)
@@ -36,7 +38,8 @@ class Rehearsal:
     def ahead(self, sentences: Iterable[Sentence]) -> None:
         """Speak these when there is time, the first one first. Returns at once."""
         with self._changed:
-            self._ahead.extend(sentences)
+            each_once = dict.fromkeys([*sentences, *self._ahead])
+            self._ahead = deque(islice(each_once, self._most))
             self._changed.notify_all()
 
     def speak(self, sentence: Sentence) -> Sound | None:

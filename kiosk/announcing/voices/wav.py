@@ -9,7 +9,13 @@ from kiosk.announcing.resampling import resampled
 from kiosk.announcing.sound import Sound
 
 _BYTES = 2
-_SLOWEST, _FASTEST = 8_000, 192_000
+_RATES = frozenset(
+    (*(8_000, 11_025, 16_000, 22_050, 24_000, 32_000), *(44_100, 48_000, 88_200, 96_000, 192_000))
+)
+"""What recorders and engines use. An odd one would need a filter of its own for every sample."""
+MEGABYTE = 1_000_000
+MOST_MEGABYTES = 20
+"""A minute and a half of both channels at 48 kHz: no clip is longer."""
 
 
 class WavUnreadable(Exception):
@@ -18,7 +24,16 @@ class WavUnreadable(Exception):
 
 def read_wav(file: Path) -> Sound:
     """Read a file; raises ``OSError`` and ``WavUnreadable``."""
-    return sound_of(file.read_bytes())
+    return sound_of(content_of(file))
+
+
+def content_of(file: Path) -> bytes:
+    """Read the bytes of a file that may be a clip; raises ``OSError`` and ``WavUnreadable``."""
+    size = file.stat().st_size
+    if size > MOST_MEGABYTES * MEGABYTE:
+        detail = f"{size // MEGABYTE} MB, at most {MOST_MEGABYTES}"
+        raise WavUnreadable(detail)
+    return file.read_bytes()
 
 
 def sound_of(content: bytes) -> Sound:
@@ -45,7 +60,7 @@ def _unexpected(opened: wave.Wave_read) -> str | None:
         return f"{8 * opened.getsampwidth()} bit"
     if opened.getnchannels() not in {1, 2}:
         return f"{opened.getnchannels()} channels"
-    if not _SLOWEST <= opened.getframerate() <= _FASTEST:
+    if opened.getframerate() not in _RATES:
         return f"{opened.getframerate()} Hz"
     return None
 

@@ -3,8 +3,10 @@
 import math
 import wave
 from array import array
+from collections.abc import Sequence
 from pathlib import Path
 
+from kiosk.announcing.phrase import Call, call_sentence
 from kiosk.announcing.sound import RATE, Sound
 from kiosk.announcing.template import Sentence
 from kiosk.announcing.voices.voice import VoiceFailed
@@ -34,6 +36,19 @@ def write_recording(file: Path, sound: Sound, rate: int = 48_000, channels: int 
         opened.setsampwidth(2)
         opened.setframerate(rate)
         opened.writeframes(frames.tobytes())
+
+
+def sentence(number: int = 12, language: str = "id") -> Sentence:
+    """Call a number of queue A to counter 5."""
+    return call_sentence(Call(f"A{number:03}", 5), language)
+
+
+def program(folder: Path, name: str, script: Sequence[str]) -> Path:
+    """Write a program of some lines of shell."""
+    file = folder / name
+    file.write_text("\n".join(["#!/bin/sh", *script, ""]))
+    file.chmod(0o755)
+    return file
 
 
 class Mouth:

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.announcing.phrase import Call, call_sentence
-from kiosk.announcing.voices.choosing import OneAfterAnother, voices_here
+from kiosk.announcing.template import Sentence
+from kiosk.announcing.voices.cache import SpeechCache
+from kiosk.announcing.voices.choosing import OneAfterAnother, remembering, voices_here
 from kiosk.announcing.voices.pack import VoicePack
 from kiosk.announcing.voices.recording import build_pack
 from kiosk.announcing.voices.voice import VoiceFailed
@@ -53,6 +55,18 @@ def test_what_the_best_voice_cannot_say_is_said_by_the_next(packs: Path) -> None
     spoken = OneAfterAnother(voices).spoken(SENTENCE)
     assert spoken is not None
     assert spoken[0] == voices[1]
+
+
+def test_what_an_engine_said_is_kept_and_what_a_person_recorded_is_joined_anew(
+    packs: Path, tmp_path: Path
+) -> None:
+    here, speech = voices_here("id", packs), tmp_path / "speech"
+    voice = remembering(here, SpeechCache(speech))
+    recorded = Sentence("id", "0 1", "nol satu", (("nol", "satu"),))
+    assert voice.speak(recorded) == here.voices[0].speak(recorded)
+    assert not speech.exists()
+    assert voice.speak(SENTENCE) == voice.speak(SENTENCE)
+    assert len(list(speech.iterdir())) == 1
 
 
 def test_a_voice_that_fails_is_followed_by_one_that_does_not() -> None:

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.announcing.levelling import LOUDNESS, loudness
+from kiosk.announcing.loudness import SPOKEN, loudness
 from kiosk.announcing.phrase import (
     LANGUAGES,
     Call,
+    LanguageNotSpoken,
     Notice,
-    UnknownLanguage,
     call_sentence,
     notice_sentence,
 )
@@ -76,7 +76,7 @@ def test_recordings_become_a_voice_that_says_a_call(recordings: Path) -> None:
     clips = 8 * 0.25
     pauses = 3 * BETWEEN_PHRASES + 4 * BETWEEN_CLIPS
     assert sound.seconds == pytest.approx(clips + pauses, abs=8 * 0.08)
-    assert loudness(sound) == pytest.approx(LOUDNESS, rel=0.1)
+    assert loudness(sound) == pytest.approx(SPOKEN, rel=0.1)
 
 
 def test_building_tells_what_is_missing_and_leaves_the_recordings(recordings: Path) -> None:
@@ -160,6 +160,13 @@ def test_a_manifest_that_is_none_is_told_with_what_is_wrong(
     assert said in refused(manifest.parent)
 
 
+def test_a_clip_of_a_gigabyte_is_told_and_not_read(recordings: Path) -> None:
+    folder = built(recordings)
+    with (folder / "nol.wav").open("r+b") as clip:
+        clip.truncate(2**30)
+    assert "nol.wav is no WAV of 16-bit PCM (1073 MB, at most 20)" in refused(folder)
+
+
 def test_nothing_is_built_of_recordings_that_cannot_be_used(recordings: Path) -> None:
     write_recording(recordings / "nol.wav", silence(1))
     write_recording(recordings / "satu.wav", recorded(0.013))
@@ -175,6 +182,12 @@ def test_nothing_is_built_of_recordings_that_cannot_be_used(recordings: Path) ->
     ):
         assert said in words
     assert not (recordings.parent / "voices").exists()
+
+
+def test_a_recording_at_an_odd_rate_is_told(recordings: Path) -> None:
+    write_recording(recordings / "nol.wav", recorded(), rate=48_001)
+    with pytest.raises(RecordingsRefused, match=r"nol\.wav is no WAV .*48001 Hz"):
+        build(recordings)
 
 
 def write_24_bit(file: Path) -> None:
@@ -194,7 +207,7 @@ def test_a_folder_without_recordings_says_where_the_script_is(tmp_path: Path) ->
 
 
 def test_a_language_nobody_speaks_is_refused(recordings: Path) -> None:
-    with pytest.raises(UnknownLanguage):
+    with pytest.raises(LanguageNotSpoken):
         build(recordings, "mad")
 
 

@@ -1,100 +1,91 @@
-"""Rehearsal: spoken ahead, never in the way of who asks now."""
+"""Rehearsal: spoken ahead, and never in the way of the call that is due."""
 
-from collections.abc import Iterator
+from pathlib import Path
 from threading import Event, Thread
 
-import pytest
-
-from kiosk.announcing.phrase import Call, call_sentence
 from kiosk.announcing.sound import Sound
 from kiosk.announcing.template import Sentence
+from kiosk.announcing.voices.cache import KeptVoice, SpeechCache
 from kiosk.announcing.voices.rehearsal import Rehearsal
-from tests.announcing.voices.sounds import Mouth, tone
+from tests.announcing.voices.sounds import Mouth, sentence, tone
 
-LONG = 20.0
+IN_TIME = 30.0
+FIRST = sentence(1)
 
 
-class SlowMouth(Mouth):
-    """Speaks when it is let."""
+class Stuck(Mouth):
+    """A voice that stays in the middle of number 1 until it may go on."""
 
     def __init__(self) -> None:
         super().__init__(sound=tone())
-        self.begun, self.let = Event(), Event()
+        self.began, self.go_on = Event(), Event()
 
     def speak(self, sentence: Sentence) -> Sound | None:
-        """Wait to be let."""
-        self.begun.set()
-        assert self.let.wait(LONG)
+        """Speak; number 1 takes long."""
+        if sentence == FIRST:
+            self.began.set()
+            assert self.go_on.wait(IN_TIME)
         return super().speak(sentence)
 
 
-def calls(*numbers: int) -> list[Sentence]:
-    """Call some numbers."""
-    return [call_sentence(Call(f"A{number:03d}", 5), "id") for number in numbers]
-
-
-def texts(*numbers: int) -> list[str]:
-    """Call some numbers, as they are read."""
-    return [sentence.text for sentence in calls(*numbers)]
-
-
-@pytest.fixture
-def slow() -> Iterator[SlowMouth]:
-    """A voice that waits to be let; let at the end in any case."""
-    mouth = SlowMouth()
-    yield mouth
-    mouth.let.set()
-
-
-def test_what_comes_soon_is_spoken_in_its_order() -> None:
-    mouth = Mouth(sound=tone())
-    rehearsal = Rehearsal(mouth)
-    rehearsal.ahead(calls(1, 2, 3))
-    assert rehearsal.rest(LONG)
+def test_what_was_rehearsed_is_not_spoken_again_when_it_is_called(tmp_path: Path) -> None:
+    voice = Mouth(sound=tone())
+    rehearsal = Rehearsal(KeptVoice(voice, SpeechCache(tmp_path / "speech")))
+    rehearsal.ahead([sentence(1), sentence(2)])
+    assert rehearsal.rest(IN_TIME)
+    assert rehearsal.speak(sentence(2)) is not None
+    assert voice.said == [sentence(1).text, sentence(2).text]
     rehearsal.close()
-    assert mouth.said == texts(1, 2, 3)
 
 
-def test_a_voice_that_fails_ahead_is_asked_for_the_next_one_all_the_same() -> None:
-    mouth = Mouth(fails=True)
-    rehearsal = Rehearsal(mouth)
-    rehearsal.ahead(calls(1, 2))
-    assert rehearsal.rest(LONG)
+def test_what_was_asked_for_last_comes_first_each_once_and_the_oldest_go() -> None:
+    voice = Stuck()
+    rehearsal = Rehearsal(voice, most=3)
+    rehearsal.ahead([sentence(1)])
+    assert voice.began.wait(IN_TIME)
+    # Each returns at once, although the voice is busy.
+    rehearsal.ahead([sentence(5), sentence(4), sentence(6)])
+    for _ in range(2):
+        rehearsal.ahead([sentence(2), sentence(3)])
+    assert not rehearsal.rest(0)
+    voice.go_on.set()
+    assert rehearsal.rest(IN_TIME)
+    assert voice.said == [sentence(number).text for number in (1, 2, 3, 5)]
     rehearsal.close()
-    assert mouth.said == texts(1, 2)
 
 
-def test_asking_ahead_returns_at_once_and_only_the_newest_are_remembered(slow: SlowMouth) -> None:
-    rehearsal = Rehearsal(slow, most=3)
-    rehearsal.ahead(calls(1))
-    assert slow.begun.wait(LONG)
-    rehearsal.ahead(calls(*range(2, 100)))
-    slow.let.set()
-    assert rehearsal.rest(LONG)
+def test_a_call_that_is_due_is_spoken_beside_the_rehearsal_and_not_after_it() -> None:
+    voice = Stuck()
+    rehearsal = Rehearsal(voice)
+    rehearsal.ahead([sentence(1), sentence(2)])
+    assert voice.began.wait(IN_TIME)
+    # The rehearsed sentence is still under way when this one is said.
+    assert rehearsal.speak(sentence(9)) is not None
+    assert voice.said == [sentence(9).text]
+    voice.go_on.set()
+    assert rehearsal.rest(IN_TIME)
     rehearsal.close()
-    assert slow.said == texts(1, 97, 98, 99)
 
 
-def test_nothing_is_rehearsed_while_somebody_asks_now(slow: SlowMouth) -> None:
-    rehearsal = Rehearsal(slow)
-    asking = Thread(target=rehearsal.speak, args=calls(9))
-    asking.start()
-    assert slow.begun.wait(LONG)
-    rehearsal.ahead(calls(1))
-    slow.let.set()
-    asking.join(LONG)
-    assert rehearsal.rest(LONG)
+def test_a_sentence_that_fails_does_not_end_the_rehearsal() -> None:
+    voice = Mouth(fails=True)
+    rehearsal = Rehearsal(voice)
+    rehearsal.ahead([sentence(1)])
+    assert rehearsal.rest(IN_TIME)
+    rehearsal.ahead([sentence(2)])
+    assert rehearsal.rest(IN_TIME)
+    assert len(voice.said) == 2
     rehearsal.close()
-    assert slow.said == texts(9, 1)
 
 
-def test_the_end_does_not_wait_for_what_is_still_ahead(slow: SlowMouth) -> None:
-    rehearsal = Rehearsal(slow)
-    rehearsal.ahead(calls(1, 2, 3))
-    assert slow.begun.wait(LONG)
-    ending = Thread(target=rehearsal.close)
-    ending.start()
-    slow.let.set()
-    ending.join(LONG)
-    assert not ending.is_alive()
-    assert len(slow.said) < 3
+def test_closing_leaves_what_has_not_begun() -> None:
+    voice = Stuck()
+    rehearsal = Rehearsal(voice)
+    rehearsal.ahead([sentence(1), sentence(2), sentence(3)])
+    assert voice.began.wait(IN_TIME)
+    closing = Thread(target=rehearsal.close)
+    closing.start()
+    voice.go_on.set()
+    closing.join(IN_TIME)
+    assert not closing.is_alive()
+    assert sentence(3).text not in voice.said
