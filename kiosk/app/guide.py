@@ -97,7 +97,7 @@ class Guide(QObject):
 
     def _tell(self, place: Place) -> None:
         reading = page_reading(self._dispenser.moment())
-        keys, item = self._keypad.keys(), self._keypad.focused()
+        keys, item = self._keypad.reachable(), self._keypad.focused()
         key = None if item is None else named_key(item, keys)
         named = (key_sentence(key, place.language),) if key else ()
         news = tuple(sentence for sentence in reading if sentence not in self._reading)

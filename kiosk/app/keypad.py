@@ -91,7 +91,7 @@ class Keypad(QObject):
         elif page != before or self.focused() is None:
             self._begin_page()
 
-    def keys(self) -> list[QQuickItem]:
+    def reachable(self) -> list[QQuickItem]:
         """List what can be pressed now, in the order in which the focus moves."""
         return list(_chain(self._window.contentItem()))
 
@@ -106,7 +106,7 @@ class Keypad(QObject):
         QTimer.singleShot(0, self, self.follow)
 
     def _begin_page(self) -> None:
-        keys = self.keys()
+        keys = self.reachable()
         inside = (
             next((key for key in keys if _is_inside(key, place)), None) for place in _BEGINNINGS
         )
@@ -117,7 +117,7 @@ class Keypad(QObject):
     def _lose_focus(self) -> None:
         # Each page remembers which of its keys had it.
         while (key := self.focused()) is not None:
-            key.setFocus(False)  # noqa: FBT003  Qt's
+            key.setFocus(False)
 
     def _take(self, event: QKeyEvent) -> None:
         pressed = QKeySequence(event.key())

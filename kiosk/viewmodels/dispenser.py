@@ -83,10 +83,6 @@ class Dispenser(DispenserShown):
         """Tell the person by ear, or not any more."""
         self._modes.switchSpoken()
 
-    def offer_speech(self) -> None:
-        """Show the key that switches the spoken guidance."""
-        self._modes.offer_speech(may_speak=True)
-
     def show_silence(self, *, silent: bool, voiceless: bool = False) -> None:
         """Say on the screen why nothing is heard; ``voiceless``: nobody speaks this language."""
         self._modes.show_silence(silence_words(self._scene(), silent=silent, voiceless=voiceless))
