@@ -4,6 +4,7 @@ A number pad beside the screen serves a person who cannot see it or cannot reach
 the spoken guidance and without.
 """
 
+import logging
 from collections.abc import Iterator
 from enum import Enum, auto
 
@@ -14,6 +15,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.viewmodels.dispenser import Dispenser
 
 Key = Qt.Key
+_log = logging.getLogger(__name__)
 
 
 class Step(Enum):
@@ -63,6 +65,8 @@ class Keypad(QObject):
         super().__init__(window)
         self._window, self._dispenser = window, dispenser
         self._speak_key = QKeySequence(speak_key)
+        if not self._speak_key.toString():
+            _log.warning("no key is called so", extra={"speak_key": speak_key})
         self._in_use, self._page = False, dispenser.place()
         for changed in (dispenser.placeChanged, dispenser.faceChanged):
             changed.connect(self._follow_soon)

@@ -167,6 +167,26 @@ def test_the_star_switches_the_spoken_guidance_on_and_off(pad: Pad) -> None:
     assert not pad.dispenser.place().spoken
 
 
+@pytest.mark.parametrize(
+    ("spelled", "key"), [("F9", Key.Key_F9), ("Media Play", Key.Key_MediaPlay), ("+", Key.Key_Plus)]
+)
+def test_another_key_can_switch_it(spelled: str, key: Qt.Key, pad: Pad) -> None:
+    pad.window.removeEventFilter(pad.keypad)
+    other = Keypad(pad.window, pad.dispenser, spelled)
+    pad.press(key)
+    assert pad.dispenser.place().spoken
+    pad.window.removeEventFilter(other)
+
+
+def test_a_key_that_there_is_not_is_told_in_the_log(
+    pad: Pad, caplog: pytest.LogCaptureFixture
+) -> None:
+    for spelled in ("bintang", ""):
+        caplog.clear()
+        Keypad(pad.window, pad.dispenser, spelled)
+        assert [record.levelname for record in caplog.records] == ["WARNING"], spelled
+
+
 def test_who_is_told_by_ear_has_twice_the_time(pad: Pad) -> None:
     pad.press(Key.Key_Asterisk)
     pad.stand.wait(85)
