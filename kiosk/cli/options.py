@@ -81,6 +81,9 @@ Screen = Annotated[
 ProfileFile = Annotated[
     Path, typer.Argument(metavar="FILE", help="The office profile; mpp and kelurahan are samples.")
 ]
+Visual = Annotated[
+    bool, typer.Option("--visual", help="Call by light as well: for who cannot hear.")
+]
 RequestId = Annotated[
     str | None, typer.Option(callback=_named, help="Repeating it gives the same ticket.")
 ]

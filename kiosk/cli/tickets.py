@@ -19,6 +19,7 @@ from kiosk.cli.options import (
     Language,
     PrinterUrls,
     RequestId,
+    Visual,
     writable,
 )
 from kiosk.cli.sentences import call_told, moved_told, taken_told
@@ -35,9 +36,7 @@ def take(  # noqa: PLR0913, PLR0917  one option each
     ],
     class_: Annotated[Class, typer.Option("--class", help="Self-declared.")] = Class.REGULAR,
     print_: Annotated[bool, typer.Option("--print", help="Print a slip; wait for it.")] = False,  # noqa: FBT002
-    visual: Annotated[
-        bool, typer.Option("--visual", help="Call by light, too: for who cannot hear.")
-    ] = False,
+    visual: Visual = False,  # noqa: FBT002
     request_id: RequestId = None,
     language: Language = None,
     at: At = None,
@@ -106,6 +105,7 @@ def _taken_facts(taken: Taken) -> dict[str, Any]:
             name: ticket[name]
             for name in ("queue", "number", "class", "service", "business_day", "id")
         },
+        "visual": taken.ticket.visual,
         "ahead": taken.ahead,
         "repeated": taken.repeated,
     }

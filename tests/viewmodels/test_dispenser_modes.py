@@ -33,7 +33,7 @@ def switch(dispenser: Dispenser, *names: str) -> None:
 
 
 def agencies(dispenser: Dispenser) -> list[object]:
-    rows = dispenser.agencies
+    rows = attrgetter("agencies")(dispenser)
     return [rows.data(rows.index(row)) for row in range(rows.rowCount())]
 
 

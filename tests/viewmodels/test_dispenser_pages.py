@@ -10,14 +10,9 @@ from kiosk.queueing.calendar import instant_of
 from kiosk.queueing.hall import Hall
 from kiosk.queueing.refusals import english
 from kiosk.viewmodels.dispenser_closed import closed_page, weekly_hours
-from kiosk.viewmodels.dispenser_face import (
-    agency_columns,
-    face_of,
-    layout_of,
-    service_columns,
-    shown_page,
-)
+from kiosk.viewmodels.dispenser_face import face_of, layout_of, shown_page
 from kiosk.viewmodels.dispenser_home import agency_tiles
+from kiosk.viewmodels.dispenser_room import Form, agency_columns, service_columns
 from kiosk.viewmodels.dispenser_scene import Scene, no_ticket
 from kiosk.viewmodels.dispenser_service import part_of, service_rows, standard_page
 from kiosk.viewmodels.dispenser_taking import Take
@@ -144,8 +139,8 @@ def test_few_agencies_are_shown_large() -> None:
 
 
 def test_the_notice_takes_the_cells_that_are_left() -> None:
-    assert layout_of(scene(), wide=True, tiles=18, services=1).noticeColumns == 2
-    assert layout_of(scene(), wide=False, tiles=18, services=1).noticeColumns == 0
+    assert layout_of(scene(), Form(wide=True), tiles=18, services=1).noticeColumns == 2
+    assert layout_of(scene(), Form(), tiles=18, services=1).noticeColumns == 0
 
 
 def test_a_long_list_of_requirements_says_how_many_there_are() -> None:
