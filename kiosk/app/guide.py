@@ -104,12 +104,12 @@ class Guide(QObject):
         if place != self._place:
             opening = () if self._place else (welcome(place.language),)
             self._say(*opening, *reading, *named)
+            self._voices.ahead(key_sentence(named_key(one, keys), place.language) for one in keys)
         elif item is not self._item:
             self._say(*named, *news)
         elif news or not _is_same(key, self._key):
             self._add(*news, *(() if _is_same(key, self._key) else named))
         self._place, self._reading, self._item, self._key = place, reading, item, key
-        self._voices.ahead(key_sentence(named_key(one, keys), place.language) for one in keys)
 
     @Slot(Step)
     def _answer(self, step: Step) -> None:
