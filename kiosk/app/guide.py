@@ -97,19 +97,19 @@ class Guide(QObject):
 
     def _tell(self, place: Place) -> None:
         reading = page_reading(self._dispenser.moment())
-        keys, item = self._keypad.keys(), self._keypad.focused()
+        keys, item = self._keypad.reachable(), self._keypad.focused()
         key = None if item is None else named_key(item, keys)
         named = (key_sentence(key, place.language),) if key else ()
         news = tuple(sentence for sentence in reading if sentence not in self._reading)
         if place != self._place:
             opening = () if self._place else (welcome(place.language),)
             self._say(*opening, *reading, *named)
+            self._voices.ahead(key_sentence(named_key(one, keys), place.language) for one in keys)
         elif item is not self._item:
             self._say(*named, *news)
         elif news or not _is_same(key, self._key):
             self._add(*news, *(() if _is_same(key, self._key) else named))
         self._place, self._reading, self._item, self._key = place, reading, item, key
-        self._voices.ahead(key_sentence(named_key(one, keys), place.language) for one in keys)
 
     @Slot(Step)
     def _answer(self, step: Step) -> None:

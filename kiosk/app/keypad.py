@@ -4,6 +4,7 @@ A number pad beside the screen serves a person who cannot see it or cannot reach
 the spoken guidance and without.
 """
 
+import logging
 from collections.abc import Iterator
 from enum import Enum, auto
 
@@ -14,6 +15,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.viewmodels.dispenser import Dispenser
 
 Key = Qt.Key
+_log = logging.getLogger(__name__)
 
 
 class Step(Enum):
@@ -63,6 +65,8 @@ class Keypad(QObject):
         super().__init__(window)
         self._window, self._dispenser = window, dispenser
         self._speak_key = QKeySequence(speak_key)
+        if not self._speak_key.toString():
+            _log.warning("no key is called so", extra={"speak_key": speak_key})
         self._in_use, self._page = False, dispenser.place()
         for changed in (dispenser.placeChanged, dispenser.faceChanged):
             changed.connect(self._follow_soon)
@@ -91,7 +95,7 @@ class Keypad(QObject):
         elif page != before or self.focused() is None:
             self._begin_page()
 
-    def keys(self) -> list[QQuickItem]:
+    def reachable(self) -> list[QQuickItem]:
         """List what can be pressed now, in the order in which the focus moves."""
         return list(_chain(self._window.contentItem()))
 
@@ -106,7 +110,7 @@ class Keypad(QObject):
         QTimer.singleShot(0, self, self.follow)
 
     def _begin_page(self) -> None:
-        keys = self.keys()
+        keys = self.reachable()
         inside = (
             next((key for key in keys if _is_inside(key, place)), None) for place in _BEGINNINGS
         )

@@ -37,7 +37,7 @@ class LateGuide(QObject):
         self._guide: Guide | None = None
         self._loading = False
         dispenser.placeChanged.connect(self._look)
-        dispenser.offer_speech()
+        dispenser.offer_speech(may_speak=True)
         role.closing.callback(self.close)
 
     def close(self) -> None:

@@ -16,6 +16,7 @@ class VoicesOnDemand:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._voices: dict[str, Rehearsal] = {}
+        self._later: dict[str, list[Sentence]] = {}
         self._looking = Lock()
 
     def speak(self, sentence: Sentence) -> Sound | None:
@@ -23,10 +24,12 @@ class VoicesOnDemand:
         return self._voice(sentence.language).speak(sentence)
 
     def ahead(self, sentences: Iterable[Sentence]) -> None:
-        """Speak these when there is time. Returns at once; before a first ``speak`` it forgets."""
+        """Speak these when there is time; first the voice is looked for. Returns at once."""
         for sentence in sentences:
             if voice := self._voices.get(sentence.language):
                 voice.ahead([sentence])
+            else:
+                self._later.setdefault(sentence.language, []).append(sentence)
 
     def close(self) -> None:
         """End what is spoken ahead."""
@@ -37,5 +40,7 @@ class VoicesOnDemand:
     def _voice(self, language: str) -> Rehearsal:
         with self._looking:
             if language not in self._voices:
-                self._voices[language] = Rehearsal(voice_of(language, self._settings))
+                found = Rehearsal(voice_of(language, self._settings))
+                self._voices[language] = found
+                found.ahead(self._later.pop(language, []))
             return self._voices[language]

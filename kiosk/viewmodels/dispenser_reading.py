@@ -88,6 +88,9 @@ def _standard(moment: Moment) -> Texts:
         yield from _rows(standard.requirements)
     else:
         yield translate("BringCard", "Nothing is needed for this service.")
+    if face.helpPlace:
+        ask_first = translate("BringCard", "Papers not complete? Ask first at: %1")
+        yield ask_first.replace("%1", face.helpPlace)
     yield face.paperTitle
 
 

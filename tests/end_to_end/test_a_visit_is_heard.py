@@ -65,16 +65,17 @@ class Visitor:
         """Wait until something is said."""
         self.qtbot.waitUntil(lambda: any(words in text for text in self.heard), timeout=PATIENCE_MS)
 
+    def _hear_more_after(self, key: Qt.Key) -> None:
+        before = len(self.heard)
+        self.press(key)
+        self.qtbot.waitUntil(lambda: len(self.heard) > before, timeout=PATIENCE_MS)
+
     def seek(self, name: str) -> None:
         """Go forward until a key is named."""
         for _ in range(20):
             if self.heard[-1].startswith(name):
                 return
-            before = len(self.heard)
-            self.press(Key.Key_2)
-            self.qtbot.waitUntil(
-                lambda before=before: len(self.heard) > before, timeout=PATIENCE_MS
-            )
+            self._hear_more_after(Key.Key_2)
         pytest.fail(f"{name} was never named: {self.heard}")
 
 

@@ -34,7 +34,7 @@ def walked(
     width, height, _density = SIZES[form]
     stand = Stand(clock, spoken_first(office, "id"))
     dispenser = stand.dispenser()
-    dispenser.offer_speech()
+    dispenser.offer_speech(may_speak=True)
     with opened("Dispenser", dispenser, (width, height), qr=QrProvider()) as window:
 
         def pages() -> Iterator[tuple[str, QQuickWindow]]:
@@ -99,7 +99,7 @@ def test_names_are_in_the_language_of_the_page(language: str, clock: Clock, qtbo
     stand = Stand(clock, spoken_first("mpp", language))
     speech = Speech(language)
     dispenser = speaking(stand, speech)
-    dispenser.offer_speech()
+    dispenser.offer_speech(may_speak=True)
     with opened("Dispenser", dispenser, (1080, 1920), qr=QrProvider()) as window:
         named = {node.item.objectName(): node.name for node in nodes(window)}
     speech.end()

@@ -17,6 +17,7 @@ from kiosk.app.qr_image import QrProvider
 from kiosk.operations.pause_tickets import LONGEST_WORDS
 from kiosk.queueing.facts import Pause, Slip
 from kiosk.viewmodels.dispenser import Dispenser
+from kiosk.viewmodels.dispenser_modes import Modes
 from tests.clock import Clock
 from tests.qml.windows import is_text, items, place
 from tests.viewmodels.desks import Stand, hall_of, without_paper
@@ -258,13 +259,15 @@ def test_the_warning_goes_with_one_touch(hands: Hands) -> None:
     assert "service-akta" in hands.names()
 
 
+@pytest.mark.parametrize("modes", [Modes(), Modes(large=True)], ids=["plain", "large"])
 @pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
 def test_the_mark_of_a_demo_covers_nothing(
-    size: tuple[int, int], qapp: QGuiApplication, clock: Clock
+    size: tuple[int, int], modes: Modes, qapp: QGuiApplication, clock: Clock
 ) -> None:
     assert qapp is not None
     load_fonts()
     engine, hands = open_window(Stand(clock, demo=True), size)
+    hands.dispenser.use_modes(modes)
     QTest.qWait(30)
     mark = hands.item("demo-mark")
     assert mark is not None

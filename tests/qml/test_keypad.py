@@ -60,7 +60,7 @@ def pad(request: pytest.FixtureRequest, clock: Clock, qtbot: QtBot) -> Iterator[
     assert qtbot is not None
     stand = Stand(clock)
     dispenser = stand.dispenser()
-    dispenser.offer_speech()
+    dispenser.offer_speech(may_speak=True)
     dispenser.show(hall_of(waiting=3))
     with opened("Dispenser", dispenser, request.param, qr=QrProvider()) as window:
         yield Pad(window, stand, dispenser, Keypad(window, dispenser, "*"))
@@ -103,7 +103,7 @@ def test_back_and_forth_leads_to_the_same_key(pad: Pad) -> None:
 
 def test_the_focus_goes_round_every_key_of_the_page(pad: Pad) -> None:
     pad.press(Key.Key_2)
-    names = [item.objectName() for item in pad.keypad.keys()]
+    names = [item.objectName() for item in pad.keypad.reachable()]
     first = names.index(pad.at)
     for name in [*names[first + 1 :], *names[: first + 1]]:
         pad.press(Key.Key_2)
@@ -121,7 +121,7 @@ def test_while_a_list_lies_over_the_page_no_key_below_it_is_reached(pad: Pad) ->
     pad.press(Key.Key_2, Key.Key_5, Key.Key_5)
     pad.dispenser.openPanel("requirements")
     pad.settle()
-    names = {item.objectName() for item in pad.keypad.keys()}
+    names = {item.objectName() for item in pad.keypad.reachable()}
     assert pad.at == "close-panel"
     assert not names & {"class-regular", "class-priority", "take-ticket"}
     pad.press(Key.Key_5)
@@ -133,7 +133,7 @@ def test_a_key_held_down_presses_once(pad: Pad) -> None:
     pad.stand.wait(1)
     QTest.keyPress(pad.window, Key.Key_5)
     for _ in range(5):
-        QTest.simulateEvent(pad.window, True, Key.Key_5, Qt.KeyboardModifier(0), "5", True)
+        QTest.simulateEvent(pad.window, True, Key.Key_5, Qt.KeyboardModifier(0), "5", True)  # noqa: FBT003  Qt
         pad.stand.wait(1)
     QTest.keyRelease(pad.window, Key.Key_5)
     assert pad.page == "services"
@@ -165,6 +165,26 @@ def test_the_star_switches_the_spoken_guidance_on_and_off(pad: Pad) -> None:
     assert pad.dispenser.place().spoken
     pad.press(Key.Key_Asterisk)
     assert not pad.dispenser.place().spoken
+
+
+@pytest.mark.parametrize(
+    ("spelled", "key"), [("F9", Key.Key_F9), ("Media Play", Key.Key_MediaPlay), ("+", Key.Key_Plus)]
+)
+def test_another_key_can_switch_it(spelled: str, key: Qt.Key, pad: Pad) -> None:
+    pad.window.removeEventFilter(pad.keypad)
+    other = Keypad(pad.window, pad.dispenser, spelled)
+    pad.press(key)
+    assert pad.dispenser.place().spoken
+    pad.window.removeEventFilter(other)
+
+
+def test_a_key_that_there_is_not_is_told_in_the_log(
+    pad: Pad, caplog: pytest.LogCaptureFixture
+) -> None:
+    for spelled in ("bintang", ""):
+        caplog.clear()
+        Keypad(pad.window, pad.dispenser, spelled)
+        assert [record.levelname for record in caplog.records] == ["WARNING"], spelled
 
 
 def test_who_is_told_by_ear_has_twice_the_time(pad: Pad) -> None:

@@ -1,6 +1,7 @@
 """The dispenser in its modes: large letters, strong contrast, everything to touch within reach."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.fonts import load_fonts
 from kiosk.app.qr_image import QrProvider
 from kiosk.app.translation import Speech
+from kiosk.queueing.announcements import Evacuation
 from kiosk.viewmodels.dispenser import Dispenser
 from tests.clock import Clock
 from tests.qml.modes import MODES, walk_in
@@ -70,6 +72,16 @@ def test_every_text_of_high_contrast_has_it(
     for page, window in pages(stand, "mpp", mode, size):
         faint += [f"{page}: {text}" for text in faint_texts(window)]
     assert faint == []
+
+
+def test_an_evacuation_has_high_contrast_too(stand: Stand, qtbot: QtBot) -> None:
+    assert qtbot is not None
+    dispenser = stand.dispenser()
+    with opened("Dispenser", dispenser, (1080, 1920), qr=QrProvider()) as window:
+        dispenser.use_modes(MODES["all"])
+        dispenser.show(replace(hall_of(), evacuation=Evacuation("Latihan kebakaran.", stand.clock())))
+        QTest.qWait(60)
+        assert [seen for seen in seen_texts(window) if seen.contrast < ENHANCED] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

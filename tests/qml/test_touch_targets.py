@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.assets import ASSETS
 from kiosk.app.qr_image import QrProvider
-from kiosk.queueing.facts import Pause
+from kiosk.queueing.facts import Pause, Slip
 from kiosk.queueing.profile_file import read_profile
 from kiosk.queueing.refusals import QuotaReached
 from kiosk.viewmodels.dispenser import Dispenser
@@ -92,6 +92,11 @@ def walk(stand: Stand, dispenser: Dispenser, agency: str, service: str) -> Itera
     dispenser.takeTicket()
     stand.jobs.drain()
     yield "ticket"
+    dispenser.show(hall_of(waiting=3))
+    stand.desk.state = Slip.CONFIRMED
+    dispenser.tick()
+    stand.jobs.drain()
+    yield "ticket, printed"
     stand.wait(AFTERNOON)
     dispenser.done()
     yield "closed"

@@ -75,7 +75,7 @@ def test_the_end_of_the_ticket_page_ends_the_modes(stand: Stand, seconds: int) -
     stand.jobs.drain()
     stand.wait(seconds)
     dispenser.tick()
-    stand.wait(61)
+    stand.wait(121)
     dispenser.tick()
     assert modes(dispenser) == set()
 

@@ -27,7 +27,7 @@ Rectangle {
         id: head
 
         x: Theme.touch.margin
-        y: Theme.space.xl
+        y: Theme.touch.railTop
         width: parent.width - 2 * Theme.touch.margin
         spacing: Theme.space.s
 
@@ -54,7 +54,7 @@ Rectangle {
             visible: rail.title !== ""
             text: rail.title
             subtitle: rail.subtitle
-            lines: 4
+            lines: 6
             subtitleLines: 4
         }
     }

@@ -13,8 +13,6 @@ Rectangle {
     border.color: Theme.hairline
     border.width: 1
 
-    Accessible.role: Accessible.Grouping
-
     Item {
         id: inside
 

@@ -33,11 +33,11 @@ QtObject {
     readonly property int railHelpLeast: 120
     readonly property int sideWidth: Theme.largeText ? 380 : 336
     readonly property int ticketSide: Theme.largeText ? 400 : 360
-    readonly property int qr: Theme.wide ? (Theme.largeText ? 170 : 230) : Theme.largeText ? 270 : Theme.lowKeys ? 430 : 560
+    readonly property int qr: Theme.wide ? (Theme.largeText ? 150 : 230) : Theme.largeText ? 270 : Theme.lowKeys ? 430 : 560
     readonly property int qrMargin: Theme.highContrast ? 0 : Theme.wide ? -22 : -24
-    readonly property int numberHeight: Theme.wide ? 330 : Theme.largeText ? 500 : 620
+    readonly property int numberHeight: Theme.wide ? 330 : Theme.largeText ? 470 : 620
     readonly property int bandTitle: Theme.wide ? (Theme.largeText ? 36 : 30) : Theme.largeText ? 60 : 46
-    readonly property int bandHeight: Theme.wide ? (Theme.largeText ? 116 : 116) : Theme.largeText ? 200 : 176
+    readonly property int bandHeight: Theme.wide ? (Theme.largeText ? 196 : 116) : Theme.largeText ? 200 : 176
     readonly property int troubleHeight: Theme.wide ? (Theme.largeText ? 216 : 140) : Theme.largeText ? 290 : 220
     readonly property int choiceHeight: Theme.wide ? (Theme.largeText ? 120 : 176) : Theme.largeText ? 240 : 224
     readonly property int moreTime: Theme.wide ? 290 : 424
@@ -49,7 +49,7 @@ QtObject {
     readonly property real helpListTallest: Theme.lowKeys && Theme.wide ? (Theme.largeText ? 280 : 312) : listTallest
     // From this height on a wide row has room for a hint below its name.
     readonly property int hintFrom: Theme.largeText ? (Theme.wide ? 180 : 240) : 0
-    readonly property int factName: Theme.wide ? (Theme.lowKeys ? 240 : 190) : 330
+    readonly property int factName: !Theme.wide ? 330 : !Theme.largeText ? 130 : Theme.lowKeys ? 240 : 190
     // Where three keys of large words stand side by side, the words are worth more than the icons.
     function keyIcon(name: string): string {
         return Theme.largeText ? "" : name;

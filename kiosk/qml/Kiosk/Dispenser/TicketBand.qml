@@ -14,7 +14,7 @@ Rectangle {
     readonly property color lead: trouble ? Theme.inkOnPriority : Theme.inkOnMain
 
     objectName: "ticket-band"
-    implicitHeight: trouble ? Measures.troubleHeight : Measures.bandHeight
+    implicitHeight: Math.max(trouble ? Measures.troubleHeight : Measures.bandHeight, words.implicitHeight + Theme.space.xl)
     radius: Theme.radius.tile
     color: trouble ? Theme.priority : Theme.main
 
@@ -35,6 +35,8 @@ Rectangle {
         }
 
         ColumnLayout {
+            id: words
+
             spacing: 0
 
             Label {

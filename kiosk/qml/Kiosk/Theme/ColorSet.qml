@@ -37,7 +37,7 @@ QtObject {
     property color priorityTint: "#FFEFC7"
     property color priorityInk: "#4A3200"
 
-    // The green of exit signs, the same in every light.
+    // The green of exit signs, the same in light and dark.
     property color exit: "#005A2E"
     property color inkOnExit: "#FFFFFF"
 

@@ -28,6 +28,8 @@ ColorSet {
     priorityLine: "#FFD60A"
     priorityTint: "#000000"
     priorityInk: "#FFD60A"
+    // Darker than the signs, so that the staff's yellow words reach it, too.
+    exit: "#003D1E"
     danger: "#FFA39C"
     dangerTint: "#000000"
     caution: "#FFC58A"

@@ -52,6 +52,7 @@ QtObject {
     property int exitIcon: 260
     property int bandHeightShort: 160
     property int railWidth: 300
+    property int railTop: 24
     property int titleTop: 156
     property int titleTopIcon: 162
     property int nameTop: 32

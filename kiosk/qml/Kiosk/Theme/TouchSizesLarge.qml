@@ -38,8 +38,13 @@ TouchSizes {
     keyHeight: 104
     governmentLeast: 39
     governmentHeight: 47
-    ticketNumber: 288
+    ticketNumber: 260
     ticketNumberLeast: 200
     demoHeight: 48
-    bandHeight: 348
+    bandHeight: 356
+    bandHeightShort: 172
+    nameTop: 54
+    clockTop: 46
+    titleTop: 176
+    titleTopIcon: 210
 }

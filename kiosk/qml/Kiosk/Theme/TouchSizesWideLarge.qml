@@ -41,4 +41,5 @@ TouchSizesWide {
     accessHeight: 88
     lowHeight: 387
     demoHeight: 40
+    railTop: 44
 }
