@@ -376,6 +376,7 @@ def closed(mpp: Studio) -> None:
         with mpp.role("dispenser") as role:
             window = open_dispenser(role)
             window.resize(*size)
+            settle(PAGE_MS)
             suffix = "" if size == (1080, 1920) else f"-{size[0]}x{size[1]}"
             mpp.keep(window, f"dispenser-closed{suffix}")
 

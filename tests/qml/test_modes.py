@@ -79,7 +79,9 @@ def test_an_evacuation_has_high_contrast_too(stand: Stand, qtbot: QtBot) -> None
     dispenser = stand.dispenser()
     with opened("Dispenser", dispenser, (1080, 1920), qr=QrProvider()) as window:
         dispenser.use_modes(MODES["all"])
-        dispenser.show(replace(hall_of(), evacuation=Evacuation("Latihan kebakaran.", stand.clock())))
+        dispenser.show(
+            replace(hall_of(), evacuation=Evacuation(stand.clock(), "Latihan kebakaran."))
+        )
         QTest.qWait(60)
         assert [seen for seen in seen_texts(window) if seen.contrast < ENHANCED] == []
 

@@ -83,6 +83,17 @@ def walk(stand: Stand, dispenser: Dispenser, agency: str, service: str) -> Itera
     stand.wait(46)
     dispenser.tick()
     yield "the warning"
+    yield from walk_to_a_ticket(stand, dispenser)
+    stand.wait(AFTERNOON)
+    dispenser.done()
+    yield "closed"
+    stand.wait(1)
+    dispenser.browse()
+    yield "home, while closed"
+
+
+def walk_to_a_ticket(stand: Stand, dispenser: Dispenser) -> Iterator[str]:
+    """Go on from a warned standard: refused, then given without paper, then printed."""
     dispenser.moreTime()
     stand.desk.trouble = QuotaReached("A", 5, "2026-11-25 07:30")
     dispenser.takeTicket()
@@ -97,12 +108,6 @@ def walk(stand: Stand, dispenser: Dispenser, agency: str, service: str) -> Itera
     dispenser.tick()
     stand.jobs.drain()
     yield "ticket, printed"
-    stand.wait(AFTERNOON)
-    dispenser.done()
-    yield "closed"
-    stand.wait(1)
-    dispenser.browse()
-    yield "home, while closed"
 
 
 def flaws(keys: dict[str, QRectF], density: float) -> Iterator[str]:

@@ -18,6 +18,7 @@ Item {
         width: parent.width
         height: parent.height - (lines.hinted ? Measures.hintLine : 0)
         text: lines.name
+        verticalAlignment: lines.hinted ? Text.AlignTop : Text.AlignVCenter
         fit: Text.Fit
         size: Theme.touch.tileName
         // With room below, two larger lines read better than a small one.
