@@ -26,7 +26,7 @@ from kiosk.queueing.facts import Called, Class, Wish
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.profile_file import read_profile
 from kiosk.queueing.profile_refusals import OfficeIsReal
-from kiosk.queueing.refusals import Refusal, Translate
+from kiosk.queueing.refusals import OfficeMissing, Refusal, Translate
 from kiosk.storage.ownership import Ownership, counter_lock
 
 Say = Callable[[dict[str, Any], Callable[[Translate], str]], None]
@@ -87,14 +87,23 @@ def _database(keep: Path | None) -> Iterator[Path]:
 
 
 def _found(settings: Settings, profile: Profile) -> None:
-    fresh = not location(settings).path.exists()
     create_office(location(settings))
     with open_office(settings) as acts:
+        fresh = _is_empty(acts)
         acts.publish(profile, demo=fresh)
         if not acts.demo:
             raise OfficeIsReal(profile.office.code)
         if fresh:
             _open_the_hall(acts, profile)
+
+
+def _is_empty(acts: Acts) -> bool:
+    # Also a demo that was killed before its office was founded: its file is there already.
+    try:
+        acts.version_and_profile()
+    except OfficeMissing:
+        return True
+    return False
 
 
 def _open_the_hall(acts: Acts, profile: Profile) -> None:

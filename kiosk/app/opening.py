@@ -14,6 +14,7 @@ from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import ClockWrong, NotADemo, OfficeMissing
 from kiosk.storage.database import Database
 from kiosk.storage.location import Location, is_there
+from kiosk.storage.unfinished import clear_unfinished
 
 
 @contextmanager
@@ -37,9 +38,10 @@ def open_office(
 
 
 def create_office(here: Location) -> None:
-    """Make an empty database with its key, unless there is one."""
+    """Make an empty database with its key, unless there is one; clear away what a crash left."""
     from kiosk.storage.migrations.running import create_database  # noqa: PLC0415  loads Alembic
 
+    clear_unfinished(here.path)
     if not is_there(here.path):
         create_database(here)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from kiosk.queueing.refusals import Translate
 from kiosk.queueing.signing import KEY_BYTES
 from kiosk.storage.faults import Fault
+from kiosk.storage.unfinished import unfinished
 
 
 @dataclass
@@ -77,7 +78,7 @@ def create_key(path: Path) -> bytes:
 
     It appears whole or not at all, so neither a crash nor a second creator finds half a key.
     """
-    fresh = path.with_name(f"{path.name}.{secrets.token_hex(4)}.new")
+    fresh = unfinished(path)
     try:
         handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "wb") as file:

@@ -10,6 +10,7 @@ from threading import Thread
 
 import pytest
 
+from kiosk.app.opening import create_office
 from kiosk.app.screen import (
     PlatformUnknown,
     ScreenMissing,
@@ -18,6 +19,7 @@ from kiosk.app.screen import (
     refuse_unseen,
 )
 from kiosk.storage.faults import Fault
+from kiosk.storage.location import Location
 from tests.processes import programs
 
 NAMED = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR")
@@ -130,12 +132,15 @@ def test_a_screen_found_dead_can_be_done_without(session: pytest.MonkeyPatch) ->
 def test_windows_without_a_screen_end_with_a_fault_and_the_demo_plays_its_morning(
     tmp_path: Path,
 ) -> None:
+    kept = tmp_path / "kept.sqlite3"
+    # As a demo leaves it that was killed before it had founded its office.
+    create_office(Location(kept))
     with programs(tmp_path / "none.sqlite3") as run:
         run.env |= {"QT_QPA_PLATFORM": "", "DISPLAY": DEAD}
         display = run.start("display", "--json")
         run.env["DISPLAY"] = ""
         unseen = run.start("counter", "1", "--json")
-        playing = run.start("demo", "--office", "kelurahan", "--json")
+        playing = run.start("demo", "--office", "kelurahan", "--keep", str(kept), "--json")
         run.env["QT_QPA_PLATFORM"] = "nonsense"
         nonsense = run.start("demo", "--json")
         for program, fault in (
@@ -154,3 +159,4 @@ def test_windows_without_a_screen_end_with_a_fault_and_the_demo_plays_its_mornin
         pictures = story["pictures"]
         for window in ("dispenser", "counter", "display", "slip"):
             assert [name for name in pictures if window in name]
+        assert run.run("office", "show", "--database", str(kept), "--json").facts["demo"]

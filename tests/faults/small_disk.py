@@ -13,6 +13,7 @@ from kiosk.queueing.facts import Wish
 from kiosk.storage.database import Database
 from kiosk.storage.faults import Fault
 from kiosk.storage.location import Location
+from tests.cli.shell import Shell
 from tests.clock import Clock
 from tests.offices import small_office
 
@@ -68,6 +69,9 @@ def main(disk: Path) -> None:
     acts.database.close()
     fill(disk)
     tried("open a full disk", lambda: Acts(Database.open(location), location, Clock()).hall())
+    status = Shell(location.path)("status")
+    tried("status of a full disk", lambda: (status.code, status.out, status.err.count("\n")))
+    tried("its sentence", lambda: status.err.removeprefix(f"The disk that holds {location.path} "))
     free(disk)
     again = Acts(Database.open(location), location, Clock())
     tried("take after a restart", lambda: taken(again))

@@ -84,6 +84,9 @@ if may_mount():
             "waiting: 1",
             "take after freeing: A002",
             "open a full disk: DiskFull",
+            "status of a full disk: (4, '', 1)",
+            "its sentence: is full. Nothing was changed. Free some space.",
+            "",
             "take after a restart: A003",
             "problems: ()",
         ], done.stderr

@@ -1,7 +1,6 @@
 """Creating a database file whole, upgrading an older one, comparing the schema with its history."""
 
 import os
-import secrets
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
@@ -20,6 +19,7 @@ from kiosk.storage.faults import DatabaseOlder, fault_of
 from kiosk.storage.key_file import create_key
 from kiosk.storage.location import Location, refuse_network
 from kiosk.storage.migrations.engine import sqlite_engine
+from kiosk.storage.unfinished import unfinished
 from kiosk.storage.version import APPLICATION_ID
 
 
@@ -37,7 +37,7 @@ def create_database(location: Location) -> None:
 
 
 def _put_in_place(location: Location) -> None:
-    fresh = location.path.with_name(f"{location.path.name}.{secrets.token_hex(4)}.new")
+    fresh = unfinished(location.path)
     try:
         _build(fresh)
         create_key(location.key_file)
