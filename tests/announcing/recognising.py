@@ -29,8 +29,8 @@ _SPELLED = Path(__file__).parent / "english_sounds.dict"
 _LETTER, _NUMBER, _PLACE = 2, slice(3, 6), 6
 """Which words of a call are its letter and its number, and where the words behind them begin."""
 _WIDE = {"beam": 1e-70, "wbeam": 1e-60, "pbeam": 1e-70}
-"""In its own language it gives up nothing early that the grammar allows. Of a foreign one it hears no
-more that way, in six times the time.
+"""In its own language it gives up nothing early that the grammar allows. Of a foreign one it hears
+no more that way, in six times the time.
 """
 
 
