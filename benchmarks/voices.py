@@ -17,7 +17,7 @@ from tests.announcing.recognising import Recogniser, Understood, calls
 CALLS = 50
 MOST_MISHEARD = {"flite": 0, "en": 5}
 """Of fifty calls, by engine or language; 5 where flite is not installed and espeak-ng must do."""
-OTHERS_MISHEARD = 3
+OTHERS_MISHEARD = 4
 """Indonesian and Javanese, by a recogniser that was made for English."""
 SLOWEST, FASTEST = 120, 140
 LONGEST_MS = 1000.0

@@ -29,7 +29,9 @@ _SPELLED = Path(__file__).parent / "english_sounds.dict"
 _LETTER, _NUMBER, _PLACE = 2, slice(3, 6), 6
 """Which words of a call are its letter and its number, and where the words behind them begin."""
 _WIDE = {"beam": 1e-70, "wbeam": 1e-60, "pbeam": 1e-70}
-"""Nothing that the grammar allows is given up early: the grammar is small."""
+"""In its own language it gives up nothing early that the grammar allows. Of a foreign one it hears
+no more that way, in six times the time.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,8 @@ class Recogniser:
     """Listens to the calls of one language; which letter, digits and counter, it is not told."""
 
     def __init__(self, language: str) -> None:
-        words = _ENGLISH if language == "en" else _SPELLED
-        self._decoder = Decoder(Config(lm=None, dict=str(words), loglevel="FATAL", **_WIDE))
+        words, search = (_ENGLISH, _WIDE) if language == "en" else (_SPELLED, {})
+        self._decoder = Decoder(Config(lm=None, dict=str(words), loglevel="FATAL", **search))
         self._decoder.add_jsgf_string("call", _grammar(language))
         self._decoder.activate_search("call")
 

@@ -5,7 +5,7 @@ from functools import cache
 import numpy as np
 
 from kiosk.announcing.sound import RATE, Sound
-from tests.announcing.hearing import Samples, samples
+from tests.announcing.hearing import Samples
 
 SECONDS = 0.8
 _SYLLABLES = 8
@@ -22,11 +22,6 @@ def sentence(number: int, seconds: float = SECONDS) -> Sound:
     syllables = 0.55 + 0.45 * np.sin(np.linspace(0, 2 * np.pi * _SYLLABLES * seconds, size))
     spoken = murmur * syllables
     return _sound(spoken * 12_000 / np.abs(spoken).max())
-
-
-def scaled(sound: Sound, gain: float) -> Sound:
-    """Make it louder or softer."""
-    return _sound(samples(sound) * gain)
 
 
 def _sound(heights: Samples) -> Sound:

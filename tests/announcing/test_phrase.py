@@ -152,6 +152,14 @@ def test_a_number_is_said_in_words_where_the_office_wants_it() -> None:
         assert said["jv"] == call_sentence(call, "jv").text
 
 
+def test_every_letter_has_its_name_in_every_language() -> None:
+    alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    named = "a be ce de e ef ge ha i je ka el em en o pe ki er es te u ve we eks ye zet"
+    for language, names in (("id", named), ("en", " ".join(alphabet.lower())), ("jv", named)):
+        said = [call_sentence(Call(f"{one}001", 5), language).words[1] for one in alphabet]
+        assert " ".join(said) == names
+
+
 @given(
     prefix=st.from_regex(r"[A-Z]{1,2}", fullmatch=True),
     number=st.integers(1, 9999),

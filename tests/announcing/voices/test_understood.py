@@ -5,7 +5,7 @@ import pytest
 from kiosk.announcing.voices.installed import engines
 from tests.announcing.recognising import Recogniser, calls
 
-CALLS = 12
+CALLS = 8
 MOST_MISHEARD = {"en": 0, "id": 1, "jv": 1}
 """The recogniser was made for English."""
 
