@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-NO_SETTINGS = Path(__file__).parent
-"""A folder in which there is no settings file."""
+NO_SETTINGS = Path(__file__).parents[1] / "build" / "no-settings"
+"""A folder in which there is no settings file; a sound library keeps its own files there."""
 
 FAREWELL = 5.0
 """Seconds a child may take to end when asked to."""
@@ -18,6 +18,7 @@ FAREWELL = 5.0
 
 def environment(**given: str) -> dict[str, str]:
     """Give the environment of a child: no office of this machine, no screen, stored bytecode."""
+    NO_SETTINGS.mkdir(parents=True, exist_ok=True)
     kept = {
         name: value
         for name, value in os.environ.items()
