@@ -7,7 +7,7 @@ from kiosk.announcing.program import announcement, evacuation
 from kiosk.announcing.sound import Sound
 from kiosk.queueing.announcements import Manner
 from tests.announcing.hearing import first_heard, times_heard
-from tests.announcing.sentences import scaled, sentence
+from tests.announcing.sentences import sentence
 
 
 def test_a_call_said_once_is_chime_then_sentence() -> None:
@@ -42,7 +42,7 @@ def test_behind_time_or_without_a_voice_the_chime_stands_alone(
 
 
 def test_what_is_heard_is_the_sentence_as_it_came_without_another_scaling() -> None:
-    said = scaled(sentence(4), 0.3)
+    said = sentence(4)
     assert announcement([said], Manner.ONCE).pcm.endswith(said.pcm)
 
 
