@@ -48,13 +48,20 @@ def assert_no_other_day_is_open(location: Location) -> None:
     assert rows(location, query) == []
 
 
-def assert_nobody_of_today_has_expired(location: Location) -> None:
-    """Whoever expired with a day that came again waits again."""
+def assert_nobody_of_today_has_expired(location: Location, events: list[Event]) -> None:
+    """Whoever expired with a day that came again waits again.
+
+    But for those of a day that only a clock running ahead knew: when it really begins, the hour of
+    their tickets still lies ahead.
+    """
     query = (
-        "SELECT stage.id FROM stage, journal_head "
+        "SELECT place FROM stage, journal_head "
         "WHERE outcome = 'expired' AND stage.business_day = journal_head.business_day"
     )
-    assert rows(location, query) == []
+    if expired := rows(location, query):
+        before, opened = [event for event in events if event.kind == Kind.DAY_OPENED][-2:]
+        assert before.data["business_day"] < opened.data["business_day"]
+        assert max(expired) > (opened.at,)
 
 
 def assert_nobody_was_overtaken(events: list[Event]) -> None:
@@ -87,8 +94,8 @@ def assert_the_office_is_sound(acts: Acts) -> list[Event]:
     assert_numbers_are_gapless(acts.location)
     assert_counters_hold_one_ticket(acts.location)
     assert_no_other_day_is_open(acts.location)
-    assert_nobody_of_today_has_expired(acts.location)
     events = events_of(acts)
+    assert_nobody_of_today_has_expired(acts.location, events)
     assert [event.seq for event in events] == list(range(1, len(events) + 1))
     assert_nobody_was_overtaken(events)
     taken = sum(event.kind == Kind.TICKET_TAKEN for event in events)
