@@ -126,9 +126,8 @@ class Follower(QObject):
     def _follow_while_well(self) -> None:
         onlooker = self._onlooker
         with onlooker.open():
-            onlooker.changed()
-            self._stirring.listen(onlooker.log)
             read_at = self._look()
+            self._stirring.listen(onlooker.log)
             while not self._stop.is_set():
                 self._stirring.wait()
                 if onlooker.changed() or monotonic() - read_at > RENEWAL:

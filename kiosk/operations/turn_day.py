@@ -9,6 +9,7 @@ from kiosk.queueing.journal import Kind
 from kiosk.queueing.moves import decide
 from kiosk.queueing.reviving import only_a_wrong_clock_knew, revived
 from kiosk.storage.announcements import drop_announcements
+from kiosk.storage.database import CLOCK_TOLERANCE
 from kiosk.storage.queries import expired_on, left_open
 from kiosk.storage.transaction import Transaction
 
@@ -27,20 +28,22 @@ def turn_day(tx: Transaction) -> str:
         if unsaid := drop_announcements(tx.connection, tx.now):
             tx.record(Kind.ANNOUNCEMENTS_DROPPED, {"count": unsaid})
         head_start = tx.profile.rules.priority_head_start_minutes * MINUTE
-        expired_then = _expired_for_whom_there_is_a_line(tx, today)
-        if today > tx.head.business_day and only_a_wrong_clock_knew(expired_then, tx.now):
-            expired_then = []
-        taken_back = revived(expired_then, tx.now, head_start)
+        taken_back = revived(_who_stands_again(tx, today), tx.now, head_start)
         tx.head.business_day = today
         data = {"business_day": today, "expired": expired, "revived": taken_back}
         tx.record(Kind.DAY_OPENED, data)
     return today
 
 
-def _expired_for_whom_there_is_a_line(tx: Transaction, day: str) -> list[StageFacts]:
+def _who_stands_again(tx: Transaction, day: str) -> list[StageFacts]:
     """List who expired with a day that was open before, but for what was dropped meanwhile."""
-    return [
+    expired = [
         stage
         for stage in expired_on(tx.connection, day)
         if stage.queue in tx.profile.queue_by_prefix and stage.service in tx.profile.service_by_code
     ]
+    # A clock set by hand may stand a little behind the last ticket: that day was real.
+    begins = tx.now + CLOCK_TOLERANCE
+    if day > tx.head.business_day and only_a_wrong_clock_knew(expired, begins):
+        return []
+    return expired

@@ -10,13 +10,13 @@ from kiosk.queueing.facts import StageFacts, State
 from kiosk.queueing.journal import Data
 
 
-def only_a_wrong_clock_knew(expired: Sequence[StageFacts], now: int) -> bool:
-    """Tell whether a day that is reached going forward comes for the first time only now.
+def only_a_wrong_clock_knew(expired: Sequence[StageFacts], begins: int) -> bool:
+    """Tell whether a day that is reached going forward, at ``begins``, comes only now.
 
     A clock that ran ahead gave tickets of it, taken at an hour that still lies ahead when the day
     really begins. Those people were told long ago to take new ones: nobody of them stands here.
     """
-    return any(stage.place > now for stage in expired)
+    return any(stage.place > begins for stage in expired)
 
 
 def revived(expired: Sequence[StageFacts], now: int, head_start: int) -> list[Data]:

@@ -44,11 +44,12 @@ class Onlooker:
             yield
 
     def changed(self) -> bool:
-        """Tell whether anything was committed since the last look; the first look says yes."""
-        version = self._raw.execute("PRAGMA data_version").fetchone()[0]
-        changed = version != self._version
-        self._version = version
-        return bool(changed)
+        """Tell whether anything was committed since the last look or snapshot, if there was one."""
+        before, self._version = self._version, self._data_version()
+        return before != self._version
+
+    def _data_version(self) -> int:
+        return int(self._raw.execute("PRAGMA data_version").fetchone()[0])
 
     def hall(self, now: int) -> Hall:
         """Read the hall as it is at ``now``."""
@@ -76,4 +77,6 @@ class Onlooker:
         if file_identity(self.name) != self._file:
             raise DatabaseMoved(self.name)
         with transaction(self._raw) as connection:
+            # What this snapshot holds is no change any more, also if it came after the last look.
+            self._version = self._data_version()
             yield connection

@@ -11,7 +11,6 @@ from kiosk.app.acts import Acts
 from kiosk.app.following import Follower
 from kiosk.app.stirring import Stirring
 from kiosk.queueing.facts import Wish
-from kiosk.storage.database import Database
 from kiosk.storage.onlooker import Onlooker
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -57,14 +56,6 @@ def looks(acts: Acts, seen: list[int], qtbot: QtBot) -> Iterator[Looks]:
     """Give the looks of a window that shows the hall."""
     with following(acts, seen, qtbot) as looks:
         yield looks
-
-
-@pytest.fixture
-def elsewhere(acts: Acts) -> Iterator[Acts]:
-    """The same office, opened by someone else."""
-    database = Database.open(acts.location)
-    yield Acts(database, acts.location, acts.clock)
-    database.close()
 
 
 @pytest.mark.usefixtures("looks")

@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from kiosk.app.acts import Acts
 from kiosk.queueing.journal import Event, Kind
 from kiosk.storage.changes import events_after
+from kiosk.storage.database import CLOCK_TOLERANCE
 from kiosk.storage.location import Location
 from tests.operations.lines import rows
 
@@ -61,7 +62,7 @@ def assert_nobody_of_today_has_expired(location: Location, events: list[Event]) 
     if expired := rows(location, query):
         before, opened = [event for event in events if event.kind == Kind.DAY_OPENED][-2:]
         assert before.data["business_day"] < opened.data["business_day"]
-        assert max(expired) > (opened.at,)
+        assert max(expired) > (opened.at + CLOCK_TOLERANCE,)
 
 
 def assert_nobody_was_overtaken(events: list[Event]) -> None:

@@ -182,6 +182,17 @@ def test_a_confirmation_by_mistake_is_healed_when_the_clock_is_set_right(
     assert_the_office_is_sound(acts)
 
 
+def test_a_line_comes_back_although_the_clock_was_set_right_by_hand_a_little_behind_it(
+    acts: Acts, clock: Clock
+) -> None:
+    take(acts), take(acts)
+    now, clock.now = clock.now, YEAR_2000
+    acts.confirm_clock()
+    clock.now = now - 2 * MINUTE
+    assert serve_all(acts, 1) == ["A001", "A002"]
+    assert_the_office_is_sound(acts)
+
+
 def test_nobody_passes_a_line_that_comes_back_before_its_own_time(acts: Acts, clock: Clock) -> None:
     take(acts)
     clock.pass_minutes(60)

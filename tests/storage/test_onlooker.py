@@ -23,6 +23,17 @@ def test_the_commits_of_others_are_noticed_once(acts: Acts, location: Location) 
         assert not onlooker.changed()
 
 
+def test_what_a_snapshot_holds_is_read_once(acts: Acts, location: Location, clock: Clock) -> None:
+    onlooker = Onlooker(location)
+    with onlooker.open():
+        onlooker.changed()
+        take(acts)
+        assert onlooker.hall(clock.now).seq == acts.hall().seq
+        assert not onlooker.changed()
+        take(acts)
+        assert onlooker.changed()
+
+
 def test_it_sees_what_an_act_sees(acts: Acts, location: Location, clock: Clock) -> None:
     onlooker = Onlooker(location)
     with onlooker.open(), Ownership(location, counter_lock(2)):
