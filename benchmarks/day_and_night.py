@@ -5,6 +5,7 @@ zone and voices are real, the loudspeaker plays in no time (see ``drivers/announ
 is measured in ``heard`` and ``zones``.
 """
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -38,6 +39,7 @@ def measure(folder: Path) -> Iterator[Row]:
         "longest in the line, any hour", max(one["longest"] for one in hours), "s", LONGEST
     )
     sizes = [one["rss"] / MEGABYTE for one in hours]
+    sys.stderr.write(f"memory after each hour: {[round(size, 1) for size in sizes]}\n")
     yield told(f"memory after {SETTLED} hours", sizes[SETTLED - 1], "MB RSS")
     yield told(f"memory after {HOURS} hours", sizes[-1], "MB RSS")
     growth = 100 * (sizes[-1] / sizes[SETTLED - 1] - 1)
