@@ -29,10 +29,11 @@ from kiosk.announcing.loudspeaker_lines import (
 from kiosk.announcing.outputs import Outputs, chosen, outputs
 from kiosk.announcing.sound import RATE, silence
 
-STALLED, LOOK = 2000, 250
+STALLED, LOOK = 2750, 250
 """Milliseconds: without a sample taken for so long the device is gone; how often to look.
 
-A sound server's dummy takes 1.7 s to begin.
+A sound server's dummy takes 1.7 s to begin, and a server that nobody hurries asks for the next
+samples after two seconds. The player's own patience is three.
 """
 AHEAD = 2 * RATE
 """Bytes, a second of samples, that the device is given ahead: a machine busy with a video may then
