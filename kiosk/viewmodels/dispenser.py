@@ -2,72 +2,22 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.queueing.facts import Class, Wish
-from kiosk.queueing.hall import Hall
-from kiosk.viewmodels.dispenser_face import shown_page
-from kiosk.viewmodels.dispenser_home import most_used, next_language
-from kiosk.viewmodels.dispenser_modes import Modes, silence_words
-from kiosk.viewmodels.dispenser_scene import Scene, no_ticket
-from kiosk.viewmodels.dispenser_shown import DispenserShown
-from kiosk.viewmodels.dispenser_taking import Taking
-from kiosk.viewmodels.dispenser_visit import SETTLE, Moment, Place, Visit, is_at_rest, pulse_of
-from kiosk.viewmodels.ports import Surroundings, TicketDesk
+from kiosk.viewmodels.dispenser_course import DispenserCourse
+from kiosk.viewmodels.dispenser_home import next_language
+from kiosk.viewmodels.dispenser_modes import silence_words
+from kiosk.viewmodels.dispenser_scene import no_ticket
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-TICK_MS = 250
-
 
 @QmlElement
-class Dispenser(DispenserShown):
+class Dispenser(DispenserCourse):
     """What a touch does. One tap, one ticket, however fast the finger."""
-
-    def __init__(
-        self, around: Surroundings, desk: TicketDesk, parent: QObject | None = None
-    ) -> None:
-        """Start at rest in the office's first language; ``show`` brings the hall."""
-        super().__init__(around, parent)
-        self._around = around
-        self._hall: Hall | None = None
-        self._language = around.profile.office.languages[0]
-        self._visit, self._minute = Visit(), ""
-        self._place: Place | None = None
-        self._since = self._page_since = around.now()
-        self._printers = desk.printers
-        self._taking = Taking(desk, around.jobs, self._take_changed)
-        self._modes.chosen.connect(self.use_modes)
-        self._timer = QTimer(self)
-        self._timer.setInterval(TICK_MS)
-        self._timer.timeout.connect(self.tick)
-        self._timer.start()
-        self._derive()
-
-    def show(self, hall: Hall) -> None:
-        """Show a new snapshot of the hall."""
-        self._hall = hall
-        self._evacuation.show(hall.evacuation)
-        self._derive()
-
-    def at_rest(self) -> bool:
-        """Tell whether nobody is in the middle of something."""
-        return is_at_rest(self._scene(), self._visit)
-
-    def moment(self) -> Moment:
-        """Give what the pages are derived from now, for whoever tells them by ear."""
-        warning, leave = self._pulse.warning, self._evacuation.is_active
-        taken = self._taking.now
-        return Moment(self._scene(), self._visit, taken, self._fault, warning, leave)
-
-    def place(self) -> Place:
-        """Tell where the person is."""
-        visit, scene = self._visit, self._scene()
-        page = "evacuation" if self._evacuation.is_active else shown_page(scene, visit)
-        rests, spoken = is_at_rest(scene, visit), visit.modes.spoken
-        return Place(page, visit.panel, visit.turn, self._language, spoken, rests)
 
     def keyed(self) -> bool:
         """Somebody pressed a key of the keypad; tell whether that was all it was to do."""
@@ -87,49 +37,9 @@ class Dispenser(DispenserShown):
         """Say on the screen why nothing is heard; ``voiceless``: nobody speaks this language."""
         self._modes.show_silence(silence_words(self._scene(), silent=silent, voiceless=voiceless))
 
-    def show_fault(self, sentence: str) -> None:
-        """Say what is wrong with the office's machines; no ticket is taken until it is cleared."""
-        if sentence != self._fault:
-            self._fault = sentence
-            self.faultChanged.emit()
-            self._derive()
-
-    def clear_fault(self) -> None:
-        """Everything works again; a sentence it left on a page goes too."""
-        if self._fault:
-            self._taking.forgive()
-            self.show_fault("")
-
     def offer_speech(self, *, may_speak: bool) -> None:
         """Offer the spoken mode, or not: there is a key for it only while it can speak."""
         self._modes.offer_speech(may_speak=may_speak)
-
-    def use_modes(self, modes: Modes) -> None:
-        """Show everything in other modes, from the page where the person is."""
-        if modes.low != self._visit.modes.low:
-            # Once: nothing changes its place while a hand is on its way.
-            modes = replace(modes, first=most_used(self._scene()) if modes.low else ())
-        # A long list begins anew: its parts are of another size now.
-        self._stay(replace(self._visit, modes=modes, turn=0))
-
-    @Slot()
-    def tick(self) -> None:
-        """Move with the time: the clock, the countdowns, the slip, the opening hours."""
-        self._since = min(self._since, self._around.now())
-        self._taking.follow()
-        self._beat()
-        if self._pulse.over:
-            self.done()
-        if self._pulse.clock != self._minute:
-            self._derive()
-        elif self._visit.page == "ticket":
-            self._show_page(self._scene(), self._visit, self._taking.now)
-
-    @Slot(bool)
-    def useForm(self, wide: bool) -> None:
-        """Take the form of the panel, which decides how much fits a page."""
-        self._wide = wide
-        self._derive()
 
     @Slot(str)
     def useLanguage(self, code: str) -> None:
@@ -218,35 +128,10 @@ class Dispenser(DispenserShown):
             self._taking.take(Wish(service.code, class_, self._language, visual=light))
 
     @Slot()
-    def touched(self) -> None:
-        """Somebody is there; only the answer to the warning, ``moreTime``, ends a warning."""
-        if not self._pulse.warning and self._visit.page != "ticket":
-            self._since = self._around.now()
-
-    @Slot()
-    def moreTime(self) -> None:
-        """Start the countdown anew."""
-        self._since = self._around.now()
-        self._beat()
-
-    @Slot()
     def leave(self) -> None:
         """The person is done with the ticket; the second tap of a hasty take does not count."""
         if self._decides("ticket"):
             self.done()
-
-    @Slot()
-    def done(self) -> None:
-        """Return to rest for the next person: first page, first language, no mode."""
-        if self._taking.now.busy:
-            return
-        self._taking.forget()
-        self._speak(self._around.profile.office.languages[0])
-        self._go(Visit())
-
-    def _decides(self, *pages: str) -> bool:
-        settled = not 0 <= self._around.now() - self._page_since < SETTLE
-        return self._visit.page in pages and settled and not self._taking.now.busy
 
     def _page_before(self) -> str:
         if self._visit.page == "help":
@@ -257,51 +142,3 @@ class Dispenser(DispenserShown):
     def _open_standard(self, code: str) -> None:
         self._taking.begin()
         self._go(replace(self._visit, page="standard", service=code, panel=""))
-
-    def _go(self, visit: Visit) -> None:
-        self._page_since = self._since = self._around.now()
-        self._stay(visit)
-
-    def _stay(self, visit: Visit) -> None:
-        self._visit = visit
-        self.touched()
-        self._derive()
-
-    def _speak(self, language: str) -> None:
-        if language != self._language:
-            self._language = language
-            self._around.use_language(language)
-
-    def _take_changed(self) -> None:
-        if self._taking.now.slip and self._visit.page == "standard":
-            self._go(replace(self._visit, page="ticket", panel=""))
-        else:
-            self._derive()
-
-    def _scene(self) -> Scene:
-        around = self._around
-        # Counts from before a fault would be told as if they were true now.
-        hall = None if self._fault else self._hall
-        return Scene(
-            around.profile,
-            around.demo,
-            hall,
-            around.now(),
-            self._language,
-            around.translate,
-            self._printers,
-        )
-
-    def _derive(self) -> None:
-        scene = self._scene()
-        if self._visit.browsing and scene.gives_tickets:
-            self._visit = replace(self._visit, browsing=False)
-        self._show_all(scene, self._visit, self._taking.now)
-        self._beat()
-        self._minute = self._pulse.clock
-        before, self._place = self._place, self.place()
-        if before != self._place:
-            self.placeChanged.emit()
-
-    def _beat(self) -> None:
-        self._show_pulse(pulse_of(self._scene(), self._visit, self._taking.now, self._since))

@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.announcing.guidance import number_sentences, read_aloud, welcome
+from kiosk.announcing.guidance import number_sentences, read_aloud, volume_sentence, welcome
 from kiosk.app.acts import Acts
 from kiosk.app.dispenser import open_dispenser
 from kiosk.app.role import Role
@@ -140,6 +140,24 @@ def test_without_a_sound_server_the_screen_says_so_and_every_key_works(
     visitor.press(Key.Key_5)
     visitor.qtbot.waitUntil(lambda: hall.hall().queues[0].issued == 1, timeout=PATIENCE_MS)
     assert find_item(visitor.window, "ticket-code").property("text") == "A001"
+
+
+def test_the_voice_gets_louder_and_softer_and_begins_anew_with_the_next_person(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path / 'nowhere'}")
+    visitor.press(Key.Key_Asterisk)
+    visitor.hear("Dispendukcapil. ")
+    for key, percent in [(Key.Key_Plus, 80), (Key.Key_Plus, 90), (Key.Key_Minus, 80)]:
+        visitor.press(key)
+        visitor.hear(volume_sentence(percent, "id").text)
+    visitor.press(Key.Key_Asterisk)
+    visitor.hear("Panduan suara dimatikan")
+    visitor.log.clear()
+    visitor.press(Key.Key_Asterisk)
+    visitor.hear("Dispendukcapil. ")
+    visitor.press(Key.Key_Minus)
+    visitor.hear(volume_sentence(60, "id").text)
 
 
 def test_without_a_voice_the_screen_says_so(
