@@ -1,7 +1,6 @@
-"""Pictures of what fills the hall's screens besides the calls; part of ``make screenshots``."""
+"""Pictures of the hall's screens: calls, standards, media, signs, an evacuation."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPolygonF
@@ -14,19 +13,15 @@ from kiosk.app.sign import open_sign
 from kiosk.app.tapping import settle, shown
 from kiosk.queueing.facts import Wish
 from kiosk.viewmodels.display_shown import DisplayLook
+from tests.screens.studio import HALL_SIZES, KIOSK_SIZES, Studio, suffix_of
 
-if TYPE_CHECKING:
-    from tests.screenshots import Studio
-
-HALL_SIZES = ((1920, 1080), (3840, 2160), (1366, 768), (1080, 1920))
-KIOSK_SIZES = ((1080, 1920), (1366, 768))
 WORDS = "Keluar lewat pintu timur. Berkumpul di lapangan parkir."
 LIGHT_MS = 300
 SERVICE, COUNTER = "daftar-pbpu", 10
 WAITING = 4
 
 
-def take_hall_screens(mpp: "Studio") -> None:
+def take_hall_screens(mpp: Studio) -> None:
     """Take media, a visual call, signs, and an evacuation in every window."""
     media(mpp, "display-media", 1600, 900)
     media(mpp, "display-media-upright", 900, 1300)
@@ -37,12 +32,36 @@ def take_hall_screens(mpp: "Studio") -> None:
     AnnouncingActs(mpp.acts).end_evacuation()
 
 
-def suffix_of(size: tuple[int, int], usual: tuple[int, int]) -> str:
-    """Name a size that is not the usual one."""
-    return "" if size == usual else f"-{size[0]}x{size[1]}"
+def displays(mpp: Studio) -> None:
+    """Take the display in all its looks, lying and upright."""
+    for name, dark in (("display-board", False), ("display-dark", True)):
+        display(mpp, name, dark=dark)
 
 
-def media(mpp: "Studio", name: str, width: int, height: int) -> None:
+def display(office: Studio, name: str, *, dark: bool) -> None:
+    """Take one look of the display, lying and upright."""
+    with office.role("display") as role:
+        window = open_display(role, look=DisplayLook(dark=dark))
+        shown(window, "call-code")
+        for size in HALL_SIZES:
+            window.resize(*size)
+            office.keep(window, f"{name}{suffix_of(size, HALL_SIZES[0])}")
+
+
+def standards(village: Studio) -> None:
+    """Take the display of an office whose few counters leave room for the standards."""
+    for visitor, service in enumerate(village.acts.profile.services):
+        village.clock.pass_minutes(9)
+        village.acts.take(Wish(service.code))
+        counter = visitor % 3 + 1
+        if village.acts.at_counter(counter).open:
+            village.acts.no_show(counter)
+        village.acts.call(counter)
+    for name, dark in (("display-standards", False), ("display-standards-dark", True)):
+        display(village, name, dark=dark)
+
+
+def media(mpp: Studio, name: str, width: int, height: int) -> None:
     """Take the display with a picture beside the calls, light and dark."""
     folder = Path(mpp.settings.database_url or "").parent / name
     folder.mkdir()
@@ -59,7 +78,7 @@ def media(mpp: "Studio", name: str, width: int, height: int) -> None:
     mpp.settings = mpp.settings.model_copy(update={"media": None})
 
 
-def light(mpp: "Studio") -> None:
+def light(mpp: Studio) -> None:
     """Take a visual call over the whole screen, and what its officer sees."""
     for size in HALL_SIZES:
         with mpp.role("display") as role:
@@ -75,7 +94,7 @@ def light(mpp: "Studio") -> None:
         mpp.acts.no_show(COUNTER)
 
 
-def call_by_light(mpp: "Studio") -> None:
+def call_by_light(mpp: Studio) -> None:
     """Let somebody come who cannot hear, and call until it is their turn."""
     # The panel holds the call before for its time.
     mpp.clock.pass_minutes(1)
@@ -86,7 +105,7 @@ def call_by_light(mpp: "Studio") -> None:
         mpp.acts.call(COUNTER)
 
 
-def signs(mpp: "Studio") -> None:
+def signs(mpp: Studio) -> None:
     """Take the sign of a counter that calls, serves, waits and is closed."""
     acts = mpp.acts
     acts.start(1)
@@ -100,14 +119,14 @@ def signs(mpp: "Studio") -> None:
                 mpp.keep(window, f"sign-{name}{suffix_of(size, HALL_SIZES[0])}")
 
 
-def evacuation(mpp: "Studio") -> None:
+def evacuation(mpp: Studio) -> None:
     """Take every window while staff ask everybody to leave."""
     for size in HALL_SIZES:
         with mpp.role("display") as role:
             window = open_display(role)
             window.resize(*size)
             mpp.keep(window, f"display-evacuation{suffix_of(size, HALL_SIZES[0])}")
-    for size in KIOSK_SIZES:
+    for size in KIOSK_SIZES[:2]:
         with mpp.role("dispenser") as role:
             window = open_dispenser(role)
             window.resize(*size)

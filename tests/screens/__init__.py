@@ -1,0 +1,1 @@
+"""The pictures of every window: ``make screenshots`` (``tests/screenshots.py``) takes them."""
