@@ -123,7 +123,7 @@ def _said(sentence: "SentenceIn", languages: Iterable[str]) -> Iterator[Sentence
         try:
             yield sentence(language)
         except LanguageNotSpoken as refusal:
-            _log.warning("language is not spoken", extra={"language": refusal.language})
+            _log.info("language is not spoken", extra={"language": refusal.language})
 
 
 class SentenceIn(Protocol):

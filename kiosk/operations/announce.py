@@ -19,6 +19,7 @@ from kiosk.queueing.announcements import (
 )
 from kiosk.queueing.announcing_refusals import UnknownZone, WordsTooLong
 from kiosk.queueing.journal import Kind
+from kiosk.queueing.profile_findings import CONTROL
 from kiosk.storage import queries
 from kiosk.storage.announcements import (
     change_announcement,
@@ -66,7 +67,11 @@ def announce_message(
 
 
 def begin_evacuation(tx: Transaction, words: str) -> Evacuation:
-    """Ask everybody to leave. Beginning again changes the words."""
+    """Ask everybody to leave. Beginning again changes the words.
+
+    In an emergency no line break is a reason to refuse: words are shown in one line.
+    """
+    words = " ".join(CONTROL.sub(" ", words).split())
     if len(words) > LONGEST_WORDS:
         raise WordsTooLong(len(words), LONGEST_WORDS)
     tx.record(Kind.EVACUATION_BEGUN, {"words": words})
@@ -89,7 +94,7 @@ def _is_due(tx: Transaction, entry: Announcement) -> bool:
 
 
 def _begin(tx: Transaction, entry: Announcement, waiting: int) -> Announcement:
-    manner = manner_of(waiting, tx.now - entry.at)
+    manner = manner_of(entry.subject, waiting, tx.now - entry.at)
     begun = replace(
         entry, stand=Stand.SPEAKING.value, manner=manner.value, started_at=tx.now, waiting=waiting
     )

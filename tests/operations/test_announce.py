@@ -6,6 +6,7 @@ from kiosk.app.acts import Acts
 from kiosk.app.announcing_acts import AnnouncingActs
 from kiosk.queueing.announcements import Announcement, Heard, Manner, Subject
 from kiosk.queueing.announcing_refusals import Evacuating, UnknownZone, WordsTooLong
+from kiosk.queueing.calendar import SECOND
 from kiosk.queueing.facts import State, Wish
 from kiosk.queueing.refusals import UnknownCounter
 from kiosk.storage.location import Location
@@ -208,3 +209,18 @@ def test_the_journal_tells_what_was_announced_and_how(acts: Acts, said: Announci
         "evacuation_ended",
     ]
     assert acts.verify().problems == ()
+
+
+def test_a_message_of_the_staff_is_said_however_many_calls_wait(
+    acts: Acts, said: AnnouncingActs, clock: Clock
+) -> None:
+    called(acts, 1)
+    said.message(Subject.CLOSING)
+    for _ in range(6):
+        acts.recall(1)
+    first = said.next(HALL, None)
+    assert first is not None
+    clock.now += 31 * SECOND
+    message = said.next(HALL, (first, Heard.ANNOUNCED))
+    assert message is not None
+    assert (message.subject, message.manner) == (Subject.CLOSING, Manner.ONCE)

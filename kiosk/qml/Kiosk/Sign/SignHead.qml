@@ -43,7 +43,7 @@ RowLayout {
         lineHeight: Theme.leading.tight
         horizontalAlignment: Text.AlignRight
         verticalAlignment: Text.AlignVCenter
-        wrapMode: Text.Wrap
+        wrapMode: Text.WordWrap
         // Without an end in dots: with one, Qt takes a cut name for one that fits.
         fit: Text.Fit
         minimumPixelSize: Theme.display.least
