@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from kiosk.announcing.announcer import Announcer
 from kiosk.announcing.chime import chime, evacuation_signal
 from kiosk.announcing.player import Player
-from kiosk.announcing.volume import volume_at
+from kiosk.announcing.volume import FULL, volume_at
 from kiosk.app.announcing_acts import AnnouncingActs
 from kiosk.app.jobs import GuiJobs
 from kiosk.app.role import Role
@@ -84,7 +84,9 @@ class ZoneSound(QObject):
         profile = self._role.around.profile
         steps = [(step.from_, step.percent) for step in profile.announcing.volume]
         here = local_time(hall.at, profile.office.timezone)
-        self._player.set_volume(volume_at(steps, here.time()))
+        # A hall that is soft at this hour is warned as loudly as can be.
+        full = hall.evacuation is not None
+        self._player.set_volume(FULL if full else volume_at(steps, here.time()))
         self._announcer.hear(hall.evacuation)
         self._jobs.run(self._desk.rehearse, _nothing, _unrehearsed)
 

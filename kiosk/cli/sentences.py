@@ -125,13 +125,12 @@ def evacuation_told(translate: Translate) -> str:
 
 
 def return_told(was_on: bool, translate: Translate) -> str:  # noqa: FBT001  what was found
-    """Tell that nobody is asked to leave any more, and who must be called again."""
+    """Tell that nobody is asked to leave any more, and whom to call again."""
     if not was_on:
         return translate("Answer", "Nobody had been asked to leave. Nothing was changed.")
     return translate(
         "Answer",
-        "The evacuation is over: calls are said again. Whoever had been called before it is not "
-        "called by itself: recall them.",
+        "The evacuation is over: calls are said again. Recall those who had been called and left.",
     )
 
 

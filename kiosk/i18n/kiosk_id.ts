@@ -123,10 +123,6 @@
         <translation>kertas hampir habis</translation>
     </message>
     <message>
-        <source>The evacuation is over: calls are said again. Whoever had been called before it is not called by itself: recall them.</source>
-        <translation>Evakuasi selesai: panggilan kembali disuarakan. Yang sudah dipanggil sebelumnya tidak dipanggil ulang dengan sendirinya: panggil lagi mereka.</translation>
-    </message>
-    <message>
         <source>Nobody had been asked to leave. Nothing was changed.</source>
         <translation>Tidak ada evakuasi yang sedang berlangsung. Tidak ada yang diubah.</translation>
     </message>
@@ -245,6 +241,10 @@
     <message>
         <source>{ticket} to counter {counter}: {state}</source>
         <translation>{ticket} ke loket {counter}: {state}</translation>
+    </message>
+    <message>
+        <source>The evacuation is over: calls are said again. Recall those who had been called and left.</source>
+        <translation>Evakuasi selesai: panggilan kembali disuarakan. Panggil ulang mereka yang sudah dipanggil dan keluar.</translation>
     </message>
     <message>
         <source>Nobody is waiting for counter {counter}</source>

@@ -123,10 +123,6 @@
         <translation>kertas sampun meh telas</translation>
     </message>
     <message>
-        <source>The evacuation is over: calls are said again. Whoever had been called before it is not called by itself: recall them.</source>
-        <translation>Evakuasi sampun rampung: panimbal kasuwanten malih. Ingkang sampun katimbalan saderengipun boten katimbalan malih kanthi otomatis: mangga dipuntimbali malih.</translation>
-    </message>
-    <message>
         <source>Nobody had been asked to leave. Nothing was changed.</source>
         <translation>Boten wonten evakuasi ingkang saweg lumampah. Boten wonten ingkang dipunéwahi.</translation>
     </message>
@@ -245,6 +241,10 @@
     <message>
         <source>{ticket} to counter {counter}: {state}</source>
         <translation>{ticket} dhateng loket {counter}: {state}</translation>
+    </message>
+    <message>
+        <source>The evacuation is over: calls are said again. Recall those who had been called and left.</source>
+        <translation>Evakuasi sampun rampung: panimbal kasuwanten malih. Mangga katimbalan malih ingkang sampun katimbalan lajeng medal.</translation>
     </message>
     <message>
         <source>Nobody is waiting for counter {counter}</source>
