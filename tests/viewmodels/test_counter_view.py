@@ -95,10 +95,10 @@ def test_keys_come_from_the_table_of_moves() -> None:
 
 
 def test_while_everybody_is_asked_to_leave_nobody_is_called_or_given_up() -> None:
-    leaving = {"evacuation": Evacuation(at(9, 20), "")}
-    ready = replace(counter(None, waiting(2)), **leaving)
-    called = view.derive_keys(replace(counter(at_the_counter(1)), **leaving))
-    serving = view.derive_keys(replace(counter(being_served(1)), **leaving))
+    leaving = Evacuation(at(9, 20), "")
+    ready = replace(counter(None, waiting(2)), evacuation=leaving)
+    called = view.derive_keys(replace(counter(at_the_counter(1)), evacuation=leaving))
+    serving = view.derive_keys(replace(counter(being_served(1)), evacuation=leaving))
     assert view.derive_ticket(ready, OFFICE).page == "evacuation"
     assert not view.derive_keys(ready).can_go_on
     assert (called.go_on, called.can_recall, called.can_no_show) == ("start", False, False)

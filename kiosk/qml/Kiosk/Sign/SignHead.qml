@@ -38,12 +38,13 @@ RowLayout {
         objectName: "sign-name"
         text: head.sign.name
         color: head.nameColor
-        size: Theme.display.signName
+        // Its longest word decides: Qt would rather break a word than make it smaller.
+        size: Math.max(Theme.display.least, Math.min(Theme.display.signName, width / (head.sign.longestWord * Theme.display.letterWidth)))
         weight: Theme.weight.bold
         lineHeight: Theme.leading.tight
         horizontalAlignment: Text.AlignRight
         verticalAlignment: Text.AlignVCenter
-        wrapMode: Text.WordWrap
+        wrapMode: Text.Wrap
         // Without an end in dots: with one, Qt takes a cut name for one that fits.
         fit: Text.Fit
         minimumPixelSize: Theme.display.least
