@@ -66,7 +66,7 @@ test: install $(TEST_PACKAGES) ## run every test; the domain and its operations 
 	$(VENV_PYTHON) -m pytest $(RULES) -m "not serial" -n 2 --cov --cov-report=term --cov-fail-under=95
 	$(VENV_PYTHON) -m pytest $(RULES:%=--ignore=%) -m "not serial and not heard" -n 2
 	$(VENV_PYTHON) -m pytest -m heard -n 4 --maxschedchunk 1 tests/end_to_end tests/announcing
-	$(VENV_PYTHON) -m pytest -m serial
+	$(VENV_PYTHON) -m pytest -m serial -n 2 --dist loadfile
 
 .PHONY: bench
 bench: install $(TEST_PACKAGES) ## measure, in a quarter of an hour
