@@ -1,6 +1,7 @@
 """Call the next ticket: the heads of line are read and the discipline chooses under one lock."""
 
 from kiosk.operations.evacuating import refuse_while_evacuating
+from kiosk.operations.on_duty import on_duty
 from kiosk.operations.turn_day import turn_day
 from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.discipline import choose
@@ -18,6 +19,7 @@ def call_next(tx: Transaction, counter: int) -> Called | NobodyWaiting:
     """Call whoever is next for this counter; refuse while it still has an open ticket."""
     serving = counter_of(tx, counter)
     refuse_while_evacuating(tx)
+    officer = on_duty(tx, counter)
     today = turn_day(tx)
     if (busy := open_at(tx.connection, counter)) is not None:
         raise CounterBusy(counter, busy.code, busy.state)
@@ -26,9 +28,8 @@ def call_next(tx: Transaction, counter: int) -> Called | NobodyWaiting:
     if choice is None:
         return NobodyWaiting(counter)
     chosen = stage(tx.connection, choice.stage)
-    kind, data = decide(
-        "call", chosen, counter=counter, why=choice.why, zone=tx.profile.zone_of[counter]
-    )
+    zone = tx.profile.zone_of[counter]
+    kind, data = decide("call", chosen, officer=officer, counter=counter, why=choice.why, zone=zone)
     tx.record(kind, data)
     return called(chosen, data)
 

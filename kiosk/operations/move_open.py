@@ -2,6 +2,7 @@
 
 from kiosk.operations.call_next import called, counter_of
 from kiosk.operations.evacuating import refuse_while_evacuating
+from kiosk.operations.on_duty import on_duty
 from kiosk.operations.turn_day import turn_day
 from kiosk.queueing.facts import Called, Moved, StageFacts
 from kiosk.queueing.journal import Data
@@ -40,10 +41,11 @@ def _moved(tx: Transaction, counter: int, name: str) -> Moved:
 
 def _move(tx: Transaction, counter: int, name: str, **facts: object) -> tuple[StageFacts, Data]:
     counter_of(tx, counter)
+    officer = on_duty(tx, counter)
     turn_day(tx)
     stage = open_at(tx.connection, counter)
     if stage is None:
         raise NothingOpen(counter, name)
-    kind, data = decide(name, stage, **facts)
+    kind, data = decide(name, stage, officer=officer, **facts)
     tx.record(kind, data)
     return stage, data

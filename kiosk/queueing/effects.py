@@ -140,6 +140,7 @@ def _taken(event: Event) -> Iterator[Effect]:
             "id": seq,
             "ticket": seq,
             **shared,
+            "series": data["queue"],
             "state": State.WAITING.value,
             "place": data["place"],
             "waiting_since": at,

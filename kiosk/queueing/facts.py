@@ -96,11 +96,17 @@ class StageFacts:
     outcome: str | None
     visual: bool = False
     """Its holder asked to be called by light as well (a visual call)."""
+    series: str = ""
+    """The queue that gave its number; empty: the one it stands in."""
+    officer: int | None = None
+    held_at: int | None = None
+    held_counter: int | None = None
+    for_counter: int | None = None
 
     @property
     def code(self) -> str:
         """The code on the slip, ``A012``."""
-        return code_of(self.queue, self.number)
+        return code_of(self.series or self.queue, self.number)
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,10 +57,13 @@ def possible(state: str) -> tuple[str, ...]:
     return tuple(move.name for move in _ALL if state in move.before and move.name != "expire")
 
 
-def decide(name: str, stage: StageFacts, **facts: object) -> tuple[Kind, Data]:
+def decide(
+    name: str, stage: StageFacts, *, officer: int | None = None, **facts: object
+) -> tuple[Kind, Data]:
     """Allow a move: give its event's kind and data, or raise ``MoveRefused``.
 
-    ``facts`` are what the move adds to the record (the counter of a call, why it was chosen).
+    ``officer`` makes it; ``facts`` are what it adds to the record (the counter of a call, why it
+    was chosen).
     """
     move = MOVES[name]
     if stage.state not in move.before:
@@ -73,6 +76,8 @@ def decide(name: str, stage: StageFacts, **facts: object) -> tuple[Kind, Data]:
         "counter": stage.counter,
         **facts,
     }
+    if officer is not None:
+        data["officer"] = officer
     if move.kind in _CALLS:
         data["calls"] = stage.calls + 1
     return move.kind, data
@@ -86,6 +91,8 @@ def changes_of(kind: str, at: int, data: Data) -> Columns:
         columns[move.stamp] = at
     if move.outcome is not None:
         columns["outcome"] = move.outcome.value
+    if (officer := data.get("officer")) is not None:
+        columns["officer"] = officer
     if kind in _CALLS:
         columns |= {"counter": data["counter"], "calls": data["calls"], "last_call_at": at}
     return columns

@@ -8,9 +8,9 @@ years as on the first day.
 
 from sqlmodel import SQLModel
 
-from kiosk.queueing.schema import announcements, line, office, slips
+from kiosk.queueing.schema import announcements, line, office, people, slips
 
 metadata = SQLModel.metadata
 """All tables, for the migrations."""
 
-__all__ = ["announcements", "line", "metadata", "office", "slips"]
+__all__ = ["announcements", "line", "metadata", "office", "people", "slips"]
