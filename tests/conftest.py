@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from hypothesis import settings
 settings.register_profile("kiosk", deadline=None)
 settings.load_profile("kiosk")
 
+# A shell that runs this in the background has it ignore Ctrl-C, and so would every command tested.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 for name in [name for name in os.environ if name.startswith("KIOSK_")]:

@@ -120,7 +120,7 @@ def main() -> None:
     """Tap, and tell the memory now and then."""
     taps, every = map(int, sys.argv[1:])
     process = psutil.Process()
-    with role("dispenser") as here, patch("kiosk.viewmodels.dispenser.SETTLE", 0):
+    with role("dispenser") as here, patch("kiosk.viewmodels.dispenser_course.SETTLE", 0):
         window = open_dispenser(here)
         window.resize(*SIZE)
         settle(START_MS)

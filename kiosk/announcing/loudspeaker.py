@@ -165,7 +165,9 @@ def main() -> None:
     described = tuple(one.description() for one in there)
     say(Ready(described, None if device is None else device.description()))
     orders.start()
-    sys.exit(app.exec())
+    code = app.exec()
+    # At once: the thread that waits for orders would be caught in its reading.
+    os._exit(code)
 
 
 def _format() -> QAudioFormat:

@@ -106,15 +106,22 @@ def number_sentence(code: str, language: str, *, priority: bool = False) -> Sent
     return fill(f"{template}{{number}}.", language, ticket_values(code, spoken, "digits"))
 
 
-def notice_sentence(notice: Notice, language: str, *, at: time | None = None) -> Sentence:
-    """Say a notice; ``at`` is the local time it names, if it names one."""
+def notice_sentence(
+    notice: Notice, language: str, *, at: time | None = None, counter: int | None = None
+) -> Sentence:
+    """Say a notice; ``at`` is the local time and ``counter`` the one it names, if it names one."""
     spoken = spoken_language(language)
-    always, _, timed = spoken.notices[notice].partition("|")
+    values: dict[str, Value] = {}
+    name = notice.value
+    if counter is not None and notice is Notice.BREAK:
+        name = "counter_break"
+        values["counter"] = Value(str(counter), _clips(spoken.counter(counter)))
+    always, _, timed = spoken.notices[name].partition("|")
     if at is None:
-        return fill(always, language, {})
+        return fill(always, language, values)
     written = spoken.written_time(at.hour, at.minute)
-    clips = _clips(spoken.spoken_time(at.hour, at.minute))
-    return fill(always + timed, language, {"time": Value(written, clips)})
+    values["time"] = Value(written, _clips(spoken.spoken_time(at.hour, at.minute)))
+    return fill(always + timed, language, values)
 
 
 def ticket_values(code: str, spoken: Language, numbers: Numbers) -> dict[str, Value]:

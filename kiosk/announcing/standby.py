@@ -14,8 +14,14 @@ START = 10.0
 """Seconds until a process has looked at the devices: a slow machine that has just been switched on
 needs them; one that takes longer is hanging.
 """
-LOOK = 60.0
-"""Seconds between two looks for a loudspeaker where none is; each costs 0.2 s of a core."""
+RESTART = 4.0
+"""The same for one that takes the place of another in mid-sentence: the machine is up, and a call
+that nobody hears must not hold up the next one's.
+"""
+LOOK, LOOK_WHEN_CALLED = 60.0, 5.0
+"""Seconds between two looks for a loudspeaker where none is; each costs 0.2 s of a core. Sooner
+after a call that nobody heard.
+"""
 SETTLING = 1.0
 """Seconds in which devices come and go one after another when one is plugged in."""
 
@@ -41,7 +47,7 @@ class Standby(QObject):
         self._in_use = self._outdated = False
         self._unanswered = self._failing = False
         self._trouble: Trouble | None = None
-        self._patience = QTimer(self, singleShot=True, interval=round(START * 1000))
+        self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self.give_up)
         self._renewal = QTimer(self, singleShot=True)
         self._renewal.timeout.connect(self._renew)
@@ -73,7 +79,7 @@ class Standby(QObject):
         self._process = LoudspeakerProcess(self._command, self._device, self)
         self._process.said.connect(self._hear)
         self._process.gone.connect(self._lose)
-        self._patience.start()
+        self._patience.start(round((RESTART if self._failing else START) * 1000))
 
     def close(self) -> None:
         """End it for good."""
@@ -95,6 +101,8 @@ class Standby(QObject):
         self._in_use = False
         if self._outdated:
             self._renew()
+        elif self._trouble is not None and self._renewal.isActive():
+            self._renew_in(min(self._renewal.remainingTime() / 1000, LOOK_WHEN_CALLED))
 
     def tell(self, order: Order, pcm: bytes = b"") -> None:
         """Give an order to the one that is ready."""

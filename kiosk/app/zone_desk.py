@@ -89,7 +89,8 @@ class ZoneDesk:
     def _sentence(self, entry: Announcement, language: str) -> Sentence:
         if entry.subject != Subject.CALL:
             at = time.fromisoformat(entry.words) if entry.words else None
-            return notice_sentence(Notice(entry.subject), language, at=at)
+            notice = Notice(entry.subject)
+            return notice_sentence(notice, language, at=at, counter=entry.counter)
         call = Call(
             code=entry.code,
             counter=entry.counter or 0,
@@ -123,7 +124,7 @@ def _said(sentence: "SentenceIn", languages: Iterable[str]) -> Iterator[Sentence
         try:
             yield sentence(language)
         except LanguageNotSpoken as refusal:
-            _log.warning("language is not spoken", extra={"language": refusal.language})
+            _log.info("language is not spoken", extra={"language": refusal.language})
 
 
 class SentenceIn(Protocol):

@@ -8,20 +8,25 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from kiosk.announcing.announcer import Announcer
 from kiosk.announcing.chime import chime, evacuation_signal
 from kiosk.announcing.player import Player
-from kiosk.announcing.voices.rehearsal import Rehearsal
-from kiosk.announcing.volume import volume_at
+from kiosk.announcing.volume import FULL, volume_at
 from kiosk.app.announcing_acts import AnnouncingActs
 from kiosk.app.jobs import GuiJobs
 from kiosk.app.role import Role
-from kiosk.app.voices import voice_of
 from kiosk.app.zone_desk import ZoneDesk
+from kiosk.app.zone_voices import ZoneVoices
 from kiosk.queueing.calendar import local_time
 from kiosk.queueing.hall import Duty, Hall
 from kiosk.storage.faults import Fault
 from kiosk.storage.ownership import AlreadyOwned, Ownership, zone_lock
+from kiosk.viewmodels.office_time import own_name
 
 SECOND_LOOK_MS = 2000
 """Between two tries to own a zone that another display announces."""
+
+VOICE_LOOK_MS = 60_000
+"""Between two looks for a voice of a language that none speaks: a minute after one is installed it
+is heard.
+"""
 
 _log = logging.getLogger(__name__)
 
@@ -41,7 +46,12 @@ class ZoneSound(QObject):
         self._player.troubleChanged.connect(self.changed)
         self._announcer: Announcer | None = None
         self._desk: ZoneDesk | None = None
-        self._voices: dict[str, Rehearsal] = {}
+        profile = role.around.profile
+        self._languages = profile.spoken_languages
+        languages = {*self._languages, *profile.office.languages}
+        self._voices = ZoneVoices(languages, role.settings)
+        self._voices_later = QTimer(self, singleShot=True, interval=VOICE_LOOK_MS)
+        self._voices_later.timeout.connect(self._look_for_voices)
         self._hall: Hall | None = None
         self._duty = Duty.SHOWS
         self._later = QTimer(self, singleShot=True, interval=SECOND_LOOK_MS)
@@ -57,8 +67,14 @@ class ZoneSound(QObject):
     @property
     def trouble(self) -> str:
         """Why the hall hears nothing, for staff; empty when it hears."""
-        trouble = self._player.trouble if self._announcer is not None else None
-        return "" if trouble is None else trouble.for_people(self._role.around.translate)
+        if self._announcer is None:
+            return ""
+        translate = self._role.around.translate
+        if self._player.trouble is not None:
+            return self._player.trouble.for_people(translate)
+        missing = [code for code in self._languages if code in self._voices.missing]
+        told = translate("Loudspeaker", "No voice here speaks {languages}: only a chime is heard.")
+        return told.format(languages=", ".join(map(own_name, missing))) if missing else ""
 
     def hear(self, hall: Hall) -> None:
         """Something was committed."""
@@ -68,7 +84,9 @@ class ZoneSound(QObject):
         profile = self._role.around.profile
         steps = [(step.from_, step.percent) for step in profile.announcing.volume]
         here = local_time(hall.at, profile.office.timezone)
-        self._player.set_volume(volume_at(steps, here.time()))
+        # A hall that is soft at this hour is warned as loudly as can be.
+        full = hall.evacuation is not None
+        self._player.set_volume(FULL if full else volume_at(steps, here.time()))
         self._announcer.hear(hall.evacuation)
         self._jobs.run(self._desk.rehearse, _nothing, _unrehearsed)
 
@@ -76,35 +94,49 @@ class ZoneSound(QObject):
         """Fall silent, and let another display announce the zone."""
         self._closed = True
         self._later.stop()
+        self._voices_later.stop()
         self._player.close()
         self._jobs.close()
-        for voice in self._voices.values():
-            voice.close()
+        self._voices.close()
         self._owned.release()
 
     @Slot()
     def _try_to_own(self) -> None:
         self._jobs.run(self._prepared, self._begin, self._wait)
 
-    def _prepared(self) -> dict[str, Rehearsal]:
+    def _prepared(self) -> None:
         self._owned.acquire()
         # Made once, before the first call waits for them.
         chime()
         evacuation_signal()
-        profile, settings = self._role.around.profile, self._role.settings
-        languages = {*profile.spoken_languages, *profile.office.languages}
-        return {code: Rehearsal(voice_of(code, settings)) for code in sorted(languages)}
+        self._voices.look()
 
-    def _begin(self, voices: dict[str, Rehearsal]) -> None:
-        self._voices = voices
-        acts = self._role.acts
-        self._desk = ZoneDesk(AnnouncingActs(acts), self._zone, self._role.around.profile, voices)
+    def _begin(self, _prepared: None) -> None:
+        acts, profile = self._role.acts, self._role.around.profile
+        self._desk = ZoneDesk(AnnouncingActs(acts), self._zone, profile, self._voices.found)
         self._player.start()
         self._announcer = Announcer(self._desk, self._player, self._jobs, self._after, acts.clock)
         self._become(Duty.SPEAKS)
-        self._jobs.run(self._desk.rehearse_warning, _nothing, _unrehearsed)
+        self._rehearse()
+
+    @Slot()
+    def _look_for_voices(self) -> None:
+        self._jobs.run(self._voices.look, self._hear_of_voices, _unrehearsed)
+
+    def _hear_of_voices(self, new: bool) -> None:  # noqa: FBT001  what was found
+        if new:
+            self.changed.emit()
+            self._rehearse()
+        elif self._voices.missing:
+            self._voices_later.start()
+
+    def _rehearse(self) -> None:
+        if self._desk is not None:
+            self._jobs.run(self._desk.rehearse_warning, _nothing, _unrehearsed)
         if self._hall is not None:
             self.hear(self._hall)
+        if self._voices.missing:
+            self._voices_later.start()
 
     def _wait(self, error: Exception) -> None:
         if not isinstance(error, Fault):

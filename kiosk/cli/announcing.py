@@ -86,7 +86,8 @@ def evacuate(
         if end:
             ended = staff.end_evacuation()
             facts = {} if ended is None else as_json(ended)
-            answer.say({"evacuation": False, "was_on": ended is not None, **facts}, return_told)
+            told = partial(return_told, ended is not None)
+            answer.say({"evacuation": False, "was_on": ended is not None, **facts}, told)
         else:
             begun = staff.begin_evacuation(writable(words) or "")
             answer.say({"evacuation": True, **as_json(begun)}, evacuation_told)

@@ -124,9 +124,14 @@ def evacuation_told(translate: Translate) -> str:
     )
 
 
-def return_told(translate: Translate) -> str:
-    """Tell that nobody is asked to leave any more."""
-    return translate("Answer", "The evacuation is over: calls are said again.")
+def return_told(was_on: bool, translate: Translate) -> str:  # noqa: FBT001  what was found
+    """Tell that nobody is asked to leave any more, and whom to call again."""
+    if not was_on:
+        return translate("Answer", "Nobody had been asked to leave. Nothing was changed.")
+    return translate(
+        "Answer",
+        "The evacuation is over: calls are said again. Recall those who had been called and left.",
+    )
 
 
 def resume_told(resting: Sequence[str], translate: Translate) -> str:

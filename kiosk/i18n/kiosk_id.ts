@@ -123,6 +123,10 @@
         <translation>kertas hampir habis</translation>
     </message>
     <message>
+        <source>Nobody had been asked to leave. Nothing was changed.</source>
+        <translation>Tidak ada evakuasi yang sedang berlangsung. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
         <source>{office} is founded; its profile is in force as version {version}</source>
         <translation>{office} sudah dibuat; profilnya berlaku sebagai versi {version}</translation>
     </message>
@@ -219,10 +223,6 @@
         <translation>Layar dan pengeras suara meminta semua orang keluar. Batalkan dengan: kiosk evacuate --end</translation>
     </message>
     <message>
-        <source>The evacuation is over: calls are said again.</source>
-        <translation>Evakuasi selesai: panggilan disampaikan lagi.</translation>
-    </message>
-    <message>
         <source>{office}: this profile is in force already, as version {version}</source>
         <translation>{office}: profil ini sudah berlaku, sebagai versi {version}</translation>
     </message>
@@ -241,6 +241,10 @@
     <message>
         <source>{ticket} to counter {counter}: {state}</source>
         <translation>{ticket} ke loket {counter}: {state}</translation>
+    </message>
+    <message>
+        <source>The evacuation is over: calls are said again. Recall those who had been called and left.</source>
+        <translation>Evakuasi selesai: panggilan kembali disuarakan. Panggil ulang mereka yang sudah dipanggil dan keluar.</translation>
     </message>
     <message>
         <source>Nobody is waiting for counter {counter}</source>
@@ -1112,12 +1116,20 @@
         <translation>Tidak ada yang menunggu</translation>
     </message>
     <message>
+        <source>Nobody is called now</source>
+        <translation>Sekarang tidak ada panggilan</translation>
+    </message>
+    <message>
         <source>Reading the hall…</source>
         <translation>Membaca antrean…</translation>
     </message>
     <message>
         <source>Press F8 or the space bar to call it.</source>
         <translation>Tekan F8 atau tombol spasi untuk memanggil.</translation>
+    </message>
+    <message>
+        <source>Everybody is asked to leave the building. Nobody loses their turn.</source>
+        <translation>Semua orang diminta keluar dari gedung. Tidak ada yang kehilangan giliran.</translation>
     </message>
     <message>
         <source>The key below comes alive by itself as soon as somebody takes a ticket. No need to press it again.</source>
@@ -1440,6 +1452,10 @@
     <message>
         <source>Another display speaks for this zone; this one only shows.</source>
         <translation>Layar lain sudah bersuara untuk zona ini; layar ini hanya menampilkan.</translation>
+    </message>
+    <message>
+        <source>No voice here speaks {languages}: only a chime is heard.</source>
+        <translation>Tidak ada suara untuk {languages} di sini: hanya bunyi lonceng yang terdengar.</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,10 @@
         <translation>kertas sampun meh telas</translation>
     </message>
     <message>
+        <source>Nobody had been asked to leave. Nothing was changed.</source>
+        <translation>Boten wonten evakuasi ingkang saweg lumampah. Boten wonten ingkang dipunéwahi.</translation>
+    </message>
+    <message>
         <source>{office} is founded; its profile is in force as version {version}</source>
         <translation>{office} sampun dipundamel; profilipun lumampah minangka versi {version}</translation>
     </message>
@@ -219,10 +223,6 @@
         <translation>Layar lan pangeras swanten nyuwun sedaya tiyang medal. Batalaken mawi: kiosk evacuate --end</translation>
     </message>
     <message>
-        <source>The evacuation is over: calls are said again.</source>
-        <translation>Evakuasi sampun rampung: timbalan dipunaturaken malih.</translation>
-    </message>
-    <message>
         <source>{office}: this profile is in force already, as version {version}</source>
         <translation>{office}: profil punika sampun lumampah, minangka versi {version}</translation>
     </message>
@@ -241,6 +241,10 @@
     <message>
         <source>{ticket} to counter {counter}: {state}</source>
         <translation>{ticket} dhateng loket {counter}: {state}</translation>
+    </message>
+    <message>
+        <source>The evacuation is over: calls are said again. Recall those who had been called and left.</source>
+        <translation>Evakuasi sampun rampung: panimbal kasuwanten malih. Mangga katimbalan malih ingkang sampun katimbalan lajeng medal.</translation>
     </message>
     <message>
         <source>Nobody is waiting for counter {counter}</source>
@@ -1112,12 +1116,20 @@
         <translation>Mboten wonten ingkang ngentosi</translation>
     </message>
     <message>
+        <source>Nobody is called now</source>
+        <translation>Sapunika boten wonten timbalan</translation>
+    </message>
+    <message>
         <source>Reading the hall…</source>
         <translation>Maos antrean…</translation>
     </message>
     <message>
         <source>Press F8 or the space bar to call it.</source>
         <translation>Pencet F8 utawi tombol spasi kangge nimbali.</translation>
+    </message>
+    <message>
+        <source>Everybody is asked to leave the building. Nobody loses their turn.</source>
+        <translation>Sedaya tiyang dipunsuwuni medal saking gedhong. Boten wonten ingkang kécalan giliran.</translation>
     </message>
     <message>
         <source>The key below comes alive by itself as soon as somebody takes a ticket. No need to press it again.</source>
@@ -1440,6 +1452,10 @@
     <message>
         <source>Another display speaks for this zone; this one only shows.</source>
         <translation>Layar sanes sampun mungel kangge zona menika; layar menika namung nampilaken.</translation>
+    </message>
+    <message>
+        <source>No voice here speaks {languages}: only a chime is heard.</source>
+        <translation>Mriki boten wonten swanten kanggé {languages}: namung swanten lonceng ingkang kapireng.</translation>
     </message>
 </context>
 <context>

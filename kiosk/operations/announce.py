@@ -18,10 +18,12 @@ from kiosk.queueing.announcements import (
     manner_of,
 )
 from kiosk.queueing.announcing_refusals import UnknownZone, WordsTooLong
-from kiosk.queueing.journal import Kind
+from kiosk.queueing.journal import Data, Kind
+from kiosk.queueing.profile_findings import CONTROL
 from kiosk.storage import queries
 from kiosk.storage.announcements import (
     change_announcement,
+    cut_calls,
     open_announcements,
 )
 from kiosk.storage.transaction import Transaction
@@ -66,7 +68,11 @@ def announce_message(
 
 
 def begin_evacuation(tx: Transaction, words: str) -> Evacuation:
-    """Ask everybody to leave. Beginning again changes the words."""
+    """Ask everybody to leave. Beginning again changes the words.
+
+    In an emergency no line break is a reason to refuse: words are shown in one line.
+    """
+    words = " ".join(CONTROL.sub(" ", words).split())
     if len(words) > LONGEST_WORDS:
         raise WordsTooLong(len(words), LONGEST_WORDS)
     tx.record(Kind.EVACUATION_BEGUN, {"words": words})
@@ -74,11 +80,19 @@ def begin_evacuation(tx: Transaction, words: str) -> Evacuation:
 
 
 def end_evacuation(tx: Transaction) -> Evacuation | None:
-    """Call the evacuation off; tell the one that ended, if there was one."""
+    """Call the evacuation off; tell the one that ended, if there was one.
+
+    A call that it cut short is said again, if its person is still awaited.
+    """
     ended = queries.evacuation(tx.connection)
     if ended is not None:
-        tx.record(Kind.EVACUATION_ENDED, {})
+        cut = cut_calls(tx.connection, ended.since)
+        tx.record(Kind.EVACUATION_ENDED, {"again": {call.zone: _again(call) for call in cut}})
     return ended
+
+
+def _again(call: Announcement) -> Data:
+    return {"stage": call.stage, "counter": call.counter, "nth": call.nth}
 
 
 def _is_due(tx: Transaction, entry: Announcement) -> bool:
@@ -89,7 +103,7 @@ def _is_due(tx: Transaction, entry: Announcement) -> bool:
 
 
 def _begin(tx: Transaction, entry: Announcement, waiting: int) -> Announcement:
-    manner = manner_of(waiting, tx.now - entry.at)
+    manner = manner_of(entry.subject, waiting, tx.now - entry.at)
     begun = replace(
         entry, stand=Stand.SPEAKING.value, manner=manner.value, started_at=tx.now, waiting=waiting
     )

@@ -98,8 +98,13 @@ OLDEST_KEPT = 120 * SECOND
 _DWELL = {Manner.TWICE: 8 * SECOND, Manner.ONCE: 4 * SECOND, Manner.CHIME: 2 * SECOND}
 
 
-def manner_of(waiting: int, age: int) -> Manner:
-    """Choose how much is said with ``waiting`` entries behind, after ``age`` in the line."""
+def manner_of(subject: str, waiting: int, age: int) -> Manner:
+    """Choose how much is said with ``waiting`` entries behind, after ``age`` in the line.
+
+    A call is on the screen, too. A message of the staff is heard or lost: it is always said.
+    """
+    if subject != Subject.CALL:
+        return Manner.ONCE if waiting >= SAID_TWICE_BELOW else Manner.TWICE
     if waiting >= SAID_BELOW or age > OLDEST_SAID:
         return Manner.CHIME
     return Manner.ONCE if waiting >= SAID_TWICE_BELOW else Manner.TWICE

@@ -104,8 +104,11 @@ def _evacuated(event: Event) -> Iterator[Effect]:
     yield ChangeOffice({"evacuation_at": event.at, "evacuation_words": event.data["words"]})
 
 
-def _returned(_event: Event) -> Iterator[Effect]:
+def _returned(event: Event) -> Iterator[Effect]:
     yield ChangeOffice({"evacuation_at": None, "evacuation_words": None})
+    # Evacuations that ended before cut calls were said again tell of none.
+    for zone, call in event.data.get("again", {}).items():
+        yield _announcement(event, zone, Subject.CALL, call)
 
 
 def _reprinted(event: Event) -> Iterator[Effect]:

@@ -15,6 +15,13 @@ _OPEN = (
 )
 _OLDEST_FIRST = f" ORDER BY said.id LIMIT {_MOST_AT_ONCE}"
 _NEWEST_FIRST = f" ORDER BY said.id DESC LIMIT {_MOST_AT_ONCE}"
+_CUT = (
+    "SELECT said.*, stage.queue, stage.number, stage.service, stage.class, stage.visual"
+    " FROM (SELECT * FROM announcement ORDER BY id DESC LIMIT 100) AS said"
+    " JOIN stage ON stage.id = said.stage"
+    " WHERE said.heard = 'cut' AND said.ended_at >= :since"
+    " AND stage.state = 'called' AND stage.counter = said.counter ORDER BY said.id"
+)
 _DROP_ALL = (
     "UPDATE announcement SET stand = 'ended', heard = 'dropped', ended_at = :now"
     " WHERE ended_at IS NULL"
@@ -37,6 +44,11 @@ def open_announcements(connection: Connection, zone: str) -> list[Announcement]:
     """List what is still to be said in a zone, in the order of the acts."""
     rows = connection.ask(f"{_OPEN} AND said.zone = :zone{_OLDEST_FIRST}", zone=zone)
     return [_facts(row) for row in rows]
+
+
+def cut_calls(connection: Connection, since: int) -> list[Announcement]:
+    """List the calls that were cut short since an instant and whose people are still awaited."""
+    return [_facts(row) for row in connection.ask(_CUT, since=since)]
 
 
 def drop_announcements(connection: Connection, now: int) -> int:

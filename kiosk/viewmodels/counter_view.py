@@ -89,6 +89,8 @@ class RequirementLine:
 def derive_ticket(at: AtCounter, spoken: Spoken) -> TicketView:
     """Derive the card of the open ticket, or of the state without one."""
     stage = at.open
+    if stage is None and at.evacuation is not None:
+        return TicketView("evacuation")
     if stage is None:
         return TicketView("ready" if at.waiting_total else "nobody")
     page = "serving" if stage.state == State.SERVING else "called"
@@ -113,9 +115,14 @@ def derive_timer(at: AtCounter, now: int, spoken: Spoken) -> TimerView:
 def derive_keys(at: AtCounter) -> KeysView:
     """Derive from the table of moves which keys are live and what the main key does."""
     if at.open is None:
-        return KeysView("call" if at.waiting_total else "", "call")
+        calls = at.waiting_total and at.evacuation is None
+        return KeysView("call" if calls else "", "call")
     moves = possible(at.open.state)
     go_on = "finish_and_call" if "finish" in moves else "start" if "start" in moves else ""
+    if at.evacuation is not None:
+        # Nobody is called to a counter or given up while everybody is asked to leave.
+        moves = tuple(move for move in moves if move not in {"recall", "no_show"})
+        return KeysView("start" if go_on == "start" else "", go_on or "call", moves)
     return KeysView(go_on, go_on or "call", moves)
 
 

@@ -114,3 +114,8 @@ class Sign(QObject):
     @Property(str, notify=headChanged)
     def name(self) -> str:
         return counter_name(self._around.profile, self._counter, self._language)
+
+    @Property(int, notify=headChanged)
+    def longestWord(self) -> int:
+        name = counter_name(self._around.profile, self._counter, self._language)
+        return max(len(word) for word in name.split())

@@ -229,6 +229,18 @@ def test_a_break_says_when_it_goes_on(language: str, at: time, written: str, spo
     assert not notice_sentence(Notice.BREAK, language).text.endswith(written)
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("id", "Mohon maaf, loket 12 sedang istirahat. Pelayanan dilanjutkan pukul 13.00."),
+        ("en", "Counter 12 is on break. Service resumes at 1:00 p.m."),
+        ("jv", "Nyuwun pangapunten, loket 12 saweg ngaso. Paladosan dipunlajengaken jam 13.00."),
+    ],
+)
+def test_a_break_names_its_counter(language: str, said: str) -> None:
+    assert notice_sentence(Notice.BREAK, language, at=time(13), counter=12).text == said
+
+
 def test_an_unknown_language_is_an_answer_that_names_the_known_ones() -> None:
     with pytest.raises(LanguageNotSpoken) as refused:
         call_sentence(Call("A012", 5), "mad")

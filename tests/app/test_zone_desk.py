@@ -90,7 +90,9 @@ def test_a_voice_that_fails_leaves_the_chime(acts: Acts, voice: Voice) -> None:
 def test_a_break_tells_its_end(acts: Acts, voice: Voice) -> None:
     entry = Announcement(9, "hall", Subject.BREAK, 0, counter=3, words="13:00", manner=Manner.ONCE)
     desk(acts, voice).sound_of(entry)
-    assert voice.said == ["Mohon maaf, loket sedang istirahat. Pelayanan dilanjutkan pukul 13.00."]
+    assert voice.said == [
+        "Mohon maaf, loket 3 sedang istirahat. Pelayanan dilanjutkan pukul 13.00."
+    ]
 
 
 def test_an_evacuation_is_said_in_every_language_with_the_words_of_the_staff(

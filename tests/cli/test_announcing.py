@@ -42,9 +42,14 @@ def test_a_zone_that_is_not_there_is_refused_with_those_that_are(kiosk: Shell) -
 def test_an_evacuation_begins_and_ends_by_staff(kiosk: Shell) -> None:
     assert kiosk.facts("evacuate", "Kebakaran")["words"] == "Kebakaran"
     assert kiosk.facts("status")["evacuation"]["words"] == "Kebakaran"
-    assert kiosk("evacuate", "--end").out == "The evacuation is over: calls are said again.\n"
+    assert kiosk("evacuate", "--end").out.startswith("The evacuation is over: calls are said")
+    assert kiosk("evacuate", "--end").out.startswith("Nobody had been asked to leave.")
     assert kiosk.facts("status")["evacuation"] is None
     assert kiosk.facts("evacuate", "--end")["was_on"] is False
+
+
+def test_in_an_emergency_no_line_break_is_a_reason_to_refuse(kiosk: Shell) -> None:
+    assert kiosk.facts("evacuate", " Pintu\ntimur\a\t! ")["words"] == "Pintu timur !"
 
 
 def test_an_evacuation_is_told_with_the_way_out_of_it(kiosk: Shell) -> None:

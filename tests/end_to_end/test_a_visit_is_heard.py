@@ -20,8 +20,7 @@ from kiosk.app.settings import Settings
 from kiosk.app.voices import voice_of
 from tests.announcing.hearing import clips, find
 from tests.announcing.sound_server import SoundServer, sound_server
-from tests.qml.windows import find as find_item
-from tests.qml.windows import items
+from tests.qml.windows import items, texts
 
 pytestmark = [pytest.mark.serial, pytest.mark.usefixtures("qapp")]
 Key = Qt.Key
@@ -138,8 +137,8 @@ def test_without_a_sound_server_the_screen_says_so_and_every_key_works(
     visitor.press(Key.Key_5)
     visitor.seek("Ambil Nomor")
     visitor.press(Key.Key_5)
-    visitor.qtbot.waitUntil(lambda: hall.hall().queues[0].issued == 1, timeout=PATIENCE_MS)
-    assert find_item(visitor.window, "ticket-code").property("text") == "A001"
+    visitor.qtbot.waitUntil(lambda: "A001" in texts(visitor.window), timeout=PATIENCE_MS)
+    assert hall.hall().queues[0].issued == 1
 
 
 def test_the_voice_gets_louder_and_softer_and_begins_anew_with_the_next_person(

@@ -2,6 +2,7 @@
 
 import ast
 import shutil
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import PySide6
@@ -37,16 +38,23 @@ def respelled(source: Path) -> Path:
     return copy
 
 
-def bases_first(source: Path) -> tuple[bool, Path]:
-    """Order what is shown before what acts on it: metaobjectdump must meet a base class first."""
-    return not source.stem.endswith("_shown"), source
+def bases_first() -> list[Path]:
+    """List a file after those it imports: metaobjectdump must meet a base class first."""
+    files = {f"kiosk.viewmodels.{file.stem}": file for file in sorted(SOURCES.glob("*.py"))}
+    order = TopologicalSorter({name: imported(file) & files.keys() for name, file in files.items()})
+    return [files[name] for name in order.static_order()]
+
+
+def imported(source: Path) -> set[str]:
+    nodes = ast.walk(ast.parse(source.read_text("utf-8"), source))
+    return {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module}
 
 
 def generate() -> None:
     shutil.rmtree(TARGET, ignore_errors=True)
     TARGET.mkdir(parents=True)
     metaobjects = TARGET / "viewmodels.json"
-    files = [respelled(source) for source in sorted(SOURCES.rglob("*.py"), key=bases_first)]
+    files = [respelled(source) for source in bases_first()]
     run_tool("pyside6-metaobjectdump", "--out-file", metaobjects, *files)
     run_tool(
         "pyside6-qmltyperegistrar",

@@ -6,6 +6,7 @@ from kiosk.app.acts import Acts
 from kiosk.app.announcing_acts import AnnouncingActs
 from kiosk.queueing.announcements import Announcement, Heard, Manner, Subject
 from kiosk.queueing.announcing_refusals import Evacuating, UnknownZone, WordsTooLong
+from kiosk.queueing.calendar import SECOND
 from kiosk.queueing.facts import State, Wish
 from kiosk.queueing.refusals import UnknownCounter
 from kiosk.storage.location import Location
@@ -208,3 +209,51 @@ def test_the_journal_tells_what_was_announced_and_how(acts: Acts, said: Announci
         "evacuation_ended",
     ]
     assert acts.verify().problems == ()
+
+
+def test_a_message_of_the_staff_is_said_however_many_calls_wait(
+    acts: Acts, said: AnnouncingActs, clock: Clock
+) -> None:
+    called(acts, 1)
+    said.message(Subject.CLOSING)
+    for _ in range(6):
+        acts.recall(1)
+    first = said.next(HALL, None)
+    assert first is not None
+    clock.now += 31 * SECOND
+    message = said.next(HALL, (first, Heard.ANNOUNCED))
+    assert message is not None
+    assert (message.subject, message.manner) == (Subject.CLOSING, Manner.ONCE)
+
+
+def test_a_call_that_an_evacuation_cut_short_is_said_again_if_somebody_is_still_awaited(
+    acts: Acts, said: AnnouncingActs, clock: Clock
+) -> None:
+    called(acts, 1, 2)
+    first = said.next(HALL, None)
+    assert first is not None
+    said.begin_evacuation("")
+    assert said.next(HALL, (first, Heard.CUT)) is None
+    clock.now += 3 * SECOND
+    said.end_evacuation()
+    again = said.next(HALL, None)
+    assert again is not None
+    assert (again.code, again.counter) != (first.code, first.counter)
+    last = said.next(HALL, (again, Heard.ANNOUNCED))
+    assert last is not None
+    assert (last.code, last.counter, last.nth) == (first.code, first.counter, 1)
+    assert said.next(HALL, (last, Heard.ANNOUNCED)) is None
+    assert acts.verify().holds
+
+
+def test_a_call_that_an_evacuation_cut_short_is_not_said_to_somebody_who_came(
+    acts: Acts, said: AnnouncingActs
+) -> None:
+    called(acts, 1)
+    first = said.next(HALL, None)
+    assert first is not None
+    said.begin_evacuation("")
+    said.next(HALL, (first, Heard.CUT))
+    acts.start(1)
+    said.end_evacuation()
+    assert said.next(HALL, None) is None

@@ -18,7 +18,7 @@ from tests.qml.windows import find, is_text, items, middle, opened, place, texts
 from tests.viewmodels.counter_story import Story
 from tests.viewmodels.desks import Stand, hall_of
 from tests.viewmodels.display_story import Clock
-from tests.viewmodels.halls import NINE, at_the_counter, called, counter, hall
+from tests.viewmodels.halls import NINE, being_served, called, counter, hall
 
 FIRE = Evacuation(NINE, "Keluar lewat pintu timur, kumpul di lapangan.")
 LONGEST = Evacuation(NINE, "Kebakaran di lantai dua " * 6 + "Keluar sekarang.")
@@ -80,15 +80,16 @@ def test_a_dispenser_takes_no_touch_until_it_ends(qtbot: QtBot) -> None:
 def test_an_officer_reads_it_in_the_bar_and_can_still_close_what_is_open(qtbot: QtBot) -> None:
     assert qtbot is not None
     story = Story()
-    story.see(counter(at_the_counter(1)))
+    story.see(counter(being_served(1)))
     with opened("Counter", story.window, (1366, 768)) as window:
         assert not find(window, "evacuation-bar").isVisible()
-        story.see(replace(counter(at_the_counter(1)), evacuation=FIRE), seq=2)
+        story.see(replace(counter(being_served(1)), evacuation=FIRE), seq=2)
         assert find(window, "evacuation-bar").isVisible()
         assert FIRE.words in texts(window)
-        QTest.keyClick(window, Qt.Key.Key_F4)
+        QTest.keyClick(window, Qt.Key.Key_F8)
+        QTest.keyClick(window, Qt.Key.Key_F9)
         story.done()
-        assert story.desk.asked[0] == "no_show"
+        assert story.desk.asked[0] == "finish"
 
 
 def wordy(language: str) -> Translate:

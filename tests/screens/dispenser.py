@@ -161,9 +161,9 @@ def standby(name: str) -> None:
     """Take the window that waits until its dispenser can start."""
     trouble = DatabaseOlder("/home/kelurahan/.local/share/kiosk/kiosk.sqlite3", "0002")
     for language in LANGUAGES:
-        waiting = Standby()
-        waiting.show(derive_face("dispenser", trouble, translate_into(language)))
         for size in (KIOSK_SIZES[0], (1024, 640)):
+            waiting = Standby()
+            waiting.show(derive_face("dispenser", trouble, translate_into(language)))
             with opened("Standby", waiting, size) as window:
                 settle(PAGE_MS)
                 tongue = "" if language == "id" else f"-{language}"

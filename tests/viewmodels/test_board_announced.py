@@ -63,7 +63,7 @@ class Announced:
             self.entries.remove(line.pop(0))
         if not line:
             return
-        manner = manner_of(len(line) - 1, self.now - line[0].at)
+        manner = manner_of(line[0].subject, len(line) - 1, self.now - line[0].at)
         self.free_at[zone] = self.now + (SAID_TWICE if manner is Manner.TWICE else dwell(manner))
         begun = replace(line[0], stand=Stand.SPEAKING, started_at=self.now)
         self.entries[self.entries.index(line[0])] = begun

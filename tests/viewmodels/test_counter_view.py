@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from kiosk.queueing.announcements import Evacuation
 from kiosk.queueing.calendar import MINUTE, SECOND
 from kiosk.queueing.facts import Class, Outcome
 from kiosk.queueing.hall import Served
@@ -91,6 +92,17 @@ def test_keys_come_from_the_table_of_moves() -> None:
     assert (called.can_recall, called.can_no_show) == (True, True)
     assert (serving.go_on, serving.can_finish) == ("finish_and_call", True)
     assert (serving.can_recall, serving.can_no_show) == (False, False)
+
+
+def test_while_everybody_is_asked_to_leave_nobody_is_called_or_given_up() -> None:
+    leaving = Evacuation(at(9, 20), "")
+    ready = replace(counter(None, waiting(2)), evacuation=leaving)
+    called = view.derive_keys(replace(counter(at_the_counter(1)), evacuation=leaving))
+    serving = view.derive_keys(replace(counter(being_served(1)), evacuation=leaving))
+    assert view.derive_ticket(ready, OFFICE).page == "evacuation"
+    assert not view.derive_keys(ready).can_go_on
+    assert (called.go_on, called.can_recall, called.can_no_show) == ("start", False, False)
+    assert (serving.can_go_on, serving.can_finish) == (False, True)
 
 
 def test_line_counts_people_priority_and_the_longest_wait() -> None:

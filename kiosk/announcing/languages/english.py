@@ -42,6 +42,7 @@ ENGLISH = Language(
     notices=MappingProxyType(
         {
             "break": "[This counter is on break].| [Service resumes at] {time}.",
+            "counter_break": "[Counter] {counter} [is on break].| [Service resumes at] {time}.",
             "closing": "[Ticket issuance is closed for today]. [Thank you for visiting].",
             "priority_info": (
                 "[Senior citizens, persons with disabilities, pregnant and nursing mothers] "

@@ -47,6 +47,10 @@ INDONESIAN = Language(
             "break": (
                 "[Mohon maaf, loket sedang istirahat].| [Pelayanan dilanjutkan pukul] {time}."
             ),
+            "counter_break": (
+                "[Mohon maaf], [loket] {counter} [sedang istirahat].|"
+                " [Pelayanan dilanjutkan pukul] {time}."
+            ),
             "closing": (
                 "[Pengambilan nomor antrean hari ini telah ditutup]. "
                 "[Terima kasih atas kunjungan Anda]."

@@ -51,6 +51,10 @@ JAVANESE = Language(
             "break": (
                 "[Nyuwun pangapunten, loket saweg ngaso].| [Paladosan dipunlajengaken jam] {time}."
             ),
+            "counter_break": (
+                "[Nyuwun pangapunten], [loket] {counter} [saweg ngaso].|"
+                " [Paladosan dipunlajengaken jam] {time}."
+            ),
             "closing": (
                 "[Pamundhutan nomer antrean dinten menika sampun dipuntutup]. "
                 "[Matur nuwun sampun rawuh]."

@@ -53,7 +53,9 @@ class Language:
     place: str
     place_of_agency: str
     notices: MappingProxyType[str, str]
-    """By the notice's name; what stands behind a ``|`` is said only when a time is known."""
+    """By the notice's name; what stands behind a ``|`` is said only when a time is known. A break's
+    is ``counter_break`` where its counter is known.
+    """
     letters: MappingProxyType[str, str]
     digits: tuple[str, ...]
     cardinal: Numbered | None

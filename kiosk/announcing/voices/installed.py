@@ -10,7 +10,7 @@ from types import MappingProxyType
 from kiosk.announcing.template import Sentence
 from kiosk.announcing.voices.espeak import EspeakVoice
 from kiosk.announcing.voices.flite import FliteVoice
-from kiosk.announcing.voices.program import DEADLINE
+from kiosk.announcing.voices.program import DEADLINE, surroundings
 from kiosk.announcing.voices.pronunciation import INDONESIAN, JAVANESE
 from kiosk.announcing.voices.voice import Voice, VoiceFailed
 
@@ -84,7 +84,12 @@ def _told(command: list[str]) -> str:
     """Ask for what is printed; flite tells its version and exits with 1."""
     try:
         told = subprocess.run(  # noqa: S603  a program that PATH names
-            command, capture_output=True, stdin=subprocess.DEVNULL, timeout=DEADLINE, check=False
+            command,
+            capture_output=True,
+            stdin=subprocess.DEVNULL,
+            timeout=DEADLINE,
+            check=False,
+            env=surroundings(),
         )
     except (OSError, subprocess.TimeoutExpired):
         return ""

@@ -1,5 +1,6 @@
 """Programs that speak: asked once for each sentence, and given a deadline."""
 
+import os
 import subprocess
 from collections.abc import Sequence
 
@@ -12,6 +13,16 @@ from kiosk.announcing.voices.wav import WavUnreadable, sound_of
 DEADLINE = 10.0
 """Seconds. A sentence takes at most half of one; a machine that starts up may need longer."""
 
+NO_SOUND_SERVER = "unix:/nonexistent"
+"""espeak-ng looks for a sound server even when it writes to its output, and one that hangs would
+hang it, too.
+"""
+
+
+def surroundings() -> dict[str, str]:
+    """Give a program that speaks the environment of this one, but no sound server."""
+    return {**os.environ, "PULSE_SERVER": NO_SOUND_SERVER}
+
 
 def answered(voice: str, command: Sequence[str], text: str, deadline: float = DEADLINE) -> bytes:
     """Run a program over a text on its standard input; raises ``VoiceFailed``."""
@@ -22,6 +33,7 @@ def answered(voice: str, command: Sequence[str], text: str, deadline: float = DE
             capture_output=True,
             timeout=deadline,
             check=False,
+            env=surroundings(),
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         raise VoiceFailed(voice, str(error)) from error

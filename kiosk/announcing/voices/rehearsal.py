@@ -11,6 +11,8 @@ from kiosk.announcing.template import Sentence
 from kiosk.announcing.voices.voice import Voice, VoiceFailed
 
 MOST_AHEAD = 64
+GOODBYE = 0.5
+"""Seconds that a sentence under way may still take when the window closes."""
 _log = logging.getLogger(__name__)
 
 
@@ -59,11 +61,11 @@ class Rehearsal:
             return self._changed.wait_for(self._at_rest, seconds)
 
     def close(self) -> None:
-        """End; the sentence under way is still finished."""
+        """End; nobody waits for long for the sentence under way."""
         with self._changed:
             self._ended = True
             self._changed.notify_all()
-        self._thread.join()
+        self._thread.join(GOODBYE)
 
     def _run(self) -> None:
         while (sentence := self._next()) is not None:

@@ -3,6 +3,7 @@
 import os
 from dataclasses import replace
 from pathlib import Path
+from socket import AF_UNIX, socket
 from types import MappingProxyType
 
 import pytest
@@ -165,3 +166,15 @@ def _listening(folder: Path, height: float = 0.3) -> tuple[EspeakVoice, Path]:
     write_recording(wav, tone(height=height), RATE)
     path = program(folder, "speaker", [f"cat > {told}", f"cat {wav}"])
     return replace(A_VOICE, program=str(path)), told
+
+
+@pytest.mark.parametrize("voice", SPOKEN_HERE, ids=lambda voice: str(voice.name))
+def test_a_sound_server_that_hangs_does_not_hold_up_a_voice(
+    voice: EspeakVoice | FliteVoice, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with socket(AF_UNIX) as silent:
+        silent.bind(str(tmp_path / "native"))
+        silent.listen()
+        monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path / 'native'}")
+        patient = replace(voice, deadline=5.0)
+        assert patient.speak(sentence(language=voice.language)) is not None

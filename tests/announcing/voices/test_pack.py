@@ -217,7 +217,11 @@ def test_the_script_holds_every_word_of_every_call_and_notice(language: str) -> 
     files = [clip.file for clip in clips]
     assert len(files) == len(set(files))
     known = {clip.file for clip in clips}
-    sentences = [notice_sentence(notice, language) for notice in Notice]
+    sentences = [
+        notice_sentence(notice, language, counter=counter)
+        for notice in Notice
+        for counter in (None, 3)
+    ]
     sentences += [
         call_sentence(
             Call(f"{letter}{number:03d}", 1 + number % 99, agency, priority, nth),

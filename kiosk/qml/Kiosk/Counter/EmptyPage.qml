@@ -11,6 +11,19 @@ ColumnLayout {
 
     required property Counter counter
     readonly property bool ready: counter.page === "ready"
+    readonly property var titles: ({
+            ready: qsTr("Ready for the next ticket"),
+            nobody: qsTr("Nobody is waiting"),
+            evacuation: qsTr("Nobody is called now"),
+            "": qsTr("Reading the hall…")
+        })
+    readonly property var notes: ({
+            ready: qsTr("Press F8 or the space bar to call it."),
+            evacuation: qsTr("Everybody is asked to leave the building. Nobody loses their turn."),
+            nobody: soon,
+            "": soon
+        })
+    readonly property string soon: qsTr("The key below comes alive by itself as soon as somebody takes a ticket. No need to press it again.")
 
     objectName: "empty-page"
     visible: counter.code === ""
@@ -32,7 +45,7 @@ ColumnLayout {
     Label {
         Layout.fillWidth: true
         objectName: "empty-title"
-        text: empty.ready ? qsTr("Ready for the next ticket") : empty.counter.page === "nobody" ? qsTr("Nobody is waiting") : qsTr("Reading the hall…")
+        text: empty.titles[empty.counter.page] ?? ""
         size: Theme.desk.pageTitle
         weight: Theme.weight.black
         horizontalAlignment: Text.AlignHCenter
@@ -43,7 +56,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.desk.emptyWidth
         Layout.alignment: Qt.AlignHCenter
-        text: empty.ready ? qsTr("Press F8 or the space bar to call it.") : qsTr("The key below comes alive by itself as soon as somebody takes a ticket. No need to press it again.")
+        text: empty.notes[empty.counter.page] ?? ""
         color: Theme.ink2
         size: Theme.desk.lead
         horizontalAlignment: Text.AlignHCenter

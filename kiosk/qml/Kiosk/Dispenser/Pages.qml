@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Home stays loaded so that returning is instant; the other pages are made when they are needed.
+// Home stays loaded so that returning is instant; the others are made when they are likely or needed.
 Item {
     id: pages
 
@@ -39,12 +39,14 @@ Item {
     PageLoader {
         objectName: "page-standard"
         shown: pages.dispenser.page === "standard"
+        ahead: pages.dispenser.page === "services" || pages.dispenser.page === "home"
         sourceComponent: !Theme.wide ? standardTall : Theme.lowKeys ? standardLow : standardWide
     }
 
     PageLoader {
         objectName: "page-ticket"
         shown: pages.dispenser.page === "ticket"
+        ahead: pages.dispenser.page === "standard"
         sourceComponent: Theme.wide ? ticketWide : ticketTall
     }
 

@@ -7,7 +7,11 @@ import Kiosk.Theme
 Label {
     id: sentence
 
+    property real shade: 1
+
     objectName: "ticker"
+    // In a few steps: a display that nobody is called on would spend half of its time on this fade.
+    opacity: Math.round(shade * Theme.motion.tickerSteps) / Theme.motion.tickerSteps
     size: Theme.display.ticker
     weight: Theme.weight.demi
     verticalAlignment: Text.AlignVCenter
@@ -21,7 +25,7 @@ Label {
         SequentialAnimation {
             NumberAnimation {
                 target: sentence
-                property: "opacity"
+                property: "shade"
                 to: 0
                 duration: Theme.motion.tickerFadeHalf
             }
@@ -30,7 +34,7 @@ Label {
 
             NumberAnimation {
                 target: sentence
-                property: "opacity"
+                property: "shade"
                 to: 1
                 duration: Theme.motion.tickerFadeHalf
             }

@@ -38,7 +38,8 @@ RowLayout {
         objectName: "sign-name"
         text: head.sign.name
         color: head.nameColor
-        size: Theme.display.signName
+        // Its longest word decides: Qt would rather break a word than make it smaller.
+        size: Math.max(Theme.display.least, Math.min(Theme.display.signName, width / (head.sign.longestWord * Theme.display.letterWidth)))
         weight: Theme.weight.bold
         lineHeight: Theme.leading.tight
         horizontalAlignment: Text.AlignRight

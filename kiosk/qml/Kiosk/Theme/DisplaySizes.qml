@@ -6,6 +6,7 @@ QtObject {
     property int height: 1080
 
     // Type.
+    readonly property real letterWidth: 0.64
     property int call: 258
     property int callRow: 132
     property int callBoardSide: 86

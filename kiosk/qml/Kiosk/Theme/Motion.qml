@@ -6,6 +6,7 @@ QtObject {
     readonly property int listSlide: 240
     readonly property int tickerFade: 300
     readonly property int tickerFadeHalf: 150
+    readonly property int tickerSteps: 3
     readonly property int tickerHold: 8000
     readonly property int callFlash: 1000
     readonly property int callFlashes: 3
