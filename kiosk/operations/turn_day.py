@@ -24,15 +24,22 @@ def turn_day(tx: Transaction) -> str:
         expired = [
             decide("expire", stage)[1] for stage in left_open(tx.connection, tx.head.business_day)
         ]
-        # A hall without a display says nothing: its lines must not grow for ten years.
-        if unsaid := drop_announcements(tx.connection, tx.now):
-            tx.record(Kind.ANNOUNCEMENTS_DROPPED, {"count": unsaid})
+        drop_unsaid(tx)
         head_start = tx.profile.rules.priority_head_start_minutes * MINUTE
         taken_back = revived(_who_stands_again(tx, today), tx.now, head_start)
         tx.head.business_day = today
         data = {"business_day": today, "expired": expired, "revived": taken_back}
         tx.record(Kind.DAY_OPENED, data)
     return today
+
+
+def drop_unsaid(tx: Transaction) -> None:
+    """Say no more of what the day left unsaid.
+
+    A hall without a display says nothing: its lines must not grow for ten years.
+    """
+    if unsaid := drop_announcements(tx.connection, tx.now):
+        tx.record(Kind.ANNOUNCEMENTS_DROPPED, {"count": unsaid})
 
 
 def _who_stands_again(tx: Transaction, day: str) -> list[StageFacts]:
