@@ -61,7 +61,8 @@ def day_closed_told(closed: DayClosed, translate: Translate) -> str:
     """Tell what each queue did that day, and who was left in it."""
     lines = [translate("Answer", "{day} is closed").format(day=closed.business_day)]
     for queue in closed.queues:
-        lines += _queue_day(queue, translate)
+        if queue.served or queue.no_shows or queue.left or queue.missed:
+            lines += _queue_day(queue, translate)
     return "\n".join(lines)
 
 

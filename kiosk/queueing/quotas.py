@@ -62,6 +62,9 @@ def room_in(daily_quota: int | None, slot_quota: int | None, use: Use) -> Room |
 
 def next_room(profile: Profile, room: Room, at: int, agency: str | None) -> int | None:
     """Find when there are numbers again once a quota has none left: in the next slot, or day."""
-    if room.ends is not None and opening(profile, room.ends, agency).is_open:
-        return room.ends
+    if room.ends is not None:
+        then = opening(profile, room.ends, agency)
+        # A slot that begins with the last ticket gives nobody the time to take one.
+        if then.last_ticket_at is not None and then.is_open and room.ends < then.last_ticket_at:
+            return room.ends
     return next_opening(profile, at, agency)

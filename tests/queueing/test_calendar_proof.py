@@ -2,9 +2,10 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.queueing.calendar import all_pause_until, business_day, instant_of, opening, time_on
@@ -16,24 +17,31 @@ ZONES = ("Asia/Jakarta", "America/New_York", "Australia/Lord_Howe", "America/Hav
 """Without daylight saving; with it; by half an hour; at midnight, so that days begin at one."""
 
 FIRST, LAST = date(2024, 1, 1), date(2034, 1, 1)
+LEAP_DAYS = [date(2024, 2, 29), date(2028, 2, 29), date(2032, 2, 29)]
+CLOCKS_CHANGE = {
+    "Asia/Jakarta": LEAP_DAYS,
+    "America/New_York": [date(2026, 3, 8), date(2026, 11, 1)],
+    "Australia/Lord_Howe": [date(2026, 4, 5), date(2026, 10, 4)],
+    "America/Havana": [date(2026, 3, 8), date(2026, 11, 1)],
+}
 DAYS = st.dates(FIRST, LAST)
-CHANGES = [date(2028, 2, 28), date(2028, 2, 29), date(2024, 2, 29), date(2032, 2, 29)]
-CHANGES += [date(2026, 3, 8), date(2026, 11, 1), date(2026, 4, 5), date(2026, 10, 4)]
-"""Leap days, and days on which the clocks change in one of the zones."""
+MINUTES = st.integers(0, 23 * 60 + 57) | st.sampled_from(
+    [0, 30, 59, 60, 61, 90, 119, 120, 135, 180]
+)
+"""Minutes of a day, often those that the clocks leave out or show twice."""
+
+
+def days_in(zone: str) -> st.SearchStrategy[date]:
+    """Draw a day of the ten years, often one on which the clocks change, or a leap day."""
+    return st.sampled_from([*CLOCKS_CHANGE[zone], *LEAP_DAYS]) | DAYS
 
 
 @st.composite
 def hours(draw: st.DrawFn) -> dict[str, Any]:
     """Draw the hours of a day, at any time of it: also where clocks change."""
-    opens, last = draw(
-        st.tuples(st.integers(0, 22 * 60), st.integers(1, 23 * 60 + 58)).filter(
-            lambda pair: pair[0] < pair[1]
-        )
-    )
-    clocks = [f"{minute // 60:02}:{minute % 60:02}" for minute in (opens, last, last + 1)]
-    return dict(zip(("kiosk_open", "last_ticket", "close"), clocks, strict=True)) | {
-        "service": clocks[0]
-    }
+    opens, last = sorted(draw(st.lists(MINUTES, min_size=2, max_size=2, unique=True)))
+    begin, end, close = map(shown, (opens, last, last + 1))
+    return {"kiosk_open": begin, "service": begin, "last_ticket": end, "close": close}
 
 
 WEEKS = st.dictionaries(st.sampled_from(NAMES), hours(), min_size=1)
@@ -66,47 +74,50 @@ def profiles(draw: st.DrawFn) -> Profile:
 
 
 @st.composite
-def moments(draw: st.DrawFn) -> datetime:
-    """Draw a minute of the ten years, often near a change of the clocks or a leap day."""
-    day = draw(st.sampled_from(CHANGES) | DAYS)
-    midnight = datetime(day.year, day.month, day.day, tzinfo=UTC)
-    return midnight + draw(st.integers(-24 * 60, 48 * 60)) * MINUTE
+def moments(draw: st.DrawFn, profile: Profile) -> datetime:
+    """Draw a minute of the ten years, often beside one at which the office opens or ends."""
+    zone = profile.office.timezone
+    day = draw(days_in(zone))
+    published = profile.hours_on(day)
+    clocks = [published.kiosk_open, published.last_ticket] if published else []
+    any_clock = MINUTES.map(lambda minute: time(minute // 60, minute % 60))
+    clock = draw(st.sampled_from(clocks) | any_clock if clocks else any_clock)
+    fold = draw(st.integers(0, 1))
+    wall = datetime.combine(day, clock, ZoneInfo(zone)).replace(fold=fold)
+    return wall.astimezone(UTC) + draw(st.integers(-2, 2)) * MINUTE
 
 
 @pytest.mark.parametrize("agency", [None, "pajak"])
 @settings(max_examples=60)
-@given(st.lists(profiles(), min_size=1, max_size=3), st.lists(moments(), min_size=2, max_size=4))
+@given(st.lists(profiles(), min_size=1, max_size=2), st.data())
 def test_the_calendar_says_what_a_person_with_a_wall_clock_finds(
-    agency: str | None, versions: list[Profile], times: list[datetime]
+    agency: str | None, versions: list[Profile], data: st.DataObject
 ) -> None:
     # Each version is in force for some of the time: the one in force alone decides.
-    for number, at in enumerate(sorted(times)):
-        profile = versions[number * len(versions) // len(times)]
+    for profile in versions:
         slow = SlowCalendar(profile.model_dump(by_alias=True, mode="json"), agency)
-        why, again = slow.answer(at)
-        found = opening(profile, instant_of(at), agency)
-        assert found.closure == why, at
-        assert found.opens_at == (again and instant_of(again)), at
+        for at in data.draw(st.lists(moments(profile), min_size=2, max_size=4)):
+            why, again = slow.answer(at)
+            found = opening(profile, instant_of(at), agency)
+            assert found.closure == why, at
+            assert found.opens_at == (again and instant_of(again)), at
 
 
-@settings(max_examples=200)
-@given(st.sampled_from(ZONES), moments())
-@example("America/Havana", datetime(2026, 3, 8, 5, 0, tzinfo=UTC))
-def test_the_business_day_is_the_date_on_the_wall(zone: str, at: datetime) -> None:
-    plain = {"office": {"timezone": zone}}
+@settings(max_examples=100)
+@given(profiles(), st.data())
+def test_the_business_day_is_the_date_on_the_wall(profile: Profile, data: st.DataObject) -> None:
+    at, zone = data.draw(moments(profile)), profile.office.timezone
     today = date.fromisoformat(business_day(instant_of(at), zone))
-    assert at in SlowCalendar(plain).minutes_of(today)
+    assert at in SlowCalendar({"office": {"timezone": zone}}).minutes_of(today)
 
 
 @settings(max_examples=200)
-@given(st.sampled_from(ZONES), st.sampled_from(CHANGES) | DAYS, st.times())
-def test_every_time_of_day_comes_exactly_once(zone: str, day: date, clock: time) -> None:
-    clock = clock.replace(second=0, microsecond=0, fold=0)
+@given(st.sampled_from(ZONES), st.data(), MINUTES)
+def test_every_time_of_day_comes_exactly_once(zone: str, data: st.DataObject, minute: int) -> None:
+    day = data.draw(days_in(zone))
     slow = SlowCalendar({"office": {"timezone": zone}})
-    later = [at for at in slow.minutes_of(day) if at.astimezone(slow.zone).time() >= clock]
-    # Where the clocks jump at the day's end, its last times come with the next day.
-    if later:
-        assert time_on(day, clock, zone) == instant_of(later[0])
+    clock = time(minute // 60, minute % 60)
+    assert time_on(day, clock, zone) == instant_of(slow.first_minute_showing(day, shown(minute)))
 
 
 @settings(max_examples=200)
