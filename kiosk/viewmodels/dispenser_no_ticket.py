@@ -85,7 +85,7 @@ def used_up(scene: Scene, opens_at: int | None) -> NoTicket:
 
 def slot_full(scene: Scene, opens_at: int | None) -> NoTicket:
     """Say that the numbers of this part of the day are used up, and from when on there are more."""
-    title = scene.translate("Dispenser", "The numbers for this hour are used up")
+    title = scene.translate("Dispenser", "No numbers left for now")
     lead = scene.translate("Dispenser", "Full for now")
     return NoTicket(title, _come_back(scene, opens_at), lead, _in_short(scene, opens_at), "quota")
 

@@ -77,7 +77,7 @@ def test_numbers_kept_for_appointments_are_not_left() -> None:
 
 def test_a_full_slot_says_when_the_next_one_begins() -> None:
     full = scene(hall_with(slot_quota=4, in_slot=4, slot_ends=at("2026-11-24T10:00")))
-    assert told(full) == ("The numbers for this hour are used up", "New numbers: Today, 10:00")
+    assert told(full) == ("No numbers left for now", "New numbers: Today, 10:00")
     row = service_rows(full, full.profile.services)[0]
     assert (row.lead, row.second, row.tone) == ("Full for now", "Today 10:00", "quota")
 
@@ -179,7 +179,7 @@ def test_the_week_shown_is_that_of_the_next_opening() -> None:
     [
         (
             SlotFull("A", 4, "2026-11-24 10:00"),
-            "The numbers for this hour are used up",
+            "No numbers left for now",
             "New numbers: Today, 10:00",
         ),
         (
