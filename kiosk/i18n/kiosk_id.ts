@@ -994,12 +994,12 @@
         <translation>Tutup sementara</translation>
     </message>
     <message>
-        <source>No numbers left for now</source>
-        <translation>Nomor untuk jam ini habis</translation>
+        <source>Closed</source>
+        <translation>Tutup</translation>
     </message>
     <message>
-        <source>Full for now</source>
-        <translation>Penuh dahulu</translation>
+        <source>No numbers left for now</source>
+        <translation>Nomor untuk jam ini habis</translation>
     </message>
     <message>
         <source>This machine prints no paper tickets</source>
@@ -1116,6 +1116,10 @@
     <message>
         <source>No paper ticket? Your number is valid.</source>
         <translation>Tiket tidak keluar? Nomor Anda sah.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Penuh</translation>
     </message>
     <message>
         <source>No paper tickets at the moment</source>

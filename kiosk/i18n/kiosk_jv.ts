@@ -994,12 +994,12 @@
         <translation>Tutup sawetawis</translation>
     </message>
     <message>
-        <source>No numbers left for now</source>
-        <translation>Nomer kangge jam menika telas</translation>
+        <source>Closed</source>
+        <translation>Tutup</translation>
     </message>
     <message>
-        <source>Full for now</source>
-        <translation>Kebak rumiyin</translation>
+        <source>No numbers left for now</source>
+        <translation>Nomer kangge jam menika telas</translation>
     </message>
     <message>
         <source>This machine prints no paper tickets</source>
@@ -1116,6 +1116,10 @@
     <message>
         <source>No paper ticket? Your number is valid.</source>
         <translation>Tiket mboten medal? Nomeripun sah.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Telas</translation>
     </message>
     <message>
         <source>No paper tickets at the moment</source>
