@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kiosk.queueing.calendar import Closure
+from kiosk.queueing.calendar import Closure, local_time
 from kiosk.queueing.profile import Service
 from kiosk.queueing.refusals import Translate
 from kiosk.viewmodels.dispenser_scene import Scene
@@ -72,8 +72,9 @@ def queue_closed(scene: Scene, words: str, until: int | None) -> NoTicket:
     title = scene.translate("Dispenser", "Closed for now")
     ask = scene.translate("Dispenser", "Please ask an officer when numbers are given again.")
     again = _come_back(scene, until) if until is not None else "" if words else ask
-    second = "" if until is None else _until(scene, until)
-    return NoTicket(title, " ".join(filter(None, (words, again))), title, second, "pause")
+    lead = scene.translate("Dispenser", "Closed")
+    second = "" if until is None else _in_short(scene, until)
+    return NoTicket(title, " ".join(filter(None, (words, again))), lead, second, "pause")
 
 
 def used_up(scene: Scene, opens_at: int | None) -> NoTicket:
@@ -86,7 +87,7 @@ def used_up(scene: Scene, opens_at: int | None) -> NoTicket:
 def slot_full(scene: Scene, opens_at: int | None) -> NoTicket:
     """Say that the numbers of this part of the day are used up, and from when on there are more."""
     title = scene.translate("Dispenser", "No numbers left for now")
-    lead = scene.translate("Dispenser", "Full for now")
+    lead = scene.translate("Dispenser", "Full")
     return NoTicket(title, _come_back(scene, opens_at), lead, _in_short(scene, opens_at), "quota")
 
 
@@ -96,6 +97,9 @@ def _until(scene: Scene, at: int) -> str:
 
 
 def _in_short(scene: Scene, at: int | None) -> str:
+    if at is not None and local_time(at, scene.zone).date() == scene.local().date():
+        # In a tile there is no room for the word for today, and the time is what matters.
+        return _until(scene, at)
     return scene.when(at).replace(",", "")
 
 

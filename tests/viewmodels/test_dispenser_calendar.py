@@ -79,7 +79,7 @@ def test_a_full_slot_says_when_the_next_one_begins() -> None:
     full = scene(hall_with(slot_quota=4, in_slot=4, slot_ends=at("2026-11-24T10:00")))
     assert told(full) == ("No numbers left for now", "New numbers: Today, 10:00")
     row = service_rows(full, full.profile.services)[0]
-    assert (row.lead, row.second, row.tone) == ("Full for now", "Today 10:00", "quota")
+    assert (row.lead, row.second, row.tone) == ("Full", "until 10:00", "quota")
 
 
 def test_a_slot_that_has_ended_since_the_last_look_hinders_nobody() -> None:
@@ -103,8 +103,8 @@ def test_a_slot_that_has_ended_since_the_last_look_hinders_nobody() -> None:
 def test_a_closed_queue_says_why_and_until_when(hall: Hall, detail: str, second: str) -> None:
     assert told(scene(hall)) == ("Closed for now", detail)
     row = service_rows(scene(hall), small_office().services)[0]
-    assert (row.lead, row.second, row.tone) == ("Closed for now", second, "pause")
-    assert agency_tiles(scene(hall))[0].lead == "Closed for now"
+    assert (row.lead, row.second, row.tone) == ("Closed", second, "pause")
+    assert agency_tiles(scene(hall))[0].lead == "Closed"
 
 
 def test_a_queue_whose_time_has_come_is_open() -> None:
