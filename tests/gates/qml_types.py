@@ -37,9 +37,10 @@ def respelled(source: Path) -> Path:
     return copy
 
 
-def bases_first(source: Path) -> tuple[bool, Path]:
-    """Order what is shown before what acts on it: metaobjectdump must meet a base class first."""
-    return not source.stem.endswith("_shown"), source
+def bases_first(source: Path) -> tuple[int, Path]:
+    """Order what is shown before its course, and both before what acts: bases must be met first."""
+    ending = source.stem.rpartition("_")[2]
+    return {"shown": 0, "course": 1}.get(ending, 2), source
 
 
 def generate() -> None:
