@@ -10,7 +10,7 @@ from kiosk.queueing.moves import decide
 from kiosk.queueing.reviving import only_a_wrong_clock_knew, revived
 from kiosk.storage.announcements import drop_announcements
 from kiosk.storage.database import CLOCK_TOLERANCE
-from kiosk.storage.queries import expired_on, left_open
+from kiosk.storage.queries import closed_day, expired_on, left_open
 from kiosk.storage.transaction import Transaction
 
 
@@ -43,7 +43,12 @@ def drop_unsaid(tx: Transaction) -> None:
 
 
 def _who_stands_again(tx: Transaction, day: str) -> list[StageFacts]:
-    """List who expired with a day that was open before, but for what was dropped meanwhile."""
+    """List who expired with a day that was open before, but for what was dropped meanwhile.
+
+    A day that staff have closed stays closed: whoever was left has gone home.
+    """
+    if closed_day(tx.connection) == day:
+        return []
     expired = [
         stage
         for stage in expired_on(tx.connection, day)

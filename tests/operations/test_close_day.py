@@ -98,6 +98,21 @@ def test_a_day_that_was_closed_by_mistake_goes_on_with_everybody_in_order(
     assert acts.verify().holds
 
 
+def test_a_closed_day_stays_closed_when_a_clock_that_ran_ahead_is_set_right(
+    acts: Acts, clock: Clock
+) -> None:
+    take(acts)
+    clock.now = EVENING
+    CalendarActs(acts).close_day()
+    clock.now += DAY
+    assert call(acts) is None
+    clock.now -= DAY
+    acts.confirm_clock()
+    assert call(acts) is None
+    assert CalendarActs(acts).reopen_day().tickets == ("A001",)
+    assert acts.verify().holds
+
+
 @pytest.mark.parametrize("days", [0, 1])
 def test_a_day_that_is_not_closed_or_gone_by_cannot_go_on(
     acts: Acts, clock: Clock, days: int
