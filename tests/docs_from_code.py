@@ -43,7 +43,8 @@ CLOSING = """
 - *Expire* is nobody's key: the first move of a new business day expires what the day before left
   open, all in one `day_opened` event ([`turn_day.py`](../kiosk/operations/turn_day.py)). The same
   event *revives*: when a day is opened again because the clock had been wrong, whoever expired with
-  it waits once more ([`reviving.py`](../kiosk/queueing/reviving.py)).
+  it waits once more ([`reviving.py`](../kiosk/queueing/reviving.py)). So do `day_closed`
+  and `day_reopened` ([`close_day.py`](../kiosk/operations/close_day.py)).
 - The key *Finish, call next* of the counter's window is two moves and two events in one
   transaction: if either is refused, neither happened. With nobody waiting the finish stands.
 """

@@ -14,7 +14,7 @@ from kiosk.cli.streams import prepare_streams, tell_unanswered
 
 _WINDOWS, _TICKETS, _KEEPING = "kiosk.cli.windows", "kiosk.cli.tickets", "kiosk.cli.keeping"
 _SLIPS, _HEARD = "kiosk.cli.reprinting", "kiosk.cli.announcing"
-_VOICE = "kiosk.cli.voice"
+_VOICE, _CALENDAR = "kiosk.cli.voice", "kiosk.cli.calendar"
 _COMMANDS = {
     **dict.fromkeys(("dispenser", "counter", "display", "demo"), (_WINDOWS, "windows")),
     **dict.fromkeys(
@@ -30,6 +30,9 @@ _GROUPS = {
     "office": ("kiosk.cli.office", "office"),
     "printer": ("kiosk.cli.printer", "printer"),
     "voice": (_VOICE, "voice"),
+    "queue": (_CALENDAR, "queue_commands"),
+    "day": (_CALENDAR, "day"),
+    "appointment": ("kiosk.cli.appointment", "appointments"),
     "clock": (_KEEPING, "clock"),
     "database": (_KEEPING, "database_commands"),
 }

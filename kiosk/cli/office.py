@@ -12,15 +12,16 @@ from kiosk.app.acts import Acts
 from kiosk.app.assets import icon_names, sample_office
 from kiosk.app.here import location
 from kiosk.app.opening import create_office, open_office
-from kiosk.cli.answers import command
+from kiosk.cli.answers import Answer, command
 from kiosk.cli.interrupting import ending_at_once
 from kiosk.cli.office_sentences import office_told
 from kiosk.cli.options import At, DatabaseUrl, Json, ProfileFile
 from kiosk.cli.sentences import published_told
 from kiosk.queueing.facts import as_json
-from kiosk.queueing.profile import Logo
+from kiosk.queueing.profile import Logo, Profile
 from kiosk.queueing.profile_file import LARGEST_FILE, read_profile
-from kiosk.queueing.refusals import NotADemo, Refusal, Translate
+from kiosk.queueing.refusals import NotADemo, OfficeMissing, Refusal, Translate
+from kiosk.storage.faults import DatabaseMissing
 
 
 @dataclass
@@ -69,6 +70,35 @@ def show(json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: FBT
         answer.say(
             _shown(acts), lambda said: office_told(profile, answer.language, said, demo=demo)
         )
+
+
+@office.command()
+def holidays(
+    year: Annotated[int, typer.Option(min=2003, max=2077, help="Of which year.")],
+    json: Json = False,  # noqa: FBT002
+    database: DatabaseUrl = None,
+) -> None:
+    """Propose a year's holidays and joint leave for the profile; nothing is changed."""
+    from kiosk.app.proposed_holidays import propose_holidays  # noqa: PLC0415  loads their list
+    from kiosk.cli.calendar_sentences import holidays_told  # noqa: PLC0415  as above
+
+    with command(database, as_json=json) as answer:
+        profile = _profile_if_any(answer)
+        proposed = propose_holidays(year, profile)
+        known = profile.holidays if profile else ()
+        to_confirm = [f"{one.date}" for one in known if one.estimated and one.date.year == year]
+        facts = {"year": year, "holidays": [as_json(one) for one in proposed]}
+        facts["to_confirm"] = to_confirm
+        answer.say(facts, partial(holidays_told, proposed, to_confirm))
+
+
+def _profile_if_any(answer: Answer) -> Profile | None:
+    """Give the profile in force; whoever writes the first one has none."""
+    try:
+        with open_office(answer.settings) as acts:
+            return acts.profile
+    except (OfficeMissing, DatabaseMissing):
+        return None
 
 
 def _path(file: Path) -> Path:

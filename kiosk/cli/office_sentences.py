@@ -38,11 +38,19 @@ def hall_told(hall: Hall, profile: Profile, language: str, translate: Translate)
                 "  " + line.format(queue=one.queue, waiting=one.waiting, issued=one.issued)
                 for one in hall.queues
             ),
+            *_closed_queues(hall, translate),
             *_calls(hall, translate),
             translate("Answer", "Counters:"),
             *(f"  {_open_told(one, hall, language, translate)}" for one in profile.counters),
         )
     )
+
+
+def _closed_queues(hall: Hall, translate: Translate) -> Iterator[str]:
+    for one in hall.queues:
+        if one.closure is not None:
+            told = translate("Answer", "{queue}: closed. {words}")
+            yield "  " + told.format(queue=one.queue, words=one.closure.words).rstrip()
 
 
 def _calls(hall: Hall, translate: Translate) -> Iterator[str]:

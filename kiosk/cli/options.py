@@ -10,15 +10,16 @@ _YEARS = range(1971, 9999)
 """Times that stay times in every zone."""
 
 
-def _moment(text: str) -> datetime:
+def moment(text: str) -> datetime:
+    """Read a time as it is typed; without a zone it is the office's."""
     try:
-        moment = datetime.fromisoformat(text)
+        read = datetime.fromisoformat(text)
     except ValueError:
-        moment = None
-    if moment is None or moment.year not in _YEARS:
+        read = None
+    if read is None or read.year not in _YEARS:
         expected = f"expected a time such as 2026-11-24T09:14, found {text!r}"
         raise typer.BadParameter(expected)
-    return moment
+    return read
 
 
 def _named(text: str | None) -> str | None:
@@ -67,7 +68,7 @@ At = Annotated[
     typer.Option(
         "--at",
         metavar="ISO-TIME",
-        parser=_moment,
+        parser=moment,
         help="Act at another time (demo offices only), e.g. 2026-11-24T09:14.",
     ),
 ]

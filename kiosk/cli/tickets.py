@@ -8,7 +8,6 @@ import typer
 
 from kiosk.app.acts import Acts
 from kiosk.app.opening import open_office
-from kiosk.app.settings import Settings
 from kiosk.cli.answers import Told, command
 from kiosk.cli.options import (
     At,
@@ -21,10 +20,9 @@ from kiosk.cli.options import (
     Visual,
     writable,
 )
-from kiosk.cli.sentences import call_told, moved_told, taken_told
-from kiosk.cli.slip_state import state_of_printed
-from kiosk.queueing.facts import Called, Class, Moved, NobodyWaiting, Taken, Wish, as_json
-from kiosk.queueing.refusals import UnknownLanguage
+from kiosk.cli.sentences import call_told, moved_told
+from kiosk.cli.taken import language_of_slip, printers_for_slip, taken_answer
+from kiosk.queueing.facts import Called, Class, Moved, NobodyWaiting, Wish, as_json
 
 tickets = typer.Typer(rich_markup_mode=None)
 
@@ -49,13 +47,10 @@ def take(  # noqa: PLR0913, PLR0917  one option each
         command(database, printer, as_json=json) as answer,
         open_office(answer.settings, at) as acts,
     ):
-        urls = _printers(acts, answer.settings) if print_ else ()
-        wish = Wish(service, class_, _language(acts, language), request_id, visual=visual)
+        urls = printers_for_slip(acts, answer.settings) if print_ else ()
+        wish = Wish(service, class_, language_of_slip(acts, language), request_id, visual=visual)
         taken = acts.take(wish.on(urls))
-        facts = _taken_facts(taken)
-        if print_:
-            facts["print"] = _print_state(acts, answer.settings, taken)
-        answer.say(facts, partial(taken_told, taken, facts.get("print")))
+        answer.say(*taken_answer(acts, answer.settings, taken, printed=print_))
 
 
 @tickets.command()
@@ -97,40 +92,7 @@ _move_command("finish", "Finish serving.", lambda acts: acts.finish)
 _move_command("no-show", "Close the called ticket: nobody came.", lambda acts: acts.no_show)
 
 
-def _taken_facts(taken: Taken) -> dict[str, Any]:
-    ticket = as_json(taken.ticket)
-    return {
-        "ticket": taken.ticket.code,
-        **{
-            name: ticket[name]
-            for name in ("queue", "number", "class", "service", "business_day", "id")
-        },
-        "visual": taken.ticket.visual,
-        "ahead": taken.ahead,
-        "repeated": taken.repeated,
-    }
-
-
 def _call_facts(outcome: Called | NobodyWaiting) -> dict[str, Any]:
     if isinstance(outcome, Called):
         return {"outcome": "called", **as_json(outcome)}
     return {"outcome": "nobody_waiting", "ticket": None, **as_json(outcome)}
-
-
-def _language(acts: Acts, language: str | None) -> str:
-    spoken = acts.profile.office.languages
-    # Refused here and not by the act: a dispenser whose profile changed just now gives numbers.
-    if language is not None and language not in spoken:
-        raise UnknownLanguage(language, tuple(spoken))
-    return language or spoken[0]
-
-
-def _printers(acts: Acts, settings: Settings) -> tuple[str, ...]:
-    from kiosk.app.printer_check import refuse_unusable  # noqa: PLC0415  loads the printing
-
-    refuse_unusable(acts.location, settings.printers)
-    return settings.printers
-
-
-def _print_state(acts: Acts, settings: Settings, taken: Taken) -> str:
-    return "not_sent" if taken.job is None else state_of_printed(acts, settings, taken.job)

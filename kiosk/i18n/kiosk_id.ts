@@ -235,12 +235,92 @@
         <translation>{queue}: {waiting} menunggu, {issued} diambil</translation>
     </message>
     <message>
+        <source>Queue {queue} gives no numbers until {until}</source>
+        <translation>Antrean {queue} tidak memberi nomor sampai {until}</translation>
+    </message>
+    <message>
+        <source>{queue}: {served} served, {no_shows} did not come, {left} left</source>
+        <translation>{queue}: {served} dilayani, {no_shows} tidak hadir, {left} tersisa</translation>
+    </message>
+    <message>
+        <source>{ticket} ({state}) had waited {length}</source>
+        <translation>{ticket} ({state}) sudah menunggu {length}</translation>
+    </message>
+    <message>
+        <source>{day} goes on; these wait again: {tickets}</source>
+        <translation>{day} dilanjutkan; nomor ini menunggu lagi: {tickets}</translation>
+    </message>
+    <message>
+        <source>{code}: {service}, {at}. Bring this code.</source>
+        <translation>{code}: {service}, {at}. Bawa kode ini.</translation>
+    </message>
+    <message>
+        <source>Estimated in the profile, to be confirmed: {days}</source>
+        <translation>Masih perkiraan di profil, perlu dipastikan: {days}</translation>
+    </message>
+    <message>
+        <source>Queue {queue} gives no numbers until: kiosk queue open {queue}</source>
+        <translation>Antrean {queue} tidak memberi nomor sampai: kiosk queue open {queue}</translation>
+    </message>
+    <message>
+        <source>{count} did not come to their appointment</source>
+        <translation>{count} orang tidak datang pada janji temunya</translation>
+    </message>
+    <message>
+        <source>{at}  {code}  {service}: expected</source>
+        <translation>{at}  {code}  {service}: ditunggu</translation>
+    </message>
+    <message>
+        <source>{at}  {code}  {service}: has come</source>
+        <translation>{at}  {code}  {service}: sudah datang</translation>
+    </message>
+    <message>
+        <source>Queue {queue} gives numbers</source>
+        <translation>Antrean {queue} memberi nomor</translation>
+    </message>
+    <message>
+        <source>Appointment {code} is called off</source>
+        <translation>Janji temu {code} dibatalkan</translation>
+    </message>
+    <message>
+        <source>Add these to the holidays of the profile; compare them with the decree.</source>
+        <translation>Tambahkan ini ke daftar libur (holidays) di profil; cocokkan dengan SKB.</translation>
+    </message>
+    <message>
+        <source>The profile has every holiday that is proposed.</source>
+        <translation>Profil sudah memuat semua hari libur yang diusulkan.</translation>
+    </message>
+    <message>
+        <source>Joint leave of that year is not known yet.</source>
+        <translation>Cuti bersama tahun itu belum diketahui.</translation>
+    </message>
+    <message>
+        <source>An estimated day does not close the office. When it is decreed, correct its date and take “estimated” out.</source>
+        <translation>Hari yang masih perkiraan tidak menutup kantor. Bila sudah ditetapkan, betulkan tanggalnya dan hapus “estimated”.</translation>
+    </message>
+    <message>
+        <source>{day} is closed</source>
+        <translation>{day} sudah ditutup</translation>
+    </message>
+    <message>
+        <source>{day} goes on</source>
+        <translation>{day} dilanjutkan</translation>
+    </message>
+    <message>
+        <source>Nobody has an appointment on {day}</source>
+        <translation>Tidak ada janji temu pada {day}</translation>
+    </message>
+    <message>
         <source>Displays:</source>
         <translation>Layar panggilan:</translation>
     </message>
     <message>
         <source>{ticket} to counter {counter}: {state}</source>
         <translation>{ticket} ke loket {counter}: {state}</translation>
+    </message>
+    <message>
+        <source>{queue}: closed. {words}</source>
+        <translation>{queue}: ditutup. {words}</translation>
     </message>
     <message>
         <source>The evacuation is over: calls are said again. Recall those who had been called and left.</source>
@@ -862,6 +942,14 @@
         <translation>{count} menunggu</translation>
     </message>
     <message>
+        <source>Hours for taking a number</source>
+        <translation>Jam pengambilan nomor</translation>
+    </message>
+    <message>
+        <source>Today&apos;s service has ended.</source>
+        <translation>Pelayanan hari ini sudah selesai.</translation>
+    </message>
+    <message>
         <source>The last number today was given at {time}.</source>
         <translation>Nomor terakhir hari ini diambil pukul {time}.</translation>
     </message>
@@ -896,6 +984,30 @@
     <message>
         <source>Nothing can be heard here. Check the headphones, or ask an officer.</source>
         <translation>Suara tidak terdengar di sini. Periksa headphone, atau tanya petugas.</translation>
+    </message>
+    <message>
+        <source>Not in the hall today</source>
+        <translation>Hari ini tidak ada di sini</translation>
+    </message>
+    <message>
+        <source>Not here today</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Closed for now</source>
+        <translation>Tutup sementara</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>No numbers left for now</source>
+        <translation>Nomor untuk jam ini habis</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Penuh</translation>
     </message>
     <message>
         <source>This machine prints no paper tickets</source>
@@ -1016,6 +1128,22 @@
     <message>
         <source>No paper tickets at the moment</source>
         <translation>Saat ini tidak ada tiket kertas</translation>
+    </message>
+    <message>
+        <source>1 number left today</source>
+        <translation>sisa 1 nomor hari ini</translation>
+    </message>
+    <message>
+        <source>{count} numbers left today</source>
+        <translation>sisa {count} nomor hari ini</translation>
+    </message>
+    <message>
+        <source>1 number left until {time}</source>
+        <translation>sisa 1 nomor sampai {time}</translation>
+    </message>
+    <message>
+        <source>{count} numbers left until {time}</source>
+        <translation>sisa {count} nomor sampai {time}</translation>
     </message>
     <message>
         <source>{time} {zone} · code {code}</source>
@@ -1345,13 +1473,6 @@
     <message>
         <source>Fair for everyone</source>
         <translation>Adil untuk semua</translation>
-    </message>
-</context>
-<context>
-    <name>HoursCard</name>
-    <message>
-        <source>Hours for taking a number</source>
-        <translation>Jam pengambilan nomor</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1898,22 @@
         <translation>break yang berakhir sesudah mulainya, antara {service} dan {close}</translation>
     </message>
     <message>
+        <source>a date that is not before {from}</source>
+        <translation>tanggal yang tidak mendahului {from}</translation>
+    </message>
+    <message>
+        <source>dates that no other schedule has</source>
+        <translation>tanggal yang tidak ada di jadwal lain</translation>
+    </message>
+    <message>
+        <source>a day of the week on which the office is open</source>
+        <translation>hari saat kantor buka</translation>
+    </message>
+    <message>
+        <source>fewer appointments in a slot than its {quota} numbers</source>
+        <translation>janji temu per sesi yang kurang dari {quota} nomornya</translation>
+    </message>
+    <message>
         <source>one of {choices}</source>
         <translation>salah satu dari {choices}</translation>
     </message>
@@ -2002,6 +2139,74 @@
         <translation>Tidak ada zona {zone}. Zona yang ada: {zones}.</translation>
     </message>
     <message>
+        <source>“{service}” takes no appointments. A queue that takes some has “appointments” in the office profile; {queue} has none.</source>
+        <translation>“{service}” tidak menerima janji temu. Antrean yang menerima memuat “appointments” di profil kantor; {queue} tidak.</translation>
+    </message>
+    <message>
+        <source>There is no appointment at {at}. Times of that day: {times}.</source>
+        <translation>Tidak ada janji temu pukul {at}. Jam pada hari itu: {times}.</translation>
+    </message>
+    <message>
+        <source>All appointments at {at} are booked. Still free that day: {free}.</source>
+        <translation>Janji temu pukul {at} sudah penuh. Yang masih kosong hari itu: {free}.</translation>
+    </message>
+    <message>
+        <source>There is no appointment “{code}”. A code has six letters, such as BCD-FGH. See them all: kiosk appointment list</source>
+        <translation>Tidak ada janji temu “{code}”. Kode terdiri atas enam huruf, misalnya BCD-FGH. Lihat semua: kiosk appointment list</translation>
+    </message>
+    <message>
+        <source>Appointment {code} was called off. Take an ordinary number.</source>
+        <translation>Janji temu {code} sudah dibatalkan. Ambil nomor biasa.</translation>
+    </message>
+    <message>
+        <source>Appointment {code} is on another day: {at}. Come then, or take a number.</source>
+        <translation>Janji temu {code} pada hari lain: {at}. Datanglah saat itu, atau ambil nomor.</translation>
+    </message>
+    <message>
+        <source>Appointment {code} was at {at} and is no longer kept. Take a number.</source>
+        <translation>Janji temu {code} pukul {at} sudah lewat. Ambil nomor.</translation>
+    </message>
+    <message>
+        <source>There are no appointments on {day}. Choose another day.</source>
+        <translation>Tidak ada janji temu pada {day}. Pilih hari lain.</translation>
+    </message>
+    <message>
+        <source>Queue {queue} gives no numbers for now.</source>
+        <translation>Antrean {queue} sementara tidak memberi nomor.</translation>
+    </message>
+    <message>
+        <source>Staff open it with: kiosk queue open {queue}</source>
+        <translation>Petugas membukanya dengan: kiosk queue open {queue}</translation>
+    </message>
+    <message>
+        <source>“{agency}” is not in the hall today. Next numbers: {opens}.</source>
+        <translation>“{agency}” hari ini tidak hadir. Nomor dibuka lagi: {opens}.</translation>
+    </message>
+    <message>
+        <source>Next numbers: {opens}.</source>
+        <translation>Nomor dibuka lagi: {opens}.</translation>
+    </message>
+    <message>
+        <source>The {quota} numbers of queue {queue} for this time are given. Next numbers: {opens}.</source>
+        <translation>Kuota {quota} nomor antrean {queue} untuk jam ini habis. Nomor dibuka lagi: {opens}.</translation>
+    </message>
+    <message>
+        <source>There is no queue “{queue}”. There are: {queues}.</source>
+        <translation>Tidak ada antrean “{queue}”. Yang ada: {queues}.</translation>
+    </message>
+    <message>
+        <source>{until} has gone by: it is {now}. Nothing was changed. Name a later time.</source>
+        <translation>{until} sudah lewat: sekarang {now}. Tidak ada yang diubah. Sebutkan waktu yang lebih kemudian.</translation>
+    </message>
+    <message>
+        <source>Numbers are given until {last_ticket}, and {waiting} wait. Nothing was changed. To send them home all the same: kiosk day close --early</source>
+        <translation>Nomor masih diberikan sampai {last_ticket}, dan {waiting} orang menunggu. Tidak ada yang diubah. Untuk tetap memulangkan mereka: kiosk day close --early</translation>
+    </message>
+    <message>
+        <source>{business_day} is not closed: nothing was changed.</source>
+        <translation>{business_day} tidak sedang ditutup: tidak ada yang diubah.</translation>
+    </message>
+    <message>
         <source>These words have {letters} letters; {most} fit on every dispenser&apos;s screen. Nothing was changed. Say it in fewer words.</source>
         <translation>Kata-kata ini {letters} huruf; yang muat di layar setiap mesin antrean {most}. Tidak ada yang diubah. Sampaikan lebih singkat.</translation>
     </message>
@@ -2028,6 +2233,10 @@
     <message>
         <source>In the new profile&apos;s time zone {zone} it is {other}, but {ticket} of {day} is still open. Serve everybody first, or load the profile after the day ends.</source>
         <translation>Di zona waktu profil baru, {zone}, sekarang {other}, padahal {ticket} tanggal {day} belum selesai. Layani semua dahulu, atau muat profil setelah hari berakhir.</translation>
+    </message>
+    <message>
+        <source>The new profile has no service “{service}”, but somebody has an appointment for it. Keep it, or call the appointments off: kiosk appointment list</source>
+        <translation>Profil baru tidak memuat layanan “{service}”, padahal masih ada janji temu untuknya. Pertahankan, atau batalkan janji temunya: kiosk appointment list</translation>
     </message>
     <message>
         <source>There is no office here yet. Load one: kiosk office load FILE</source>

@@ -235,12 +235,92 @@
         <translation>{queue}: {waiting} ngentosi, {issued} kapundhut</translation>
     </message>
     <message>
+        <source>Queue {queue} gives no numbers until {until}</source>
+        <translation>Antrean {queue} mboten maringi nomer ngantos {until}</translation>
+    </message>
+    <message>
+        <source>{queue}: {served} served, {no_shows} did not come, {left} left</source>
+        <translation>{queue}: {served} dipunladosi, {no_shows} mboten rawuh, {left} taksih kantun</translation>
+    </message>
+    <message>
+        <source>{ticket} ({state}) had waited {length}</source>
+        <translation>{ticket} ({state}) sampun ngentosi {length}</translation>
+    </message>
+    <message>
+        <source>{day} goes on; these wait again: {tickets}</source>
+        <translation>{day} dipunlajengaken; nomer menika ngentosi malih: {tickets}</translation>
+    </message>
+    <message>
+        <source>{code}: {service}, {at}. Bring this code.</source>
+        <translation>{code}: {service}, {at}. Kode menika dipunbekta.</translation>
+    </message>
+    <message>
+        <source>Estimated in the profile, to be confirmed: {days}</source>
+        <translation>Taksih kinten-kinten ing profil, prelu dipunpestekaken: {days}</translation>
+    </message>
+    <message>
+        <source>Queue {queue} gives no numbers until: kiosk queue open {queue}</source>
+        <translation>Antrean {queue} mboten maringi nomer ngantos: kiosk queue open {queue}</translation>
+    </message>
+    <message>
+        <source>{count} did not come to their appointment</source>
+        <translation>{count} tiyang mboten rawuh ing wekdal semayanipun</translation>
+    </message>
+    <message>
+        <source>{at}  {code}  {service}: expected</source>
+        <translation>{at}  {code}  {service}: dipunentosi</translation>
+    </message>
+    <message>
+        <source>{at}  {code}  {service}: has come</source>
+        <translation>{at}  {code}  {service}: sampun rawuh</translation>
+    </message>
+    <message>
+        <source>Queue {queue} gives numbers</source>
+        <translation>Antrean {queue} maringi nomer</translation>
+    </message>
+    <message>
+        <source>Appointment {code} is called off</source>
+        <translation>Semayan {code} dipunwurungaken</translation>
+    </message>
+    <message>
+        <source>Add these to the holidays of the profile; compare them with the decree.</source>
+        <translation>Menika dipuntambahaken ing dhaptar prei (holidays) profil; dipuncocogaken kaliyan SKB.</translation>
+    </message>
+    <message>
+        <source>The profile has every holiday that is proposed.</source>
+        <translation>Profil sampun ngewrat sedaya dinten prei ingkang dipunusulaken.</translation>
+    </message>
+    <message>
+        <source>Joint leave of that year is not known yet.</source>
+        <translation>Cuti bersama taun menika dereng dipunmangertosi.</translation>
+    </message>
+    <message>
+        <source>An estimated day does not close the office. When it is decreed, correct its date and take “estimated” out.</source>
+        <translation>Dinten ingkang taksih kinten-kinten mboten nutup kantor. Menawi sampun dipuntetepaken, tanggalipun dipunleresaken lan “estimated” dipunbucal.</translation>
+    </message>
+    <message>
+        <source>{day} is closed</source>
+        <translation>{day} sampun dipuntutup</translation>
+    </message>
+    <message>
+        <source>{day} goes on</source>
+        <translation>{day} dipunlajengaken</translation>
+    </message>
+    <message>
+        <source>Nobody has an appointment on {day}</source>
+        <translation>Mboten wonten semayan ing {day}</translation>
+    </message>
+    <message>
         <source>Displays:</source>
         <translation>Layar timbalan:</translation>
     </message>
     <message>
         <source>{ticket} to counter {counter}: {state}</source>
         <translation>{ticket} dhateng loket {counter}: {state}</translation>
+    </message>
+    <message>
+        <source>{queue}: closed. {words}</source>
+        <translation>{queue}: dipuntutup. {words}</translation>
     </message>
     <message>
         <source>The evacuation is over: calls are said again. Recall those who had been called and left.</source>
@@ -862,6 +942,14 @@
         <translation>{count} ngentosi</translation>
     </message>
     <message>
+        <source>Hours for taking a number</source>
+        <translation>Wekdal mundhut nomer</translation>
+    </message>
+    <message>
+        <source>Today&apos;s service has ended.</source>
+        <translation>Paladosan dinten menika sampun rampung.</translation>
+    </message>
+    <message>
         <source>The last number today was given at {time}.</source>
         <translation>Nomer pungkasan dinten menika dipunpundhut jam {time}.</translation>
     </message>
@@ -896,6 +984,30 @@
     <message>
         <source>Nothing can be heard here. Check the headphones, or ask an officer.</source>
         <translation>Swanten mboten kepireng ing mriki. Mangga dipunpriksani headphone-ipun, utawi nyuwun pirsa petugas.</translation>
+    </message>
+    <message>
+        <source>Not in the hall today</source>
+        <translation>Dinten menika mboten wonten ing mriki</translation>
+    </message>
+    <message>
+        <source>Not here today</source>
+        <translation>Mboten rawuh</translation>
+    </message>
+    <message>
+        <source>Closed for now</source>
+        <translation>Tutup sawetawis</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>No numbers left for now</source>
+        <translation>Nomer kangge jam menika telas</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Telas</translation>
     </message>
     <message>
         <source>This machine prints no paper tickets</source>
@@ -1016,6 +1128,22 @@
     <message>
         <source>No paper tickets at the moment</source>
         <translation>Sapunika tanpa tiket kertas</translation>
+    </message>
+    <message>
+        <source>1 number left today</source>
+        <translation>kantun 1 nomer dinten menika</translation>
+    </message>
+    <message>
+        <source>{count} numbers left today</source>
+        <translation>kantun {count} nomer dinten menika</translation>
+    </message>
+    <message>
+        <source>1 number left until {time}</source>
+        <translation>kantun 1 nomer dumugi {time}</translation>
+    </message>
+    <message>
+        <source>{count} numbers left until {time}</source>
+        <translation>kantun {count} nomer dumugi {time}</translation>
     </message>
     <message>
         <source>{time} {zone} · code {code}</source>
@@ -1345,13 +1473,6 @@
     <message>
         <source>Fair for everyone</source>
         <translation>Adil kangge sedaya</translation>
-    </message>
-</context>
-<context>
-    <name>HoursCard</name>
-    <message>
-        <source>Hours for taking a number</source>
-        <translation>Wekdal mundhut nomer</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1898,22 @@
         <translation>break ingkang rampung sasampunipun wiwit, antawisipun {service} lan {close}</translation>
     </message>
     <message>
+        <source>a date that is not before {from}</source>
+        <translation>tanggal ingkang mboten sakderengipun {from}</translation>
+    </message>
+    <message>
+        <source>dates that no other schedule has</source>
+        <translation>tanggal ingkang mboten wonten ing jadwal sanes</translation>
+    </message>
+    <message>
+        <source>a day of the week on which the office is open</source>
+        <translation>dinten nalika kantor bikak</translation>
+    </message>
+    <message>
+        <source>fewer appointments in a slot than its {quota} numbers</source>
+        <translation>semayan saben sesi ingkang kirang saking {quota} nomeripun</translation>
+    </message>
+    <message>
         <source>one of {choices}</source>
         <translation>salah satunggal saking {choices}</translation>
     </message>
@@ -2002,6 +2139,74 @@
         <translation>Mboten wonten zona {zone}. Zona ingkang wonten: {zones}.</translation>
     </message>
     <message>
+        <source>“{service}” takes no appointments. A queue that takes some has “appointments” in the office profile; {queue} has none.</source>
+        <translation>“{service}” mboten nampi semayan. Antrean ingkang nampi ngewrat “appointments” ing profil kantor; {queue} mboten.</translation>
+    </message>
+    <message>
+        <source>There is no appointment at {at}. Times of that day: {times}.</source>
+        <translation>Mboten wonten semayan tabuh {at}. Wekdal dinten menika: {times}.</translation>
+    </message>
+    <message>
+        <source>All appointments at {at} are booked. Still free that day: {free}.</source>
+        <translation>Semayan tabuh {at} sampun kebak. Ingkang taksih longgar dinten menika: {free}.</translation>
+    </message>
+    <message>
+        <source>There is no appointment “{code}”. A code has six letters, such as BCD-FGH. See them all: kiosk appointment list</source>
+        <translation>Mboten wonten semayan “{code}”. Kode menika enem aksara, kados BCD-FGH. Mirsani sedaya: kiosk appointment list</translation>
+    </message>
+    <message>
+        <source>Appointment {code} was called off. Take an ordinary number.</source>
+        <translation>Semayan {code} sampun dipunwurungaken. Mundhut nomer limrah.</translation>
+    </message>
+    <message>
+        <source>Appointment {code} is on another day: {at}. Come then, or take a number.</source>
+        <translation>Semayan {code} ing dinten sanes: {at}. Sumangga rawuh ing wekdal menika, utawi mundhut nomer.</translation>
+    </message>
+    <message>
+        <source>Appointment {code} was at {at} and is no longer kept. Take a number.</source>
+        <translation>Semayan {code} tabuh {at} sampun kelangkung. Mundhut nomer.</translation>
+    </message>
+    <message>
+        <source>There are no appointments on {day}. Choose another day.</source>
+        <translation>Mboten wonten semayan ing {day}. Pilih dinten sanes.</translation>
+    </message>
+    <message>
+        <source>Queue {queue} gives no numbers for now.</source>
+        <translation>Antrean {queue} sawetawis mboten maringi nomer.</translation>
+    </message>
+    <message>
+        <source>Staff open it with: kiosk queue open {queue}</source>
+        <translation>Petugas mbikak kanthi: kiosk queue open {queue}</translation>
+    </message>
+    <message>
+        <source>“{agency}” is not in the hall today. Next numbers: {opens}.</source>
+        <translation>“{agency}” dinten menika mboten rawuh. Nomer dipunbikak malih: {opens}.</translation>
+    </message>
+    <message>
+        <source>Next numbers: {opens}.</source>
+        <translation>Nomer dipunbikak malih: {opens}.</translation>
+    </message>
+    <message>
+        <source>The {quota} numbers of queue {queue} for this time are given. Next numbers: {opens}.</source>
+        <translation>Kuota {quota} nomer antrean {queue} kangge jam menika telas. Nomer dipunbikak malih: {opens}.</translation>
+    </message>
+    <message>
+        <source>There is no queue “{queue}”. There are: {queues}.</source>
+        <translation>Mboten wonten antrean “{queue}”. Ingkang wonten: {queues}.</translation>
+    </message>
+    <message>
+        <source>{until} has gone by: it is {now}. Nothing was changed. Name a later time.</source>
+        <translation>{until} sampun kelangkung: sakmenika {now}. Mboten wonten ingkang ewah. Sebataken wekdal salajengipun.</translation>
+    </message>
+    <message>
+        <source>Numbers are given until {last_ticket}, and {waiting} wait. Nothing was changed. To send them home all the same: kiosk day close --early</source>
+        <translation>Nomer taksih dipunparingaken ngantos {last_ticket}, lan {waiting} tiyang ngentosi. Mboten wonten ingkang ewah. Menawi tetep badhe dipunwangsulaken: kiosk day close --early</translation>
+    </message>
+    <message>
+        <source>{business_day} is not closed: nothing was changed.</source>
+        <translation>{business_day} mboten saweg dipuntutup: mboten wonten ingkang ewah.</translation>
+    </message>
+    <message>
         <source>These words have {letters} letters; {most} fit on every dispenser&apos;s screen. Nothing was changed. Say it in fewer words.</source>
         <translation>Tembung menika {letters} aksara; ingkang cekap ing layar saben mesin antrean {most}. Mboten wonten ingkang éwah. Kaserat langkung ringkes.</translation>
     </message>
@@ -2028,6 +2233,10 @@
     <message>
         <source>In the new profile&apos;s time zone {zone} it is {other}, but {ticket} of {day} is still open. Serve everybody first, or load the profile after the day ends.</source>
         <translation>Wonten zona wekdal profil énggal, {zone}, sapunika {other}, nanging {ticket} tanggal {day} dèrèng rampung. Sedaya dipunladosi rumiyin, utawi profil dipunmot sasampunipun dinten rampung.</translation>
+    </message>
+    <message>
+        <source>The new profile has no service “{service}”, but somebody has an appointment for it. Keep it, or call the appointments off: kiosk appointment list</source>
+        <translation>Profil enggal mboten ngewrat paladosan “{service}”, mangka taksih wonten semayan. Dipunlestantunaken, utawi semayanipun dipunwurungaken: kiosk appointment list</translation>
     </message>
     <message>
         <source>There is no office here yet. Load one: kiosk office load FILE</source>

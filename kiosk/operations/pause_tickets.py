@@ -21,7 +21,7 @@ def pause_tickets(tx: Transaction, words: str) -> Pause:
 
     Refuses words that no dispenser could show.
     """
-    words = _shown_whole(words.strip())
+    words = shown_whole(words.strip())
     tx.record(Kind.TICKETS_PAUSED, {"words": words})
     return Pause(tx.now, words)
 
@@ -36,7 +36,7 @@ def resume_tickets(tx: Transaction) -> Pause | None:
 
 def pause_dispenser(tx: Transaction, printer: str, words: str) -> Pause:
     """Give no tickets on this printer first; ``UnknownPrinter`` where it is not known."""
-    words = _shown_whole(words.strip())
+    words = shown_whole(words.strip())
     url = printer_named(tx, printer).url
     tx.record(Kind.DISPENSER_PAUSED, {"printer": url, "words": words})
     change_printer(tx.connection, url, {"paused_at": tx.now, "pause_words": words})
@@ -53,7 +53,8 @@ def resume_dispenser(tx: Transaction, printer: str) -> Pause | None:
     return Pause(known.paused_at, known.pause_words)
 
 
-def _shown_whole(words: str) -> str:
+def shown_whole(words: str) -> str:
+    """Refuse words that no dispenser could show; give them."""
     if unreadable := CONTROL.search(words):
         raise PauseWordsUnreadable(unreadable.start() + 1)
     if len(words) > LONGEST_WORDS:

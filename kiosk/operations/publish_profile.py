@@ -9,6 +9,7 @@ from kiosk.queueing.facts import StageFacts
 from kiosk.queueing.journal import Kind
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.profile_refusals import (
+    AppointmentsStand,
     CounterInUse,
     DayInUse,
     OfficeDiffers,
@@ -16,6 +17,7 @@ from kiosk.queueing.profile_refusals import (
     QueueInUse,
     ServiceInUse,
 )
+from kiosk.storage.appointments import services_expecting
 from kiosk.storage.profiles import publish
 from kiosk.storage.queries import left_open, waiting_by_queue
 from kiosk.storage.transaction import Transaction
@@ -49,6 +51,7 @@ def publish_profile(tx: Transaction, profile: Profile, *, as_demo: bool = False)
     if profile.canonical() == tx.profile.canonical():
         return Published(profile.office.code, tx.head.profile, founded=False, unchanged=True)
     _refuse_broken_tickets(tx, profile, turn_day(tx))
+    _refuse_broken_appointments(tx, profile)
     return Published(profile.office.code, _publish(tx, profile), founded=False)
 
 
@@ -72,6 +75,12 @@ def _refuse_broken_tickets(tx: Transaction, profile: Profile, today: str) -> Non
         _refuse_stranding(stage, profile)
         if other != today:
             raise DayInUse(today, other, zone, stage.code)
+
+
+def _refuse_broken_appointments(tx: Transaction, profile: Profile) -> None:
+    for service in services_expecting(tx.connection, tx.head.business_day):
+        if service not in profile.service_by_code:
+            raise AppointmentsStand(service)
 
 
 def _refuse_stranding(stage: StageFacts, profile: Profile) -> None:

@@ -62,6 +62,8 @@ def _different(told: Replayed, found: Replayed) -> list[str]:
         *_rows("office", told.offices, found.offices),
         *_rows("ticket", told.tickets, found.tickets),
         *_rows("stage", told.stages, found.stages),
+        *_rows("queue closure", told.closures, found.closures),
+        *_rows("appointment", told.appointments, found.appointments),
         *(
             f"number series {key} differs"
             for key in told.last

@@ -47,7 +47,16 @@ class ChangeOffice:
     columns: dict[str, Any]
 
 
-Effect = Insert | ChangeStage | ShiftPlaces | ChangeOffice
+@dataclass(frozen=True, slots=True)
+class ChangeRow:
+    """New columns for the row of ``table`` with this id."""
+
+    table: str
+    id: int
+    columns: dict[str, Any]
+
+
+Effect = Insert | ChangeStage | ShiftPlaces | ChangeOffice | ChangeRow
 
 
 def effects_of(event: Event) -> Iterator[Effect]:
@@ -67,6 +76,38 @@ def _day_opened(event: Event) -> Iterator[Effect]:
     yield from (_change(event, left) for left in event.data["expired"])
     # Journals begun before days were revived say nothing of it.
     yield from map(_revive, event.data.get("revived", ()))
+
+
+def _day_closed(event: Event) -> Iterator[Effect]:
+    yield ChangeOffice({"closed_day": event.data["business_day"]})
+    for left in event.data["expired"]:
+        columns = changes_of(Kind.DAY_OPENED, event.at, left)
+        yield ChangeStage(left["stage"], left["before"], columns)
+
+
+def _day_reopened(event: Event) -> Iterator[Effect]:
+    yield ChangeOffice({"closed_day": None})
+    yield from map(_revive, event.data["revived"])
+
+
+def _queue_closed(event: Event) -> Iterator[Effect]:
+    data = event.data
+    if data["instead_of"] is not None:
+        yield ChangeRow("queue_closure", data["instead_of"], {"opened_at": event.at})
+    said = {name: data[name] for name in ("queue", "words", "until")}
+    yield Insert("queue_closure", {"id": event.seq, "closed_at": event.at, **said})
+
+
+def _queue_opened(event: Event) -> Iterator[Effect]:
+    yield ChangeRow("queue_closure", event.data["closure"], {"opened_at": event.at})
+
+
+def _booked(event: Event) -> Iterator[Effect]:
+    yield Insert("appointment", {"id": event.seq, "booked_at": event.at, **event.data})
+
+
+def _cancelled(event: Event) -> Iterator[Effect]:
+    yield ChangeRow("appointment", event.data["appointment"], {"cancelled_at": event.at})
 
 
 def _shifted(event: Event) -> Iterator[Effect]:
@@ -150,6 +191,9 @@ def _taken(event: Event) -> Iterator[Effect]:
             "calls": 0,
         },
     )
+    # Only those who come to their appointment name one.
+    if (appointment := data.get("appointment")) is not None:
+        yield ChangeRow("appointment", appointment, {"ticket": seq})
     if data["printer"] is not None:
         yield _job(event, seq)
 
@@ -173,4 +217,10 @@ _EFFECTS: dict[str, Callable[[Event], Iterator[Effect]]] = {
     Kind.MESSAGE_ANNOUNCED: _message,
     Kind.EVACUATION_BEGUN: _evacuated,
     Kind.EVACUATION_ENDED: _returned,
+    Kind.QUEUE_CLOSED: _queue_closed,
+    Kind.QUEUE_OPENED: _queue_opened,
+    Kind.DAY_CLOSED: _day_closed,
+    Kind.DAY_REOPENED: _day_reopened,
+    Kind.APPOINTMENT_BOOKED: _booked,
+    Kind.APPOINTMENT_CANCELLED: _cancelled,
 }

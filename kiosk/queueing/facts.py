@@ -128,6 +128,10 @@ class Wish:
         """Wish for a slip on the first of some printers, the others to fall back on."""
         return replace(self, printer=next(iter(printers), None), fallbacks=tuple(printers[1:]))
 
+    def for_(self, service: str, class_: Class) -> "Wish":
+        """Wish for another service in another class."""
+        return replace(self, service=service, class_=class_)
+
 
 @dataclass(frozen=True, slots=True)
 class Taken:

@@ -9,8 +9,26 @@ from kiosk.queueing.printers import NOTHING_KNOWN, PaperState
 
 
 @dataclass(frozen=True, slots=True)
+class QueueClosure:
+    """Staff have closed a queue: it gives no numbers until they open it, or until ``until``.
+
+    ``id`` is the seq of the event that closed it; ``words`` for the citizens may be empty.
+    """
+
+    id: int
+    queue: str
+    since: int
+    words: str
+    until: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class QueueStatus:
-    """One line of people at one moment. ``longest_since``: when the longest waiter joined it."""
+    """One line of people at one moment. ``longest_since``: when the longest waiter joined it.
+
+    ``kept``: numbers kept today for those with an appointment. ``in_slot``: of ``slot_quota``,
+    numbers given or kept in the slot that runs; it ends at ``slot_ends``.
+    """
 
     queue: str
     waiting: int
@@ -18,6 +36,11 @@ class QueueStatus:
     issued: int
     quota: int | None
     longest_since: int | None
+    kept: int = 0
+    slot_quota: int | None = None
+    in_slot: int = 0
+    slot_ends: int | None = None
+    closure: QueueClosure | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +81,8 @@ class Hall:
     """Zones that a running display announces."""
     evacuation: Evacuation | None = None
     paper: PaperState = NOTHING_KNOWN
+    closed_day: str | None = None
+    """The business day that staff closed last."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,12 @@ class Kind(StrEnum):
     EVACUATION_ENDED = "evacuation_ended"
     DISPENSER_PAUSED = "dispenser_paused"
     DISPENSER_RESUMED = "dispenser_resumed"
+    QUEUE_CLOSED = "queue_closed"
+    QUEUE_OPENED = "queue_opened"
+    DAY_CLOSED = "day_closed"
+    DAY_REOPENED = "day_reopened"
+    APPOINTMENT_BOOKED = "appointment_booked"
+    APPOINTMENT_CANCELLED = "appointment_cancelled"
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,3 +115,17 @@ class DayInUse(Refusal):
             "In the new profile's time zone {zone} it is {other}, but {ticket} of {day} is still "
             "open. Serve everybody first, or load the profile after the day ends.",
         ).format(zone=self.zone, other=self.other, ticket=self.ticket, day=self.day)
+
+
+@dataclass
+class AppointmentsStand(Refusal):
+    """A new profile drops a service for which somebody has an appointment."""
+
+    service: str
+
+    def for_people(self, translate: Translate) -> str:
+        return translate(
+            "Refusal",
+            "The new profile has no service “{service}”, but somebody has an appointment for it. "
+            "Keep it, or call the appointments off: kiosk appointment list",
+        ).format(service=self.service)

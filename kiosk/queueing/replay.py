@@ -6,6 +6,7 @@ from typing import Any
 
 from kiosk.queueing.effects import (
     ChangeOffice,
+    ChangeRow,
     ChangeStage,
     Effect,
     Insert,
@@ -27,6 +28,8 @@ class Replayed:
     stages: dict[int, Row] = field(default_factory=dict)
     announcements: set[tuple[int, str]] = field(default_factory=set)
     jobs: dict[int, Row] = field(default_factory=dict)
+    closures: dict[int, Row] = field(default_factory=dict)
+    appointments: dict[int, Row] = field(default_factory=dict)
     last: dict[tuple[str, str], int] = field(default_factory=dict)
     impossible: list[int] = field(default_factory=list)
     """Seqs of events that do not follow from the ones before."""
@@ -52,21 +55,29 @@ def _apply(rows: Replayed, effect: Effect) -> bool:
             return _shift(rows, effect)
         case ChangeOffice(columns):
             return _change_office(rows, columns)
+        case ChangeRow():
+            return _change_row(rows, effect)
 
 
 def _insert(rows: Replayed, table: str, row: Row) -> bool:
     match table:
         case "ticket":
             return _add_ticket(rows, row)
-        case "office":
-            rows.offices[row["id"]] = dict(row)
-        case "stage":
-            rows.stages[row["id"]] = dict(row)
-        case "print_job":
-            rows.jobs[row["id"]] = row
         case "announcement":
             rows.announcements.add((row["id"], row["zone"]))
+        case _:
+            _table(rows, table)[row["id"]] = dict(row)
     return True
+
+
+def _table(rows: Replayed, name: str) -> dict[int, Row]:
+    return {
+        "office": rows.offices,
+        "stage": rows.stages,
+        "print_job": rows.jobs,
+        "queue_closure": rows.closures,
+        "appointment": rows.appointments,
+    }[name]
 
 
 def _change(rows: Replayed, effect: ChangeStage) -> bool:
@@ -81,6 +92,13 @@ def _change_office(rows: Replayed, columns: Row) -> bool:
     for office in rows.offices.values():
         office.update(columns)
     return bool(rows.offices)
+
+
+def _change_row(rows: Replayed, effect: ChangeRow) -> bool:
+    known = _table(rows, effect.table).get(effect.id)
+    if known is not None:
+        known.update(effect.columns)
+    return known is not None
 
 
 def _shift(rows: Replayed, effect: ShiftPlaces) -> bool:

@@ -16,7 +16,8 @@ def only_a_wrong_clock_knew(expired: Sequence[StageFacts], begins: int) -> bool:
     A clock that ran ahead gave tickets of it, taken at an hour that still lies ahead when the day
     really begins. Those people were told long ago to take new ones: nobody of them stands here.
     """
-    return any(stage.place > begins for stage in expired)
+    # Who came early to an appointment stands behind the hour at which they came.
+    return any(min(stage.place, stage.waiting_since) > begins for stage in expired)
 
 
 def revived(expired: Sequence[StageFacts], now: int, head_start: int) -> list[Data]:

@@ -53,12 +53,17 @@ def ahead_when_taken(connection: Connection, ticket_id: int) -> int:
 
 def already_taken(connection: Connection, request_id: str) -> Taken | None:
     """Find the ticket that an earlier try of the same tap was given."""
-    statement = "SELECT * FROM ticket WHERE request_id = :request_id"
-    for row in connection.ask(statement, request_id=request_id):
-        jobs = connection.ask("SELECT id FROM print_job WHERE id = :id", id=row["id"])
-        job = next((job["id"] for job in jobs), None)
-        return Taken(ticket_facts(row), row["ahead"], repeated=True, job=job)
-    return None
+    statement = "SELECT id FROM ticket WHERE request_id = :request_id"
+    rows = connection.ask(statement, request_id=request_id)
+    return next((ticket_again(connection, row["id"]) for row in rows), None)
+
+
+def ticket_again(connection: Connection, ticket_id: int) -> Taken:
+    """Tell once more what was told when a ticket was taken."""
+    row = only(connection.ask("SELECT * FROM ticket WHERE id = :id", id=ticket_id))
+    jobs = connection.ask("SELECT id FROM print_job WHERE id = :id", id=ticket_id)
+    job = next((job["id"] for job in jobs), None)
+    return Taken(ticket_facts(row), row["ahead"], repeated=True, job=job)
 
 
 def raise_series(connection: Connection, business_day: str, queue: str) -> int:
@@ -153,3 +158,19 @@ def pause(connection: Connection) -> Pause | None:
     """Tell since when the tickets rest, and the words for it."""
     rows = connection.ask("SELECT paused_at, pause_words FROM office WHERE paused_at IS NOT NULL")
     return next((Pause(row["paused_at"], row["pause_words"]) for row in rows), None)
+
+
+def closed_day(connection: Connection) -> str | None:
+    """Name the business day that staff have closed last."""
+    day: str | None = only(connection.ask("SELECT closed_day FROM office"))["closed_day"]
+    return day
+
+
+def outcomes_by_queue(connection: Connection, business_day: str) -> dict[tuple[str, str], int]:
+    """Count how those who were called on a day ended, by queue and outcome."""
+    statement = (
+        "SELECT queue, outcome, count(*) AS people FROM stage WHERE business_day = :day"
+        " AND last_call_at IS NOT NULL AND outcome IS NOT NULL GROUP BY queue, outcome"
+    )
+    rows = connection.ask(statement, day=business_day)
+    return {(row["queue"], row["outcome"]): row["people"] for row in rows}

@@ -13,7 +13,9 @@ from kiosk.storage.announcements import newest_open_announcements
 from kiosk.storage.connection import Columns, Connection, only
 from kiosk.storage.ownership import NOTHING_ALIVE, Alive
 from kiosk.storage.printers import paper_state
-from kiosk.storage.queries import ahead_when_taken, evacuation, open_at, pause
+from kiosk.storage.queries import ahead_when_taken, closed_day, evacuation, open_at, pause
+from kiosk.storage.queue_closures import closed_queues
+from kiosk.storage.quotas import use_of
 from kiosk.storage.rows import stage_facts
 
 LAST_CALLS = 30
@@ -53,7 +55,7 @@ def hall(
         seq=seq,
         at=now,
         business_day=day,
-        queues=_queues(connection, profile, day),
+        queues=_queues(connection, profile, day, now),
         calls=_calls(connection, day),
         open_counters=tuple(alive.counters),
         profile=version,
@@ -62,6 +64,7 @@ def hall(
         heard_zones=tuple(alive.zones),
         evacuation=evacuation(connection),
         paper=paper_state(connection, day, now),
+        closed_day=closed_day(connection),
     )
 
 
@@ -103,22 +106,33 @@ def _head(connection: Connection) -> tuple[int, int]:
     return head["seq"], head["profile"]
 
 
-def _queues(connection: Connection, profile: Profile, day: str) -> tuple[QueueStatus, ...]:
+def _queues(
+    connection: Connection, profile: Profile, day: str, now: int
+) -> tuple[QueueStatus, ...]:
     issued = {row["queue"]: row["last"] for row in connection.ask(_ISSUED, day=day)}
     waiting: dict[str, dict[str, tuple[int, int]]] = {}
     for row in connection.ask(_WAITING_BY_QUEUE, day=day):
         waiting.setdefault(row["queue"], {})[row["class"]] = (row["people"], row["since"])
-    return tuple(
-        QueueStatus(
-            queue.prefix,
-            sum(count for count, _ in waiting.get(queue.prefix, {}).values()),
-            waiting.get(queue.prefix, {}).get(Class.PRIORITY, (0, 0))[0],
-            issued.get(queue.prefix, 0),
-            queue.daily_quota,
-            min((since for _, since in waiting.get(queue.prefix, {}).values()), default=None),
+    closed = closed_queues(connection, now)
+    statuses = []
+    for queue in profile.queues:
+        line, given = waiting.get(queue.prefix, {}), issued.get(queue.prefix, 0)
+        use = use_of(connection, profile, queue, now, given)
+        status = QueueStatus(
+            queue=queue.prefix,
+            waiting=sum(count for count, _ in line.values()),
+            waiting_priority=line.get(Class.PRIORITY, (0, 0))[0],
+            issued=given,
+            quota=queue.daily_quota,
+            longest_since=min((since for _, since in line.values()), default=None),
+            kept=use.today - given,
+            slot_quota=queue.slot_quota,
+            in_slot=use.in_slot,
+            slot_ends=use.slot.ends if use.slot else None,
+            closure=closed.get(queue.prefix),
         )
-        for queue in profile.queues
-    )
+        statuses.append(status)
+    return tuple(statuses)
 
 
 def _calls(connection: Connection, day: str) -> tuple[CallLine, ...]:

@@ -5,6 +5,7 @@ from functools import cache
 
 from kiosk.queueing.effects import (
     ChangeOffice,
+    ChangeRow,
     ChangeStage,
     Effect,
     Insert,
@@ -52,6 +53,13 @@ class GuardMissed(RuntimeError):
 
     def __init__(self, stage: int, before: str) -> None:
         super().__init__(f"stage {stage} was not {before}")
+
+
+class RowMissed(RuntimeError):
+    """A row that was just read under the lock is not there: a defect, never a refusal."""
+
+    def __init__(self, table: str, row: int) -> None:
+        super().__init__(f"no {table} {row}")
 
 
 class Transaction:
@@ -104,6 +112,8 @@ class Transaction:
                 self.connection.change(_SHIFT_PLACES, day=business_day, by=by)
             case ChangeOffice(columns):
                 self.connection.change(_change_office(tuple(columns)), **columns)
+            case ChangeRow():
+                self._change_row(effect)
 
     def _change_stage(self, stage: int, before: str, columns: Data) -> None:
         values = {f"new_{name}": value for name, value in columns.items()}
@@ -112,6 +122,12 @@ class Transaction:
         )
         if hit != 1:
             raise GuardMissed(stage, before)
+
+    def _change_row(self, effect: ChangeRow) -> None:
+        values = {f"new_{name}": value for name, value in effect.columns.items()}
+        statement = _change_row(effect.table, tuple(effect.columns))
+        if self.connection.change(statement, id=effect.id, **values) != 1:
+            raise RowMissed(effect.table, effect.id)
 
     def keep_head(self) -> None:
         """Store where the journal stands now: the last statement before the commit."""
@@ -137,3 +153,9 @@ def _change_stage(columns: tuple[str, ...]) -> str:
 @cache
 def _change_office(columns: tuple[str, ...]) -> str:
     return f"UPDATE office SET {', '.join(f'{name} = :{name}' for name in columns)}"  # noqa: S608
+
+
+@cache
+def _change_row(table: str, columns: tuple[str, ...]) -> str:
+    changes = ", ".join(f"{name} = :new_{name}" for name in columns)
+    return f"UPDATE {table} SET {changes} WHERE id = :id"  # noqa: S608

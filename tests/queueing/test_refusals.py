@@ -6,6 +6,8 @@ import pytest
 
 from kiosk.queueing import (
     announcing_refusals,
+    appointment_refusals,
+    calendar_refusals,
     move_refusals,
     pause_refusals,
     profile_refusals,
@@ -13,6 +15,24 @@ from kiosk.queueing import (
     slip_refusals,
 )
 from kiosk.queueing.announcing_refusals import Evacuating, UnknownZone, WordsTooLong
+from kiosk.queueing.appointment_refusals import (
+    AppointmentCancelled,
+    AppointmentOnAnotherDay,
+    AppointmentPassed,
+    NoAppointments,
+    NoSuchTime,
+    TimeTaken,
+    UnknownAppointment,
+)
+from kiosk.queueing.calendar_refusals import (
+    AgencyAway,
+    DayNotClosed,
+    DayNotOver,
+    QueueClosed,
+    SlotFull,
+    UnknownQueue,
+    UntilIsPast,
+)
 from kiosk.queueing.facts import State
 from kiosk.queueing.move_refusals import (
     CounterBusy,
@@ -24,6 +44,7 @@ from kiosk.queueing.move_refusals import (
 from kiosk.queueing.moves import MOVES
 from kiosk.queueing.pause_refusals import PauseWordsTooLong, PauseWordsUnreadable, TicketsPaused
 from kiosk.queueing.profile_refusals import (
+    AppointmentsStand,
     CounterInUse,
     DayInUse,
     OfficeDiffers,
@@ -62,6 +83,8 @@ MODULES = (
     pause_refusals,
     profile_refusals,
     announcing_refusals,
+    calendar_refusals,
+    appointment_refusals,
 )
 OPENS = "2026-11-25 07:30"
 EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
@@ -90,6 +113,25 @@ EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
     (NoPrinter("A012"), ("A012", "--printer")),
     (UnknownZone("roof", ("hall", "yard")), ("roof", "hall, yard")),
     (WordsTooLong(200, 160), ("200 letters", "at most 160")),
+    (AgencyAway("Bapenda", OPENS), ("“Bapenda” is not in the hall today", OPENS)),
+    (AgencyAway("Bapenda", None), ("numbers: -",)),
+    (QueueClosed("B", "Petugas {sakit}.", OPENS), ("Queue B", "{sakit}", OPENS, "queue open B")),
+    (QueueClosed("B", "", None), ("for now. Staff open it with: kiosk queue open B",)),
+    (SlotFull("B", 30, OPENS), ("30 numbers of queue B", OPENS)),
+    (UnknownQueue("X", ("A", "B")), ("“X”", "A, B")),
+    (UntilIsPast("2026-11-24 08:00", "2026-11-24 09:14"), ("08:00", "09:14", "later time")),
+    (DayNotOver("2026-11-24 14:30", 3), ("14:30", "3 wait", "kiosk day close --early")),
+    (DayNotClosed("2026-11-24"), ("2026-11-24 is not closed", "nothing was changed")),
+    (NoAppointments("ktp", "A"), ("“ktp”", "office profile", "A has none")),
+    (NoSuchTime("2026-11-28 09:00", ()), ("2026-11-28", "another day")),
+    (NoSuchTime("2026-11-24 09:01", ("09:00", "09:15")), ("09:01", "09:00, 09:15")),
+    (TimeTaken("2026-11-24 09:00", ("09:15",)), ("09:00 are booked", "09:15")),
+    (TimeTaken("2026-11-24 09:00", ()), ("free that day: -",)),
+    (UnknownAppointment("XXX"), ("“XXX”", "BCD-FGH", "kiosk appointment list")),
+    (AppointmentCancelled("BCD-FGH"), ("BCD-FGH was called off", "ordinary number")),
+    (AppointmentOnAnotherDay("BCD-FGH", OPENS), ("BCD-FGH", OPENS, "Come then")),
+    (AppointmentPassed("BCD-FGH", OPENS), ("BCD-FGH", OPENS, "Take a number")),
+    (AppointmentsStand("ktp"), ("“ktp”", "kiosk appointment list")),
     (QuotaReached("B", 5, OPENS), ("5 numbers", "queue B", OPENS)),
     (QuotaReached("B", 1, OPENS), ("Today's only number of queue B is", OPENS)),
     (QuotaReached("B", 5, None), ("opening: -",)),

@@ -111,12 +111,23 @@ def test_a_file_where_a_folder_should_be_is_told(tmp_path: Path) -> None:
 
 
 def without_announcements(raw: sqlite3.Connection) -> None:
-    """Take out what the fourth schema brought."""
+    """Take out what the fourth schema brought, and those after it."""
+    without_people_and_calendar(raw)
     raw.execute("DROP TABLE announcement")
     for table in ("ticket", "stage"):
         raw.execute(f"ALTER TABLE {table} DROP COLUMN visual")
     for column in ("evacuation_at", "evacuation_words"):
         raw.execute(f"ALTER TABLE office DROP COLUMN {column}")
+
+
+def without_people_and_calendar(raw: sqlite3.Connection) -> None:
+    """Take out what the fifth and the sixth schema brought."""
+    for table in ("queue_closure", "appointment", "shift", "officer"):
+        raw.execute(f"DROP TABLE {table}")
+    raw.execute("ALTER TABLE office DROP COLUMN closed_day")
+    raw.execute("DROP INDEX stage_set_aside")
+    for column in ("series", "held_at", "held_counter", "for_counter"):
+        raw.execute(f"ALTER TABLE stage DROP COLUMN {column}")
 
 
 def as_it_was_before_printers(location: Location) -> None:

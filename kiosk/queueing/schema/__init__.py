@@ -8,9 +8,9 @@ years as on the first day.
 
 from sqlmodel import SQLModel
 
-from kiosk.queueing.schema import announcements, line, office, people, slips
+from kiosk.queueing.schema import announcements, calendar, line, office, people, slips
 
 metadata = SQLModel.metadata
 """All tables, for the migrations."""
 
-__all__ = ["announcements", "line", "metadata", "office", "people", "slips"]
+__all__ = ["announcements", "calendar", "line", "metadata", "office", "people", "slips"]
