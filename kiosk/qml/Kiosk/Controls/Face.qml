@@ -10,6 +10,7 @@ Box {
     property color line: Theme.control
     property int lineWidth: Theme.line
     property bool focused: false
+    property color ring: Theme.ink
 
     anchors.fill: parent
     radius: Theme.radius.tile
@@ -18,15 +19,16 @@ Box {
     // A line in the colour of the fill would show a seam.
     border.width: Qt.colorEqual(line, fill) || line.a === 0 ? 0 : lineWidth
 
+    // Away from the key, which may have a dark line itself.
     Loader {
         anchors.fill: parent
-        anchors.margins: -Theme.space.xxs
+        anchors.margins: -Theme.focusReach
         active: face.focused
         sourceComponent: Box {
-            radius: face.radius + Theme.space.xxs
+            radius: face.radius + Theme.focusReach
             color: "transparent"
-            border.color: Theme.ink
-            border.width: Theme.lineStrong
+            border.color: face.ring
+            border.width: Theme.focusLine
         }
     }
 }

@@ -22,6 +22,7 @@ Pressable {
         fill: key.selected ? Theme.inkOnDeep : key.pressed ? Theme.deepPressed : Theme.accentDeep
         line: key.selected ? Theme.inkOnDeep : Theme.deepLine
         focused: key.activeFocus
+        ring: Theme.inkOnDeep
     }
 
     Label {

@@ -46,6 +46,15 @@ Rectangle {
             nameColor: face.inviting ? Theme.inkOnDeep : Theme.ink2
         }
 
+        SignName {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.display.signHead
+            visible: Theme.tall
+            sign: face.sign
+            color: face.inviting ? Theme.inkOnDeep : Theme.ink2
+            horizontalAlignment: Text.AlignHCenter
+        }
+
         RowNumber {
             Layout.fillWidth: true
             Layout.fillHeight: true

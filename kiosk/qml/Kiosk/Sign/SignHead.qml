@@ -6,7 +6,7 @@ import Kiosk.Display
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Which counter this is.
+// Which counter this is; a screen that stands upright has its name below.
 RowLayout {
     id: head
 
@@ -32,22 +32,18 @@ RowLayout {
         size: Theme.display.call
     }
 
-    Label {
+    SignName {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        objectName: "sign-name"
-        text: head.sign.name
+        visible: !Theme.tall
+        sign: head.sign
         color: head.nameColor
-        // Its longest word decides: Qt would rather break a word than make it smaller.
-        size: Math.max(Theme.display.least, Math.min(Theme.display.signName, width / (head.sign.longestWord * Theme.display.letterWidth)))
-        weight: Theme.weight.bold
-        lineHeight: Theme.leading.tight
         horizontalAlignment: Text.AlignRight
-        verticalAlignment: Text.AlignVCenter
-        wrapMode: Text.Wrap
-        // Without an end in dots: with one, Qt takes a cut name for one that fits.
-        fit: Text.Fit
-        minimumPixelSize: Theme.display.least
+    }
+
+    Item {
+        Layout.fillWidth: true
+        visible: Theme.tall
     }
 
     DemoRibbon {

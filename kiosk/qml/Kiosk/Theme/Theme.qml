@@ -71,6 +71,8 @@ QtObject {
     readonly property color disabledLine: colors.disabledLine
     readonly property int line: colors.line
     readonly property int lineStrong: colors.lineStrong
+    readonly property int focusLine: 6
+    readonly property int focusReach: 10
     readonly property int lineSelected: colors.lineSelected
 
     // The sizes of the dispenser form in use; Controls read these.
