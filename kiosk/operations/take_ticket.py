@@ -15,7 +15,7 @@ from kiosk.queueing.refusals import (
     UnknownService,
 )
 from kiosk.storage.printers import find_printer
-from kiosk.storage.queries import already_taken, pause, people_ahead, raise_series
+from kiosk.storage.queries import Line, already_taken, pause, people_ahead, raise_series
 from kiosk.storage.transaction import Transaction
 
 REPEAT_OVER_MIDNIGHT = 10 * MINUTE
@@ -43,16 +43,21 @@ def take_ticket(tx: Transaction, wish: Wish, *, at_any_hour: bool = False) -> Ta
     _refuse_paused(tx, wish.printer)
     if not at_any_hour:
         _refuse_closed(tx.profile, tx.now)
-    today = turn_day(tx)
+    turn_day(tx)
+    return _issue(tx, wish, service, next_number(tx, service))
+
+
+def next_number(tx: Transaction, service: Service) -> int:
+    """Take the next number of a service's queue; refuse where today's are used up."""
     queue = tx.profile.queue_by_prefix[service.queue]
-    number = raise_series(tx.connection, today, queue.prefix)
+    number = raise_series(tx.connection, tx.head.business_day, queue.prefix)
     if queue.daily_quota is not None and number > queue.daily_quota:
         raise _quota_reached(tx, queue)
-    return _issue(tx, wish, service, number)
+    return number
 
 
 def _issue(tx: Transaction, wish: Wish, service: Service, number: int) -> Taken:
-    told = _told(tx, wish, service, number)
+    told = numbered(tx, wish, service, number)
     event = tx.record(Kind.TICKET_TAKEN, told)
     ticket = TicketFacts(
         id=event.seq,
@@ -69,7 +74,7 @@ def _issue(tx: Transaction, wish: Wish, service: Service, number: int) -> Taken:
     return Taken(ticket, told["ahead"], job=None if wish.printer is None else event.seq)
 
 
-def _told(tx: Transaction, wish: Wish, service: Service, number: int) -> Data:
+def numbered(tx: Transaction, wish: Wish, service: Service, number: int) -> Data:
     """Tell the journal all that makes the ticket's rows."""
     return {
         "business_day": tx.head.business_day,
@@ -90,7 +95,8 @@ def _told(tx: Transaction, wish: Wish, service: Service, number: int) -> Data:
 def _ahead(tx: Transaction, wish: Wish, service: Service) -> int:
     head_start = tx.profile.rules.priority_head_start_minutes * MINUTE
     counted = counted_place(tx.now, wish.class_, head_start)
-    return people_ahead(tx.connection, tx.head.business_day, service.queue, counted, head_start)
+    line = Line(tx.head.business_day, service.queue)
+    return people_ahead(tx.connection, line, counted, head_start)
 
 
 def _more(wish: Wish) -> Data:

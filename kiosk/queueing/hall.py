@@ -10,7 +10,10 @@ from kiosk.queueing.printers import NOTHING_KNOWN, PaperState
 
 @dataclass(frozen=True, slots=True)
 class QueueStatus:
-    """One line of people at one moment. ``longest_since``: when the longest waiter joined it."""
+    """One line of people at one moment. ``longest_since``: when the longest waiter joined it.
+
+    ``held``: so many of it are set aside, and wait for nobody's call.
+    """
 
     queue: str
     waiting: int
@@ -18,6 +21,7 @@ class QueueStatus:
     issued: int
     quota: int | None
     longest_since: int | None
+    held: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,10 @@ class AtCounter:
     """The version of the profile in force."""
     evacuation: Evacuation | None = None
     paper: PaperState = NOTHING_KNOWN
+    held: tuple[StageFacts, ...] = ()
+    """Who is held, and may be taken up again here."""
+    planned: tuple[StageFacts, ...] = ()
+    """The services that follow for the open ticket."""
 
 
 class Duty(StrEnum):

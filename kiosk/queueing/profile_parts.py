@@ -17,6 +17,9 @@ from kiosk.queueing.profile_values import (
     Zone,
 )
 
+PlaceRule = Literal["front", "original", "end"]
+"""Where a ticket stands in a line it joins: see ``places``."""
+
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -90,6 +93,11 @@ class Rules(Part):
 
     priority_head_start_minutes: Annotated[int, Field(strict=True, ge=0, le=240)] = 15
     calls_before_no_show: Annotated[int, Field(strict=True, ge=1, le=10)] = 3
+    seconds_between_calls: Annotated[int, Field(strict=True, ge=0, le=600)] = 15
+    return_grace_minutes: Annotated[int, Field(strict=True, ge=0, le=480)] = 30
+    return_place: PlaceRule = "end"
+    transfer_place: PlaceRule = "original"
+    added_place: PlaceRule = "original"
 
 
 class Texts(Part):

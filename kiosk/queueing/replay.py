@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kiosk.queueing.effects import (
+    ChangeClass,
     ChangeOffice,
     ChangeStage,
     Effect,
     Insert,
     ShiftPlaces,
+    WithdrawCall,
     effects_of,
 )
 from kiosk.queueing.facts import State
@@ -48,10 +50,21 @@ def _apply(rows: Replayed, effect: Effect) -> bool:
             return _insert(rows, table, row)
         case ChangeStage():
             return _change(rows, effect)
+        case ChangeClass():
+            return _change_class(rows, effect)
+        case ShiftPlaces() | ChangeOffice() | WithdrawCall():
+            return _apply_to_the_hall(rows, effect)
+
+
+def _apply_to_the_hall(rows: Replayed, effect: ShiftPlaces | ChangeOffice | WithdrawCall) -> bool:
+    match effect:
         case ShiftPlaces():
             return _shift(rows, effect)
         case ChangeOffice(columns):
             return _change_office(rows, columns)
+        case WithdrawCall():
+            # How an announcement ended is no row that a replay rebuilds.
+            return True
 
 
 def _insert(rows: Replayed, table: str, row: Row) -> bool:
@@ -74,6 +87,13 @@ def _change(rows: Replayed, effect: ChangeStage) -> bool:
     if known is None or known["state"] != effect.before:
         return False
     known.update(effect.columns)
+    return True
+
+
+def _change_class(rows: Replayed, effect: ChangeClass) -> bool:
+    if effect.ticket not in rows.tickets:
+        return False
+    rows.tickets[effect.ticket]["class"] = effect.class_
     return True
 
 

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from kiosk.queueing.effects import (
+    ChangeClass,
     ChangeOffice,
     ChangeStage,
     Effect,
     Insert,
     ShiftPlaces,
+    WithdrawCall,
     effects_of,
 )
 from kiosk.queueing.journal import Data, Event, seal
@@ -22,6 +24,11 @@ _MOVE_HEAD = (
 )
 _SHIFT_PLACES = (
     "UPDATE stage SET place = place + :by WHERE business_day = :day AND state = 'waiting'"
+)
+_CHANGE_CLASS = "UPDATE ticket SET class = :class_ WHERE id = :ticket"
+_WITHDRAW_CALL = (
+    "UPDATE announcement SET stand = 'ended', heard = 'withdrawn',"
+    " ended_at = coalesce(ended_at, :at) WHERE id = :announcement AND stand <> 'speaking'"
 )
 
 
@@ -64,7 +71,7 @@ class Transaction:
         self.head = head
         self.now = now
         self.profile = profile
-        self._key = key
+        self.key = key
         self._seq_before = head.seq
 
     @property
@@ -80,7 +87,7 @@ class Transaction:
     def record(self, kind: str, data: Data) -> Event:
         """Append one act to the journal and carry out its effects on the rows."""
         event = Event(self.next_seq, self.now, kind, data)
-        sealed = seal(event, self.head.hash, self._key)
+        sealed = seal(event, self.head.hash, self.key)
         row = {
             "seq": sealed.seq,
             "at": sealed.at,
@@ -100,10 +107,19 @@ class Transaction:
                 self.connection.change(_insert(table, tuple(row)), **row)
             case ChangeStage(stage, before, columns):
                 self._change_stage(stage, before, columns)
+            case ChangeClass(ticket, class_):
+                self.connection.change(_CHANGE_CLASS, ticket=ticket, class_=class_)
+            case ShiftPlaces() | ChangeOffice() | WithdrawCall():
+                self._carry_out_in_the_hall(effect)
+
+    def _carry_out_in_the_hall(self, effect: ShiftPlaces | ChangeOffice | WithdrawCall) -> None:
+        match effect:
             case ShiftPlaces(business_day, by):
                 self.connection.change(_SHIFT_PLACES, day=business_day, by=by)
             case ChangeOffice(columns):
                 self.connection.change(_change_office(tuple(columns)), **columns)
+            case WithdrawCall(announcement, at):
+                self.connection.change(_WITHDRAW_CALL, announcement=announcement, at=at)
 
     def _change_stage(self, stage: int, before: str, columns: Data) -> None:
         values = {f"new_{name}": value for name, value in columns.items()}

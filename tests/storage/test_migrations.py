@@ -110,8 +110,23 @@ def test_a_file_where_a_folder_should_be_is_told(tmp_path: Path) -> None:
     assert (tmp_path / "data").read_text() == "a file"
 
 
+def without_people_and_moves(raw: sqlite3.Connection) -> None:
+    """Take out what the fifth schema brought."""
+    for table in ("shift", "officer"):
+        raw.execute(f"DROP TABLE {table}")
+    for index in ("set_aside", "for_counter", "of_ticket", "waiting"):
+        raw.execute(f"DROP INDEX stage_{index}")
+    for column in ("series", "held_at", "held_counter", "held_for", "for_counter"):
+        raw.execute(f"ALTER TABLE stage DROP COLUMN {column}")
+    raw.execute(
+        "CREATE INDEX stage_waiting ON stage (business_day, queue, class, place, id)"
+        " WHERE state = 'waiting'"
+    )
+
+
 def without_announcements(raw: sqlite3.Connection) -> None:
-    """Take out what the fourth schema brought."""
+    """Take out what the fourth schema brought, and all after it."""
+    without_people_and_moves(raw)
     raw.execute("DROP TABLE announcement")
     for table in ("ticket", "stage"):
         raw.execute(f"ALTER TABLE {table} DROP COLUMN visual")
