@@ -1,5 +1,6 @@
 """Every move by several counters in any order, while time passes, days turn and clocks step."""
 
+from collections.abc import Callable
 from functools import partial
 
 import pytest
@@ -9,14 +10,16 @@ from hypothesis.stateful import invariant, rule, run_state_machine_as_test
 
 from kiosk.app.move_acts import MoveActs
 from kiosk.operations.transfer import Target
-from kiosk.queueing.facts import Class, StageFacts
+from kiosk.queueing.calendar import SECOND
+from kiosk.queueing.facts import Class, NobodyWaiting, StageFacts, State, Wish
 from kiosk.queueing.line_refusals import CalledTooFewTimes
 from kiosk.queueing.move_refusals import MoveRefused, NothingOpen
 from kiosk.queueing.moves import possible
-from kiosk.queueing.outcomes import Undone
+from kiosk.queueing.outcomes import Closed, Undone
 from kiosk.queueing.places import Place
 from kiosk.queueing.refusals import Refusal, UnknownCounter
 from kiosk.storage.location import Location
+from kiosk.storage.queries import ticket
 from tests.operations.history import (
     assert_a_ticket_stands_once,
     assert_counters_hold_one_ticket,
@@ -25,13 +28,18 @@ from tests.operations.history import (
 from tests.operations.lines import rows
 from tests.operations.stateful_hall import CLASSES, COUNTERS, SERVICES, Hall
 
-CODES = st.builds("{}{:03}".format, st.sampled_from("AAABC"), st.integers(1, 6))
+PICKS = st.integers(0, 30)
+"""Which ticket of today, as its place among them all."""
 TARGETS = st.one_of(
     st.builds(lambda queue: Target(queue=queue), st.sampled_from("ABC")),
     st.builds(lambda counter: Target(counter=counter), COUNTERS),
     st.builds(lambda agency: Target(agency=agency), st.sampled_from(["dukcapil", "pajak"])),
 )
-REASONS = st.sampled_from(["Sakit", "Diminta atasan", ""])
+REASONS = st.sampled_from(["Sakit", "Diminta atasan", "Antre sejak pagi", ""])
+UNDONE = (
+    *("call", "recall", "start", "finish", "finish_and_call", "no_show", "hold", "close"),
+    *("transfer", "add_service", "call_ticket", "resume", "cancel", "change_class", "return"),
+)
 OFTEN = 12
 """After so many steps, and at the end of each story, everything is looked at."""
 
@@ -57,17 +65,9 @@ class HallOfMoves(Hall):
         else:
             assert isinstance(outcome, MoveRefused | NothingOpen), outcome
 
-    @rule(counter=COUNTERS, code=CODES)
-    def resume(self, counter: int, code: str) -> None:
-        self.tried(partial(self.moves.resume, counter, code))
-
-    @rule(counter=COUNTERS, pick=st.integers(0, 3))
-    def resume_who_is_held(self, counter: int, pick: int) -> None:
-        if counter not in self.acts.profile.counter_by_number:
-            return
-        held = self.acts.at_counter(counter).held
-        if held:
-            self.resume(counter, held[pick % len(held)].code)
+    @rule(counter=COUNTERS, pick=PICKS, state=st.sampled_from([State.HELD, None]))
+    def resume(self, counter: int, pick: int, state: State | None) -> None:
+        self.tried(partial(self.moves.resume, counter, self.code(pick, state)))
 
     @rule(counter=COUNTERS, to=TARGETS, place=st.none() | st.sampled_from(Place), why=REASONS)
     def transfer(self, counter: int, to: Target, place: Place | None, why: str) -> None:
@@ -77,21 +77,54 @@ class HallOfMoves(Hall):
     def add_service(self, counter: int, service: str) -> None:
         self.tried(partial(self.moves.add_service, counter, service))
 
-    @rule(counter=COUNTERS, code=CODES, why=REASONS)
-    def call_ticket(self, counter: int, code: str, why: str) -> None:
-        self.tried(partial(self.moves.call_ticket, counter, code, why))
+    @rule(counter=COUNTERS, pick=PICKS, state=st.sampled_from([State.WAITING, None]), why=REASONS)
+    def call_ticket(self, counter: int, pick: int, state: State | None, why: str) -> None:
+        self.tried(partial(self.moves.call_ticket, counter, self.code(pick, state), why))
 
-    @rule(code=CODES, class_=CLASSES, why=REASONS, counter=st.none() | COUNTERS)
-    def change_class(self, code: str, class_: Class, why: str, counter: int | None) -> None:
-        self.tried(partial(self.moves.change_class, code, class_, why, counter))
+    @rule(pick=PICKS, class_=CLASSES, why=REASONS, counter=st.none() | COUNTERS)
+    def change_class(self, pick: int, class_: Class, why: str, counter: int | None) -> None:
+        self.tried(partial(self.moves.change_class, self.code(pick), class_, why, counter))
 
-    @rule(code=CODES, why=REASONS, counter=st.none() | COUNTERS)
-    def cancel(self, code: str, why: str, counter: int | None) -> None:
-        self.tried(partial(self.moves.cancel, code, why, counter))
+    @rule(pick=PICKS, why=REASONS, counter=st.none() | COUNTERS)
+    def cancel(self, pick: int, why: str, counter: int | None) -> None:
+        self.tried(partial(self.moves.cancel, self.code(pick), why, counter))
 
-    @rule(code=CODES, counter=st.none() | COUNTERS)
-    def comes_back(self, code: str, counter: int | None) -> None:
-        self.tried(partial(self.moves.return_ticket, code, counter))
+    @rule(pick=PICKS, counter=st.none() | COUNTERS)
+    def comes_back(self, pick: int, counter: int | None) -> None:
+        self.tried(partial(self.moves.return_ticket, self.code(pick), counter))
+
+    @rule(counter=COUNTERS, to=TARGETS, place=st.sampled_from(Place), planned=SERVICES)
+    def somebody_needs_more_than_one_line(
+        self, counter: int, to: Target, place: Place, planned: str
+    ) -> None:
+        self.somebody_comes(counter, planned, calls=True, serves=True)
+        self.add_service(counter, planned)
+        self.transfer(counter, to, place, "Salah loket")
+        self.somebody_comes(counter, planned, calls=True, serves=True)
+        self.add_service(counter, planned)
+        self.move(counter, "finish")
+
+    @rule(counter=COUNTERS, other=COUNTERS, pick=PICKS, serving=st.booleans())
+    def somebody_fetches_a_paper(
+        self,
+        counter: int,
+        other: int,
+        pick: int,
+        serving: bool,  # noqa: FBT001  drawn
+    ) -> None:
+        self.somebody_comes(counter, "ktp", calls=True, serves=serving)
+        self.move(counter, "hold")
+        self.resume(other, pick, State.HELD)
+
+    @rule(counter=COUNTERS, calls=st.integers(0, 2), pick=PICKS)
+    def somebody_comes_late(self, counter: int, calls: int, pick: int) -> None:
+        self.somebody_comes(counter, "pbb", calls=True, serves=False)
+        for _ in range(calls):
+            self.clock.now += 15 * SECOND
+            self.move(counter, "recall")
+        self.clock.now += 15 * SECOND
+        self.move(counter, "no_show")
+        self.comes_back(pick, counter)
 
     @rule(counter=COUNTERS, service=SERVICES, class_=CLASSES)
     def walks_in(self, counter: int, service: str, class_: Class) -> None:
@@ -105,22 +138,57 @@ class HallOfMoves(Hall):
     def undo(self, counter: int) -> None:
         self.tried(partial(self.moves.undo, counter))
 
-    @rule(counter=COUNTERS, act=st.sampled_from(["recall", "start", "finish", "no_show", "close"]))
-    def a_move_and_its_undoing_leave_nothing(self, counter: int, act: str) -> None:
-        before = self.stages()
-        done = self.tried(
-            partial(getattr(self.acts if act != "close" else self.moves, act), counter)
-        )
-        if isinstance(done, Refusal):
+    @rule(
+        counter=COUNTERS,
+        pick=PICKS,
+        act=st.sampled_from(UNDONE),
+        service=SERVICES,
+        to=TARGETS,
+        serves=st.booleans(),
+    )
+    def a_move_and_its_undoing_leave_nothing(  # noqa: PLR0913, PLR0917  all drawn
+        self,
+        counter: int,
+        pick: int,
+        act: str,
+        service: str,
+        to: Target,
+        serves: bool,  # noqa: FBT001
+    ) -> None:
+        self.somebody_comes(counter, service, calls=act != "call", serves=serves)
+        before, told = self.stages(), self.day_is_told
+        acts, moves, code = self.acts, self.moves, self.code(pick)
+        if act in {"recall", "start", "finish", "no_show", "finish_and_call", "call"}:
+            done = self.tried(partial(getattr(acts, act), counter))
+        elif act in {"hold", "close"}:
+            done = self.tried(partial(getattr(moves, act), counter))
+        else:
+            chosen: dict[str, Callable[[], object]] = {
+                "transfer": partial(moves.transfer, counter, to),
+                "add_service": partial(moves.add_service, counter, service),
+                "call_ticket": partial(moves.call_ticket, counter, code, "Sakit"),
+                "resume": partial(moves.resume, counter, self.code(pick, State.HELD)),
+                "cancel": partial(moves.cancel, code, "Pergi", counter),
+                "change_class": partial(moves.change_class, code, Class.PRIORITY, "Hamil", counter),
+                "return": partial(moves.return_ticket, code, counter),
+            }
+            done = self.tried(chosen[act])
+        if not told or isinstance(done, Refusal | NobodyWaiting):
             return
-        undone = self.tried(partial(self.moves.undo, counter))
-        if isinstance(undone, Undone) and self.day_is_told:
-            assert self.stages() == before
+        if isinstance(done, Closed) and done.put_back is None:
+            return
+        undone = self.tried(partial(moves.undo, counter))
+        assert isinstance(undone, Undone), undone
+        assert self.stages() == before
 
-    @rule(counter=COUNTERS)
-    def a_counter_serves_whoever_comes(self, counter: int) -> None:
-        self.call(counter)
-        self.move(counter, "start")
+    @rule(counter=COUNTERS, service=SERVICES, calls=st.booleans(), serves=st.booleans())
+    def somebody_comes(self, counter: int, service: str, calls: bool, serves: bool) -> None:  # noqa: FBT001  drawn
+        """Let there be somebody to do something with."""
+        self.tried(partial(self.acts.take, Wish(service)))
+        if calls:
+            self.call(counter)
+        if serves:
+            self.move(counter, "start")
 
     def standing_at(self, counter: int) -> tuple[str, ...] | None:
         """Tell what is possible at a counter, unless the move itself turns the day."""
@@ -129,6 +197,19 @@ class HallOfMoves(Hall):
             return None
         open_: StageFacts | None = self.acts.at_counter(counter).open
         return possible(open_.state) if open_ else ()
+
+    def code(self, pick: int, state: State | None = None) -> str:
+        """Choose a ticket of today, or one in a state where there is any."""
+        day = self.head().business_day
+        query = f"SELECT id FROM ticket WHERE business_day = '{day}'"  # noqa: S608  a test's own
+        tickets = [int(str(row[0])) for row in rows(self.location, query)]
+        if state is not None:
+            query = f"SELECT ticket FROM stage WHERE state = '{state}'"  # noqa: S608  likewise
+            tickets = [int(str(row[0])) for row in rows(self.location, query)] or tickets
+        if not tickets:
+            return "A001"
+        with self.database.read() as connection:
+            return ticket(connection, tickets[pick % len(tickets)]).code
 
     def stages(self) -> list[tuple[object, ...]]:
         """Read every stage as it is, but those that were taken back."""
