@@ -1,7 +1,9 @@
 """Add a service to a visit: its turn comes when the one before is served, under the same number."""
 
+from dataclasses import replace
+
 from kiosk.operations.at_counter import begin_at, open_ticket
-from kiosk.operations.joining import Destination, joined, opening, place_in
+from kiosk.operations.joining import joined, next_stage, opening, placed
 from kiosk.queueing.facts import StageFacts, State
 from kiosk.queueing.journal import Data
 from kiosk.queueing.line_refusals import ServiceAlready
@@ -23,9 +25,8 @@ def add_service(tx: Transaction, counter: int, code: str) -> Planned:
     planned = planned_of(tx.connection, stage.business_day, stage.ticket)
     if any(one.service == code for one in (stage, *planned)):
         raise ServiceAlready(stage.code, code)
-    to = Destination(service.queue, code)
-    opens = opening(stage, to, stage.place, State.PLANNED)
-    tx.record(*decide("add_service", stage, officer=officer, opens=opens))
+    following = replace(next_stage(stage, service.queue, code), state=State.PLANNED.value)
+    tx.record(*decide("add_service", stage, officer=officer, opens=opening(following)))
     return Planned(stage.code, counter, code, service.queue)
 
 
@@ -37,8 +38,6 @@ def follow_up(tx: Transaction, stage: StageFacts) -> tuple[list[Data], Joined | 
     planned = planned_of(tx.connection, stage.business_day, stage.ticket)
     if not planned:
         return [], None
-    following = planned[0]
-    to = Destination.of(following)
-    place = place_in(tx, following, to, Place(tx.profile.rules.added_place))
-    _kind, told = decide("follow", following, place=place)
-    return [told], joined(tx, "follow", following, to, place)
+    stands = placed(tx, planned[0], Place(tx.profile.rules.added_place))
+    _kind, told = decide("follow", planned[0], place=stands.place)
+    return [told], joined(tx, "follow", stands)

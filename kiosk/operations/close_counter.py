@@ -1,7 +1,9 @@
 """Close a counter: the ticket that is open there goes back to its place in the line."""
 
+from dataclasses import replace
+
 from kiosk.operations.at_counter import begin_at
-from kiosk.operations.joining import Destination, joined
+from kiosk.operations.joining import joined
 from kiosk.queueing.moves import decide
 from kiosk.queueing.outcomes import Closed
 from kiosk.storage.queries import open_at
@@ -16,6 +18,6 @@ def close_counter(tx: Transaction, counter: int) -> Closed:
         return Closed(counter, None)
     place = min(stage.place, tx.now)
     kind, data = decide("put_back", stage, officer=officer, place=place)
-    outcome = joined(tx, "put_back", stage, Destination.of(stage), place)
+    outcome = joined(tx, "put_back", replace(stage, place=place))
     tx.record(kind, data)
     return Closed(counter, outcome)

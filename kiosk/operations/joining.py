@@ -1,6 +1,6 @@
 """Joining a line in the middle of a visit: where a ticket stands there, and who is before it."""
 
-from dataclasses import dataclass
+from dataclasses import replace
 
 from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.discipline import counted_place
@@ -12,56 +12,49 @@ from kiosk.storage.queries import Line, heads_of_line, people_ahead
 from kiosk.storage.transaction import Transaction
 
 
-@dataclass(frozen=True, slots=True)
-class Destination:
-    """A line to join: of a queue, for a service; ``for_counter``: only that one calls."""
-
-    queue: str
-    service: str
-    for_counter: int | None = None
-
-    @classmethod
-    def of(cls, stage: StageFacts) -> "Destination":
-        """Give the line that a stage stood in, or will stand in."""
-        return cls(stage.queue, stage.service, stage.for_counter)
+def next_stage(stage: StageFacts, queue: str, service: str) -> StageFacts:
+    """Give the next stage of a visit as far as it is known before it has a place."""
+    return replace(stage, queue=queue, service=service, for_counter=None)
 
 
-def place_in(tx: Transaction, stage: StageFacts, to: Destination, rule: Place) -> int:
-    """Find the place in a line for a ticket that comes from ``stage``."""
-    heads = heads_of_line(tx.connection, tx.head.business_day, (to.queue,), to.for_counter)
-    return LineToJoin(heads, _head_start(tx), tx.now).place(rule, stage.place, stage.class_)
+def placed(tx: Transaction, stage: StageFacts, rule: Place) -> StageFacts:
+    """Give a stage as it will stand in its line; until now it had a place in another."""
+    queues = (stage.queue,)
+    heads = heads_of_line(tx.connection, tx.head.business_day, queues, stage.for_counter)
+    place = LineToJoin(heads, _head_start(tx), tx.now).place(rule, stage.place, stage.class_)
+    return replace(stage, state=State.WAITING.value, place=place)
 
 
-def opening(stage: StageFacts, to: Destination, place: int, state: State) -> Data:
-    """Tell the journal of the stage that is opened: the same visit under the same number."""
+def opening(stage: StageFacts) -> Data:
+    """Tell the journal of a stage that is opened: the same visit under the same number."""
     return {
         "business_day": stage.business_day,
-        "queue": to.queue,
+        "queue": stage.queue,
         "series": stage.series,
         "number": stage.number,
         "class": stage.class_,
-        "service": to.service,
+        "service": stage.service,
         "visual": stage.visual,
-        "state": state.value,
-        "place": place,
-        "for_counter": to.for_counter,
+        "state": stage.state,
+        "place": stage.place,
+        "for_counter": stage.for_counter,
     }
 
 
-def joined(tx: Transaction, move: str, stage: StageFacts, to: Destination, place: int) -> Joined:
-    """Tell which line a ticket joins at a place; to be asked before it stands there."""
+def joined(tx: Transaction, move: str, stage: StageFacts) -> Joined:
+    """Tell which line a stage joins, as it will stand there; to be asked before it does."""
     head_start = _head_start(tx)
-    line = Line(tx.head.business_day, to.queue, to.for_counter)
-    counted = counted_place(place, stage.class_, head_start)
+    line = Line(tx.head.business_day, stage.queue, stage.for_counter)
+    counted = counted_place(stage.place, stage.class_, head_start)
     return Joined(
         move=move,
         ticket=stage.code,
         counter=stage.counter,
-        queue=to.queue,
-        service=to.service,
+        queue=stage.queue,
+        service=stage.service,
         class_=stage.class_,
-        ahead=people_ahead(tx.connection, line, counted, head_start),
-        for_counter=to.for_counter,
+        ahead=people_ahead(tx.connection, line, counted, head_start, stage.id),
+        for_counter=stage.for_counter,
     )
 
 

@@ -1,11 +1,12 @@
 """Return: somebody who was closed as a no-show came back in time, and waits again."""
 
+from dataclasses import replace
+
 from kiosk.operations.at_counter import begin
 from kiosk.operations.evacuating import refuse_while_evacuating
 from kiosk.operations.find_ticket import find_stage
-from kiosk.operations.joining import Destination, joined, opening, place_in
+from kiosk.operations.joining import joined, opening, placed
 from kiosk.queueing.calendar import MINUTE
-from kiosk.queueing.facts import State
 from kiosk.queueing.line_refusals import GraceOver
 from kiosk.queueing.moves import decide
 from kiosk.queueing.outcomes import Joined
@@ -21,13 +22,11 @@ def return_ticket(tx: Transaction, typed: str, counter: int | None = None) -> Jo
     officer = begin(tx, counter)
     refuse_while_evacuating(tx)
     stage, rules = find_stage(tx, typed), tx.profile.rules
-    to = Destination.of(stage)
-    place = place_in(tx, stage, to, Place(rules.return_place))
-    opens = opening(stage, to, place, State.WAITING)
-    at = counter or stage.counter
-    kind, data = decide("return", stage, officer=officer, counter=at, opens=opens)
+    stands = placed(tx, replace(stage, id=tx.next_seq), Place(rules.return_place))
+    told = {"counter": counter or stage.counter, "opens": opening(stands)}
+    kind, data = decide("return", stage, officer=officer, **told)
     if tx.now - (stage.ended_at or 0) > rules.return_grace_minutes * MINUTE:
         raise GraceOver(stage.code, rules.return_grace_minutes)
-    outcome = joined(tx, "return", stage, to, place)
+    outcome = joined(tx, "return", stands)
     tx.record(kind, data)
     return outcome

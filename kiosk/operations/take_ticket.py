@@ -96,7 +96,7 @@ def _ahead(tx: Transaction, wish: Wish, service: Service) -> int:
     head_start = tx.profile.rules.priority_head_start_minutes * MINUTE
     counted = counted_place(tx.now, wish.class_, head_start)
     line = Line(tx.head.business_day, service.queue)
-    return people_ahead(tx.connection, line, counted, head_start)
+    return people_ahead(tx.connection, line, counted, head_start, tx.next_seq)
 
 
 def _more(wish: Wish) -> Data:

@@ -1,12 +1,12 @@
 """Transfer: the open ticket goes to another line and keeps its number."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.operations.at_counter import begin_at, open_ticket
 from kiosk.operations.call_next import counter_of
 from kiosk.operations.give_reason import checked_reason
-from kiosk.operations.joining import Destination, joined, opening, place_in
-from kiosk.queueing.facts import StageFacts, State
+from kiosk.operations.joining import joined, next_stage, opening, placed
+from kiosk.queueing.facts import StageFacts
 from kiosk.queueing.line_refusals import UnknownAgency, UnknownQueue
 from kiosk.queueing.moves import decide
 from kiosk.queueing.outcomes import Joined
@@ -37,42 +37,40 @@ def transfer(
     """
     officer = begin_at(tx, counter)
     stage = open_ticket(tx, counter, "transfer")
-    to = _destination(tx, stage, target)
+    to = replace(_destination(tx, stage, target), id=tx.next_seq)
     rule = Place(tx.profile.rules.transfer_place)
     told = {} if reason is None else {"reason": checked_reason(reason, stage.code)}
     if place is Place.FRONT and rule is not Place.FRONT:
         told["reason"] = checked_reason(reason, stage.code)
-    at = place_in(tx, stage, to, place or rule)
-    opens = opening(stage, to, at, State.WAITING)
-    kind, data = decide("transfer", stage, officer=officer, opens=opens, **told)
-    outcome = joined(tx, "transfer", stage, to, at)
+    stands = placed(tx, to, place or rule)
+    kind, data = decide("transfer", stage, officer=officer, opens=opening(stands), **told)
+    outcome = joined(tx, "transfer", stands)
     tx.record(kind, data)
     return outcome
 
 
-def _destination(tx: Transaction, stage: StageFacts, target: Target) -> Destination:
+def _destination(tx: Transaction, stage: StageFacts, target: Target) -> StageFacts:
     if target.agency is not None:
-        return _to_agency(tx.profile, target.agency)
+        return _to_agency(tx.profile, stage, target.agency)
     if target.counter is not None:
         served = counter_of(tx, target.counter).queues
         queue = stage.queue if stage.queue in served else served[0]
-        return _to_queue(tx.profile, stage, queue, target.counter)
+        to = _to_queue(tx.profile, stage, queue)
+        return replace(to, for_counter=target.counter)
     return _to_queue(tx.profile, stage, target.queue or "")
 
 
-def _to_agency(profile: Profile, agency: str) -> Destination:
+def _to_agency(profile: Profile, stage: StageFacts, agency: str) -> StageFacts:
     services = profile.services_of(agency)
     if not services:
         raise UnknownAgency(agency, tuple(profile.agency_by_code))
-    return Destination(services[0].queue, services[0].code)
+    return next_stage(stage, services[0].queue, services[0].code)
 
 
-def _to_queue(
-    profile: Profile, stage: StageFacts, queue: str, counter: int | None = None
-) -> Destination:
+def _to_queue(profile: Profile, stage: StageFacts, queue: str) -> StageFacts:
     """Go on with the same service if the queue has it, else with the first that it has."""
     services = [one.code for one in profile.services if one.queue == queue]
     if not services:
         raise UnknownQueue(queue, tuple(profile.queue_by_prefix))
     service = stage.service if stage.service in services else services[0]
-    return Destination(queue, service, counter)
+    return next_stage(stage, queue, service)

@@ -27,7 +27,8 @@ _HEAD_FOR_COUNTER = f"SELECT id, queue, place FROM stage WHERE {_WAITING_FOR}{_F
 _AHEAD = (
     f"SELECT count(*) AS people FROM stage WHERE {_WAITING_IN}"  # noqa: S608  our own
     " AND (for_counter IS NULL OR for_counter = :for_counter)"
-    " AND (class = 'regular' AND place <= :regular OR class = 'priority' AND place <= :priority)"
+    " AND (class = 'regular' AND (place, id) < (:regular, :stage)"
+    " OR class = 'priority' AND (place, id) < (:priority, :stage))"
 )
 
 
@@ -82,8 +83,10 @@ def raise_series(connection: Connection, business_day: str, queue: str) -> int:
     return number
 
 
-def people_ahead(connection: Connection, line: Line, counted: int, head_start: int) -> int:
-    """Count who is called before a ticket whose counted place is ``counted``."""
+def people_ahead(
+    connection: Connection, line: Line, counted: int, head_start: int, stage_id: int
+) -> int:
+    """Count who is called before a stage whose counted place is ``counted``."""
     people: int = only(
         connection.ask(
             _AHEAD,
@@ -92,6 +95,7 @@ def people_ahead(connection: Connection, line: Line, counted: int, head_start: i
             for_counter=line.for_counter,
             regular=counted,
             priority=counted + head_start,
+            stage=stage_id,
         )
     )["people"]
     return people

@@ -157,6 +157,10 @@ EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
     (QueueInUse("B", 1), ("queue B", "one person still stands")),
     (ServiceInUse("ktp", "A012"), ("“ktp”", "A012 still needs it", "after the day ends")),
     (CounterInUse(2, "A012", "called"), ("counter 2", "A012 is called", "no-show")),
+    (
+        CounterInUse(2, "A012", "waiting"),
+        ("counter 2", "A012 waits for it alone", "another counter"),
+    ),
     (CounterInUse(2, "A012", "serving"), ("counter 2", "A012 is being served", "Finish it")),
     (
         DayInUse("2026-11-24", "2026-11-25", "Asia/Jayapura", "A012"),
