@@ -34,7 +34,7 @@ def closed_told(closed: Closed, translate: Translate) -> str:
 
 def undone_told(undone: Undone, translate: Translate) -> str:
     """Tell each move that was taken back, and how its ticket stands again."""
-    told = translate("Answer", "{ticket}: “{move}” is undone; {state} again")
+    told = translate("Answer", "{ticket}: “{move}” is undone. Now: {state}")
     return "\n".join(
         told.format(
             ticket=one.ticket,
