@@ -41,8 +41,9 @@ TABLES = (
     "CREATE TEMP TABLE round (number INTEGER PRIMARY KEY)",
 )
 FILL = (
-    "INSERT INTO ticket (id, business_day, queue, number, class, service, taken_at, ahead, language,"
-    " profile, request_id) SELECT :first + (day.place * :rounds + number - 1) * :lines + line.place,"
+    "INSERT INTO ticket (id, business_day, queue, number, class, service, taken_at, ahead,"
+    " language, profile, request_id)"
+    " SELECT :first + (day.place * :rounds + number - 1) * :lines + line.place,"
     " day, queue, number, 'regular', service, began + number * 270000000 + line.place * 15000000,"
     " 3, 'id', 2, printf('%032x', (day.place * :rounds + number) * :lines + line.place)"
     " FROM day CROSS JOIN round CROSS JOIN line",
