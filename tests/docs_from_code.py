@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from kiosk.queueing.facts import Class, Outcome, StageFacts, State
 from kiosk.queueing.journal import Kind
@@ -112,7 +113,13 @@ _WAITING = StageFacts(
     outcome=None,
     series="A",
 )
-_CARRIED = {"class": "priority", "serving_at": 0, "held_for": None, "held_counter": 1, "place": 0}
+_CARRIED: dict[str, Any] = {
+    "class": "priority",
+    "serving_at": 0,
+    "held_for": None,
+    "held_counter": 1,
+    "place": 0,
+}
 _OPENS = {"transfer": "waiting", "return": "waiting", "add_service": "planned"}
 
 

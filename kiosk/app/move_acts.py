@@ -1,6 +1,7 @@
 """The moves beyond the daily four, each as one transaction."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TypeVar
 
 from kiosk.app.acts import Acts
@@ -11,6 +12,7 @@ from kiosk.operations import (
     change_class,
     close_counter,
     hold,
+    look_up,
     resume_ticket,
     return_ticket,
     transfer,
@@ -19,11 +21,23 @@ from kiosk.operations import (
 )
 from kiosk.operations.transfer import Target
 from kiosk.queueing.facts import Called, Class, Moved
-from kiosk.queueing.outcomes import Closed, Joined, Planned, Undone
+from kiosk.queueing.outcomes import Closed, Joined, Planned, Undone, Visit
 from kiosk.queueing.places import Place
+from kiosk.queueing.profile import Profile
+from kiosk.storage.connection import Connection
 from kiosk.storage.transaction import Transaction
 
 DoneT = TypeVar("DoneT")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An office at one moment, to be asked and not changed."""
+
+    connection: Connection
+    profile: Profile
+    now: int
+    key: bytes
 
 
 class MoveActs:
@@ -83,6 +97,13 @@ class MoveActs:
     def undo(self, counter: int) -> Undone:
         """Take back the last act at a counter."""
         return self._act(lambda tx: undo_move.undo_move(tx, counter))
+
+    def look_up(self, typed: str) -> Visit:
+        """Tell where a ticket stands, with all its services so far."""
+        acts, database = self._acts, self._acts.database
+        with database.read() as connection:
+            profile = database.profile_in_force(connection)
+            return look_up.look_up(Reading(connection, profile, acts.clock(), database.key), typed)
 
     def _act(self, operation: Callable[[Transaction], DoneT]) -> DoneT:
         with self._acts.database.write(self._acts.clock) as tx:

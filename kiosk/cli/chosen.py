@@ -1,4 +1,4 @@
-"""The moves of a chosen ticket: call-ticket, change-class, cancel, return."""
+"""The moves of a chosen ticket: call-ticket, change-class, cancel, return, show."""
 
 from functools import partial
 from typing import Annotated
@@ -8,7 +8,7 @@ import typer
 from kiosk.app.move_acts import MoveActs
 from kiosk.app.opening import open_office
 from kiosk.cli.answers import command
-from kiosk.cli.move_sentences import joined_told
+from kiosk.cli.move_sentences import joined_told, visit_told
 from kiosk.cli.options import At, CounterNumber, DatabaseUrl, Json, TicketCode, writable
 from kiosk.cli.sentences import call_told, moved_told
 from kiosk.queueing.facts import Class, as_json
@@ -86,3 +86,16 @@ def return_(
     with command(database, as_json=json) as answer, open_office(answer.settings, at) as acts:
         joined = MoveActs(acts).return_ticket(code, counter)
         answer.say({"outcome": joined.move, **as_json(joined)}, partial(joined_told, joined))
+
+
+@chosen.command()
+def show(
+    code: TicketCode,
+    at: At = None,
+    json: Json = False,  # noqa: FBT002
+    database: DatabaseUrl = None,
+) -> None:
+    """Show where a ticket of today stands, and each service of its visit."""
+    with command(database, as_json=json) as answer, open_office(answer.settings, at) as acts:
+        visit, zone = MoveActs(acts).look_up(code), acts.profile.office.timezone
+        answer.say(as_json(visit), lambda said: visit_told(visit, zone, said))

@@ -24,7 +24,9 @@ _COMMANDS = {
     **dict.fromkeys(
         ("hold", "transfer", "add-service", "walk-in", "close", "undo"), (_MOVES, "moves")
     ),
-    **dict.fromkeys(("call-ticket", "change-class", "cancel", "return"), (_CHOSEN, "chosen")),
+    **dict.fromkeys(
+        ("call-ticket", "change-class", "cancel", "return", "show"), (_CHOSEN, "chosen")
+    ),
     "slip": ("kiosk.cli.slip", "slips"),
     "say": (_VOICE, "saying"),
     "reprint": (_SLIPS, "reprinting"),

@@ -1,7 +1,8 @@
 """What commands say of moves from line to line, and of what was taken back."""
 
-from kiosk.queueing.move_refusals import move_word, state_word
-from kiosk.queueing.outcomes import Closed, Joined, Planned, Undone
+from kiosk.queueing.calendar import local_time
+from kiosk.queueing.move_refusals import move_word, outcome_word, state_word
+from kiosk.queueing.outcomes import Closed, Joined, Planned, Service, Undone, Visit
 from kiosk.queueing.refusals import Translate
 
 
@@ -42,4 +43,29 @@ def undone_told(undone: Undone, translate: Translate) -> str:
             state=state_word(one.state, translate),
         )
         for one in undone.moves
+    )
+
+
+def visit_told(visit: Visit, zone: str, translate: Translate) -> str:
+    """Tell where a ticket stands, then each of its services on a line of its own."""
+    state = state_word(visit.state, translate)
+    if visit.ahead is None:
+        first = translate("Answer", "{ticket}: {state}").format(ticket=visit.ticket, state=state)
+    else:
+        told = translate("Answer", "{ticket}: {state}, {ahead} ahead")
+        first = told.format(ticket=visit.ticket, state=state, ahead=visit.ahead)
+    return "\n".join((first, *(_service_told(one, zone, translate) for one in visit.services)))
+
+
+def _service_told(one: Service, zone: str, translate: Translate) -> str:
+    stands = outcome_word(one.outcome, translate) or state_word(one.state, translate)
+    since = f"{local_time(one.waiting_since, zone):%H:%M}"
+    if one.counter is None:
+        told = translate("Answer", "  {since}  {service}, queue {queue}: {state}")
+    else:
+        told = translate(
+            "Answer", "  {since}  {service}, queue {queue}, counter {counter}: {state}"
+        )
+    return told.format(
+        since=since, service=one.service, queue=one.queue, counter=one.counter, state=stands
     )

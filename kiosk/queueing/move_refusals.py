@@ -96,3 +96,18 @@ def move_word(move: str, translate: Translate) -> str:
         "expire": translate("Move", "expire"),
         "lapse": translate("Move", "lapse"),
     }[move]
+
+
+def outcome_word(outcome: str | None, translate: Translate) -> str:
+    """Name for people how a stage ended; nothing while it has not."""
+    return {
+        None: "",
+        "served": translate("State", "served"),
+        "no_show": translate("State", "closed as a no-show"),
+        "expired": translate("State", "expired"),
+        "transferred": translate("State", "transferred"),
+        "returned": translate("State", "came back"),
+        "cancelled": translate("State", "cancelled"),
+        "unserved": translate("State", "not begun"),
+        "undone": translate("State", "undone"),
+    }[outcome]

@@ -57,3 +57,30 @@ class Undone:
     counter: int
     moves: tuple[TakenBack, ...]
     withdrawn: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """One service of a visit: in which line, where, and when. ``counter``: or the one it is for."""
+
+    service: str
+    queue: str
+    state: str
+    outcome: str | None
+    counter: int | None
+    waiting_since: int
+    called_at: int | None
+    serving_at: int | None
+    ended_at: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A ticket with all its services; ``ahead`` while it waits."""
+
+    ticket: str
+    class_: str
+    taken_at: int
+    state: str
+    ahead: int | None
+    services: tuple[Service, ...]

@@ -221,3 +221,25 @@ def test_what_is_not_possible_is_refused_with_its_facts(
     reply = kiosk.json(*words, "--at", AT)
     assert reply.code == REFUSED
     assert reply.facts | refused == reply.facts
+
+
+def test_a_visit_is_shown_with_all_its_services(kiosk: Shell) -> None:
+    at = kiosk.at()
+    waiting(kiosk, "aduan")
+    serving(kiosk)
+    at("add-service", "1", "pbb"), at("transfer", "1", "C", "--place", "end")
+    visit = at("show", "a 1")
+    assert (visit["ticket"], visit["state"], visit["ahead"]) == ("A001", "waiting", 1)
+    told = [(one["service"], one["state"], one["outcome"]) for one in visit["services"]]
+    assert told == [
+        ("ktp", "ended", "transferred"),
+        ("pbb", "planned", None),
+        ("aduan", "waiting", None),
+    ]
+    assert said(kiosk, "show", "A001").splitlines() == [
+        "A001: waiting, 1 ahead",
+        "  09:14  ktp, queue A, counter 1: transferred",
+        "  09:14  pbb, queue B: planned",
+        "  09:14  aduan, queue C: waiting",
+    ]
+    assert kiosk.json("show", "A009", "--at", AT).facts["refused"] == "UnknownTicket"

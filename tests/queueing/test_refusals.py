@@ -15,7 +15,7 @@ from kiosk.queueing import (
     slip_refusals,
 )
 from kiosk.queueing.announcing_refusals import Evacuating, UnknownZone, WordsTooLong
-from kiosk.queueing.facts import State
+from kiosk.queueing.facts import Outcome, State
 from kiosk.queueing.line_refusals import (
     CalledTooFewTimes,
     ClassAlready,
@@ -34,6 +34,7 @@ from kiosk.queueing.move_refusals import (
     MoveRefused,
     NothingOpen,
     move_word,
+    outcome_word,
     state_word,
 )
 from kiosk.queueing.move_table import MOVES
@@ -227,3 +228,4 @@ def test_a_refusal_speaks_the_language_of_the_listener(
 def test_every_state_and_every_move_has_a_word() -> None:
     assert all(state_word(state, english) for state in State)
     assert all(move_word(move, english) for move in MOVES)
+    assert all(outcome_word(outcome, english) for outcome in Outcome)
