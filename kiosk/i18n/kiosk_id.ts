@@ -159,6 +159,18 @@
         <translation>Di loket {counter} tidak ada tiket yang terbuka</translation>
     </message>
     <message>
+        <source>{ticket}: {state}, {ahead} ahead</source>
+        <translation>{ticket}: {state}, {ahead} di depan</translation>
+    </message>
+    <message>
+        <source>  {since}  {service}, queue {queue}: {state}</source>
+        <translation>  {since}  {service}, antrean {queue}: {state}</translation>
+    </message>
+    <message>
+        <source>  {since}  {service}, queue {queue}, counter {counter}: {state}</source>
+        <translation>  {since}  {service}, antrean {queue}, loket {counter}: {state}</translation>
+    </message>
+    <message>
         <source>{counter}: open; {queues}</source>
         <translation>{counter}: buka; {queues}</translation>
     </message>
@@ -2517,6 +2529,34 @@
     <message>
         <source>closed as a no-show</source>
         <translation>ditutup karena tidak hadir</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>sudah dilayani</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>dipindahkan</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>datang kembali</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>belum dimulai</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ditarik kembali</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,18 @@
         <translation>Ing loket {counter} mboten wonten tiket ingkang taksih dipunladosi</translation>
     </message>
     <message>
+        <source>{ticket}: {state}, {ahead} ahead</source>
+        <translation>{ticket}: {state}, {ahead} ing ngajeng</translation>
+    </message>
+    <message>
+        <source>  {since}  {service}, queue {queue}: {state}</source>
+        <translation>  {since}  {service}, antrean {queue}: {state}</translation>
+    </message>
+    <message>
+        <source>  {since}  {service}, queue {queue}, counter {counter}: {state}</source>
+        <translation>  {since}  {service}, antrean {queue}, loket {counter}: {state}</translation>
+    </message>
+    <message>
         <source>{counter}: open; {queues}</source>
         <translation>{counter}: bikak; {queues}</translation>
     </message>
@@ -2517,6 +2529,34 @@
     <message>
         <source>closed as a no-show</source>
         <translation>katutup awit mboten rawuh</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>sampun dipunladosi</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>dipunpindhah</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>rawuh malih</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>dipunwurungaken</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>dèrèng kawiwitan</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>dipunwangsulaken</translation>
     </message>
 </context>
 <context>
