@@ -4,11 +4,11 @@ from typing import Protocol
 
 from kiosk.queueing.calendar import business_day
 from kiosk.queueing.facts import StageFacts, TicketFacts
-from kiosk.queueing.numbering import code_of, parse_code
+from kiosk.queueing.numbering import code_of
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.scan_refusals import SlipForeign, SlipForged, TicketNotOfToday
 from kiosk.queueing.signing import signature_holds
-from kiosk.queueing.slip_code import QrFacts, read_qr
+from kiosk.queueing.slip_code import QrFacts, code_in, read_qr
 from kiosk.queueing.slip_refusals import UnknownTicket
 from kiosk.storage.connection import Connection
 from kiosk.storage.queries import ticket_of_day
@@ -43,7 +43,7 @@ def find_ticket(office: Office, typed: str) -> TicketFacts:
     scanned = read_qr(typed)
     if scanned is not None:
         _refuse_false(office, scanned)
-    code = parse_code(scanned.code if scanned else typed)
+    code = code_in(typed)
     today = business_day(office.now, office.profile.office.timezone)
     found = ticket_of_day(office.connection, today, *code) if code else None
     if found is None:

@@ -6,6 +6,7 @@ from kiosk.operations.at_counter import begin_at
 from kiosk.queueing.calendar import SECOND
 from kiosk.queueing.journal import Data, Event, Kind
 from kiosk.queueing.line_refusals import MovedOn, NothingToUndo
+from kiosk.queueing.moves import standing
 from kiosk.queueing.outcomes import TakenBack, Undone
 from kiosk.queueing.undoing import (
     UNDO_WITHIN,
@@ -60,8 +61,8 @@ def _take_back(tx: Transaction, move: Event, officer: int | None) -> TakenBack:
         "withdrawn": is_call(move),
     }
     tx.record(Kind.MOVE_UNDONE, told if officer is None else {**told, "officer": officer})
-    stands = _state(tx, stages[-1]["stage"] if stages else move.seq)
-    return TakenBack(name_of(move), visit.code, stands)
+    stands = stage(tx.connection, stages[-1]["stage"] if stages else move.seq)
+    return TakenBack(name_of(move), visit.code, standing(stands))
 
 
 def _as_before(tx: Transaction, move: Event) -> Iterator[Data]:

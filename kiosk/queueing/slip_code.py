@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from kiosk.queueing.facts import TicketFacts
+from kiosk.queueing.numbering import parse_code
 
 _CONTENT = re.compile(
     r"(?P<code>[A-Z]{1,2}[0-9]{3,6}) (?P<business_day>\d{4}-\d\d-\d\d)"
@@ -30,6 +31,12 @@ class QrFacts:
 def qr_content(ticket: TicketFacts, office: str, signature: str) -> str:
     """Write what the QR code of a ticket says."""
     return f"{ticket.code} {ticket.business_day} {office} {ticket.id} {signature}"
+
+
+def code_in(typed: str) -> tuple[str, int] | None:
+    """Read the queue and the number from what people type, or from a QR code's text."""
+    scanned = read_qr(typed)
+    return parse_code(scanned.code if scanned else typed)
 
 
 def read_qr(text: str) -> QrFacts | None:

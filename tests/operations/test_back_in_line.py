@@ -3,6 +3,7 @@
 import pytest
 
 from kiosk.app.acts import Acts
+from kiosk.app.announcing_acts import AnnouncingActs
 from kiosk.app.move_acts import MoveActs
 from kiosk.operations.transfer import Target
 from kiosk.queueing.calendar import MINUTE, SECOND
@@ -196,6 +197,15 @@ def test_a_closed_counter_puts_its_ticket_back_to_its_own_place(
     assert acts.hall().calls == ()
     assert serve_all(acts, 2) == ["A001", "A002"]
     assert_the_office_is_sound(acts)
+
+
+def test_the_call_of_who_is_put_back_is_not_said_any_more(
+    acts: Acts, moves: MoveActs, location: Location
+) -> None:
+    bring_to(acts, State.CALLED)
+    moves.close(1)
+    assert AnnouncingActs(acts).next("hall", None) is None
+    assert rows(location, "SELECT heard FROM announcement") == [("withdrawn",)]
 
 
 def test_a_counter_without_a_ticket_closes_without_a_trace(acts: Acts, moves: MoveActs) -> None:

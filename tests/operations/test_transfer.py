@@ -76,7 +76,7 @@ def test_where_it_stands_is_a_rule_or_asked_for(
     assert_the_office_is_sound(acts)
 
 
-def test_nobody_comes_between_the_front_and_the_counter_not_even_with_priority(
+def test_the_front_is_before_priority_tickets_that_wait_and_those_of_this_moment(
     acts: Acts, moves: MoveActs, clock: Clock
 ) -> None:
     take(acts, "aduan", Class.PRIORITY), bring_to(acts, State.SERVING)

@@ -154,6 +154,15 @@ def test_a_class_goes_back_for_the_ticket_and_all_its_services(
     assert_the_office_is_sound(acts)
 
 
+def test_a_return_that_is_undone_leaves_the_no_show(acts: Acts, moves: MoveActs) -> None:
+    bring_to(acts, State.CALLED)
+    acts.no_show(1)
+    moves.return_ticket("A001")
+    assert moves.undo(1).moves == (TakenBack("return", "A001", "no_show"),)
+    assert call(acts, 1) is None
+    assert moves.return_ticket("A001").ahead == 0
+
+
 def test_undo_is_possible_for_ten_seconds(acts: Acts, moves: MoveActs, clock: Clock) -> None:
     bring_to(acts, State.CALLED)
     clock.now += UNDO_WITHIN + 1
