@@ -66,7 +66,7 @@ class Acts:
 
         def both(tx: Transaction) -> Called | NobodyWaiting:
             move_open.finish(tx, counter)
-            return call_next(tx, counter)
+            return call_next(tx, counter, after=tx.head.seq)
 
         return self._act(both)
 

@@ -19,6 +19,7 @@ from kiosk.queueing.calendar import business_day
 from kiosk.queueing.facts import Pause, PrintJob, Slip
 from kiosk.queueing.numbering import parse_code
 from kiosk.queueing.printers import PaperState, PrinterFacts, ReprintReason, name_of
+from kiosk.queueing.slip_code import code_in
 from kiosk.queueing.slip_refusals import UnknownPrinter
 from kiosk.storage import print_jobs, printers
 from kiosk.storage.connection import Connection
@@ -157,7 +158,7 @@ class PrinterActs:
         return known or there[0]
 
     def _end_waiting_in_vain(self, typed: str) -> None:
-        code = parse_code(typed)
+        code = code_in(typed)
         with self._acts.database.read() as connection:
             open_ = print_jobs.every_open_job(connection)
         end_all_abandoned(self._acts, (job for job in open_ if parse_code(job.code) == code))

@@ -5,15 +5,18 @@ from typing import Annotated, Any
 
 import typer
 
+from kiosk.app.acts import Acts
 from kiosk.app.here import location
+from kiosk.app.move_acts import MoveActs
 from kiosk.app.opening import open_office
 from kiosk.app.printer_acts import PrinterActs
-from kiosk.cli.answers import FAULT, command
+from kiosk.cli.answers import FAULT, Answer, command
 from kiosk.cli.display_sentences import displays_told
 from kiosk.cli.office_sentences import hall_told
 from kiosk.cli.options import At, DatabaseUrl, Json, writable
 from kiosk.cli.sentences import (
     clock_told,
+    moved_told,
     pause_told,
     resume_told,
     upgraded_told,
@@ -75,24 +78,43 @@ def pause(
 
 
 @keeping.command()
-def resume(
+def resume(  # noqa: PLR0913, PLR0917  one option each
+    counter: Annotated[
+        int | None, typer.Argument(metavar="COUNTER", help="Where a held ticket is taken up.")
+    ] = None,
+    code: Annotated[
+        str | None,
+        typer.Argument(metavar="CODE", callback=writable, help="The held ticket, such as A012."),
+    ] = None,
     dispenser: Dispenser = None,
+    at: At = None,
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
 ) -> None:
-    """Give tickets again after a pause."""
-    with command(database, as_json=json) as answer, open_office(answer.settings) as acts:
-        staff = PrinterActs(acts)
-        ended, office, resting = staff.resume(dispenser), acts.hall().pause, staff.resting()
-        facts = {
-            "paused": office is not None,
-            "was_paused": ended is not None,
-            **({} if ended is None else as_json(ended)),
-            "dispenser": dispenser,
-            "resting": resting,
-        }
-        told = partial(pause_told, None) if office else partial(resume_told, resting)
-        answer.say(facts, told)
+    """Take up a held ticket at a counter; or, naming none, give tickets again after a pause."""
+    if (counter is None) != (code is None) or (code is not None and dispenser is not None):
+        expected = "expected COUNTER and CODE, to take up a held ticket; or neither, after a pause"
+        raise typer.BadParameter(expected)
+    with command(database, as_json=json) as answer, open_office(answer.settings, at) as acts:
+        if counter is not None and code is not None:
+            moved = MoveActs(acts).resume(counter, code)
+            answer.say({"outcome": moved.move, **as_json(moved)}, partial(moved_told, moved))
+        else:
+            _resume_tickets(acts, answer, dispenser)
+
+
+def _resume_tickets(acts: Acts, answer: Answer, dispenser: str | None) -> None:
+    staff = PrinterActs(acts)
+    ended, office, resting = staff.resume(dispenser), acts.hall().pause, staff.resting()
+    facts = {
+        "paused": office is not None,
+        "was_paused": ended is not None,
+        **({} if ended is None else as_json(ended)),
+        "dispenser": dispenser,
+        "resting": resting,
+    }
+    told = partial(pause_told, None) if office else partial(resume_told, resting)
+    answer.say(facts, told)
 
 
 @keeping.command()

@@ -15,10 +15,17 @@ from kiosk.cli.streams import prepare_streams, tell_unanswered
 _WINDOWS, _TICKETS, _KEEPING = "kiosk.cli.windows", "kiosk.cli.tickets", "kiosk.cli.keeping"
 _SLIPS, _HEARD = "kiosk.cli.reprinting", "kiosk.cli.announcing"
 _VOICE, _CALENDAR = "kiosk.cli.voice", "kiosk.cli.calendar"
+_MOVES, _CHOSEN = "kiosk.cli.moves", "kiosk.cli.chosen"
 _COMMANDS = {
     **dict.fromkeys(("dispenser", "counter", "display", "demo"), (_WINDOWS, "windows")),
     **dict.fromkeys(
         ("take", "call", "recall", "start", "finish", "no-show"), (_TICKETS, "tickets")
+    ),
+    **dict.fromkeys(
+        ("hold", "transfer", "add-service", "walk-in", "close", "undo"), (_MOVES, "moves")
+    ),
+    **dict.fromkeys(
+        ("call-ticket", "change-class", "cancel", "return", "show"), (_CHOSEN, "chosen")
     ),
     "slip": ("kiosk.cli.slip", "slips"),
     "say": (_VOICE, "saying"),

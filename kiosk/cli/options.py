@@ -73,6 +73,17 @@ At = Annotated[
     ),
 ]
 CounterNumber = Annotated[int, typer.Argument(metavar="COUNTER", help="The counter's number.")]
+TicketCode = Annotated[
+    str,
+    typer.Argument(
+        metavar="CODE",
+        callback=writable,
+        help="A number of today, such as A012, or the text of its slip's QR code.",
+    ),
+]
+ServiceCode = Annotated[
+    str, typer.Argument(metavar="SERVICE", callback=writable, help="The service's code.")
+]
 Screen = Annotated[
     str | None,
     typer.Option(

@@ -17,8 +17,8 @@ from kiosk.cli.options import (
     Language,
     PrinterUrls,
     RequestId,
+    ServiceCode,
     Visual,
-    writable,
 )
 from kiosk.cli.sentences import call_told, moved_told
 from kiosk.cli.taken import language_of_slip, printers_for_slip, taken_answer
@@ -29,9 +29,7 @@ tickets = typer.Typer(rich_markup_mode=None)
 
 @tickets.command()
 def take(  # noqa: PLR0913, PLR0917  one option each
-    service: Annotated[
-        str, typer.Argument(metavar="SERVICE", callback=writable, help="The service's code.")
-    ],
+    service: ServiceCode,
     class_: Annotated[Class, typer.Option("--class", help="Self-declared.")] = Class.REGULAR,
     print_: Annotated[bool, typer.Option("--print", help="Print a slip; wait for it.")] = False,  # noqa: FBT002
     visual: Visual = False,  # noqa: FBT002

@@ -315,6 +315,42 @@
         <translation>Layar panggilan:</translation>
     </message>
     <message>
+        <source>{ticket}: “{service}” in queue {queue} follows when this service is finished</source>
+        <translation>{ticket}: “{service}” di antrean {queue} menyusul setelah layanan ini selesai</translation>
+    </message>
+    <message>
+        <source>{ticket}: “{move}” is undone. Now: {state}</source>
+        <translation>{ticket}: “{move}” dibatalkan. Sekarang: {state}</translation>
+    </message>
+    <message>
+        <source>{ticket} waits in queue {queue}: {ahead} ahead</source>
+        <translation>{ticket} menunggu di antrean {queue}: {ahead} di depan</translation>
+    </message>
+    <message>
+        <source>{ticket} waits for counter {counter}: {ahead} ahead</source>
+        <translation>{ticket} menunggu loket {counter}: {ahead} di depan</translation>
+    </message>
+    <message>
+        <source>Counter {counter} had no open ticket</source>
+        <translation>Di loket {counter} tidak ada tiket yang terbuka</translation>
+    </message>
+    <message>
+        <source>{ticket}: {state}, {ahead} ahead</source>
+        <translation>{ticket}: {state}, {ahead} di depan</translation>
+    </message>
+    <message>
+        <source>  {since}  {service}, queue {queue}: {state}</source>
+        <translation>  {since}  {service}, antrean {queue}: {state}</translation>
+    </message>
+    <message>
+        <source>  {since}  {service}, queue {queue}, counter {counter}: {state}</source>
+        <translation>  {since}  {service}, antrean {queue}, loket {counter}: {state}</translation>
+    </message>
+    <message>
+        <source>{ticket}: {state}</source>
+        <translation>{ticket}: {state}</translation>
+    </message>
+    <message>
         <source>{ticket} to counter {counter}: {state}</source>
         <translation>{ticket} ke loket {counter}: {state}</translation>
     </message>
@@ -684,6 +720,22 @@
     <message>
         <source>Call the technician: its address is wrong. Numbers are shown on the screen.</source>
         <translation>Panggil teknisi: alamatnya salah. Nomor tampil di layar.</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Dipindahkan</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Datang kembali</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Came from another line</source>
+        <translation>Pindah dari antrean lain</translation>
     </message>
     <message>
         <source>Call {number} of {most}</source>
@@ -1619,6 +1671,10 @@
         <translation>panggil</translation>
     </message>
     <message>
+        <source>call out of turn</source>
+        <translation>panggil di luar urutan</translation>
+    </message>
+    <message>
         <source>recall</source>
         <translation>panggil ulang</translation>
     </message>
@@ -1635,8 +1691,52 @@
         <translation>tidak hadir</translation>
     </message>
     <message>
+        <source>hold</source>
+        <translation>tunda</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>lanjutkan</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>pindahkan</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>terima kembali</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>kembalikan ke antrean</translation>
+    </message>
+    <message>
+        <source>add a service</source>
+        <translation>tambah layanan</translation>
+    </message>
+    <message>
+        <source>change the class</source>
+        <translation>ubah kelas</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>batalkan</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>datang langsung</translation>
+    </message>
+    <message>
+        <source>follow</source>
+        <translation>menyusul</translation>
+    </message>
+    <message>
         <source>expire</source>
         <translation>kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>lapse</source>
+        <translation>gugur</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2291,26 @@
         <translation>Kuota {quota} nomor antrean {queue} untuk jam ini habis. Nomor dibuka lagi: {opens}.</translation>
     </message>
     <message>
+        <source>There is no agency “{agency}”. There are: {agencies}.</source>
+        <translation>Tidak ada instansi “{agency}”. Yang ada: {agencies}.</translation>
+    </message>
+    <message>
+        <source>{ticket} was called just now. Give them {seconds} s more to come.</source>
+        <translation>{ticket} baru saja dipanggil. Beri waktu {seconds} detik lagi untuk datang.</translation>
+    </message>
+    <message>
+        <source>{ticket} has call {calls} of {asked}. Call again; a no-show is possible in {seconds} s at the earliest.</source>
+        <translation>{ticket} baru dipanggil {calls} dari {asked} kali. Panggil lagi; tidak hadir dapat dicatat paling cepat {seconds} detik lagi.</translation>
+    </message>
+    <message>
+        <source>{ticket} is a priority ticket already.</source>
+        <translation>{ticket} sudah tiket prioritas.</translation>
+    </message>
+    <message>
+        <source>{ticket} is a regular ticket already.</source>
+        <translation>{ticket} sudah tiket biasa.</translation>
+    </message>
+    <message>
         <source>There is no queue “{queue}”. There are: {queues}.</source>
         <translation>Tidak ada antrean “{queue}”. Yang ada: {queues}.</translation>
     </message>
@@ -2335,8 +2455,52 @@
         <translation>{ticket} sudah selesai. Tidak ada lagi yang dapat dilakukan.</translation>
     </message>
     <message>
+        <source>{ticket} stands in queue {queue}, which counter {counter} does not serve. It is served at: {counters}.</source>
+        <translation>{ticket} berada di antrean {queue}, yang tidak dilayani loket {counter}. Dilayani di: {counters}.</translation>
+    </message>
+    <message>
+        <source>What happens to {ticket} out of turn needs a reason; it is kept on record.</source>
+        <translation>Tindakan di luar urutan untuk {ticket} memerlukan alasan; alasan itu dicatat.</translation>
+    </message>
+    <message>
+        <source>This reason has {letters} letters; at most {most} are kept. Use fewer words.</source>
+        <translation>Alasan ini {letters} huruf; paling banyak {most} yang disimpan. Sampaikan lebih singkat.</translation>
+    </message>
+    <message>
+        <source>{ticket} was closed more than {minutes} min ago and cannot wait again. Please take a new ticket.</source>
+        <translation>{ticket} sudah ditutup lebih dari {minutes} menit yang lalu dan tidak dapat menunggu lagi. Silakan ambil tiket baru.</translation>
+    </message>
+    <message>
+        <source>“{service}” is a part of the visit of {ticket} already.</source>
+        <translation>“{service}” sudah termasuk kunjungan {ticket}.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo at counter {counter}: only its last move can be taken back, within {seconds} s.</source>
+        <translation>Tidak ada yang dapat dibatalkan di loket {counter}: hanya langkah terakhirnya, dalam {seconds} detik.</translation>
+    </message>
+    <message>
+        <source>{ticket} has moved on: it cannot be undone any more. Look where it stands.</source>
+        <translation>{ticket} sudah berlanjut: tidak dapat dibatalkan lagi. Lihat di mana ia sekarang.</translation>
+    </message>
+    <message>
+        <source>The new profile has no counter {counter}, but {ticket} waits for it alone. Call it out of turn from another counter first.</source>
+        <translation>Profil baru tidak memuat loket {counter}, padahal {ticket} hanya menunggu loket itu. Panggil dahulu di luar urutan dari loket lain.</translation>
+    </message>
+    <message>
         <source>--at goes forward only: {clock} was given, but the last act here was at {last}. Another demo can begin earlier: kiosk office load FILE --demo --at TIME</source>
         <translation>--at hanya dapat maju: yang diminta {clock}, padahal tindakan terakhir di sini tercatat {last}. Demo lain dapat dimulai lebih awal: kiosk office load FILE --demo --at TIME</translation>
+    </message>
+    <message>
+        <source>This slip ({ticket}) is of another office, {office}. It does not count here.</source>
+        <translation>Tiket ini ({ticket}) dari kantor lain, {office}. Di sini tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>This slip ({ticket}) is not one of ours: its code does not hold. Please take a new ticket.</source>
+        <translation>Tiket ini ({ticket}) bukan dari kantor ini: kodenya tidak sah. Silakan ambil tiket baru.</translation>
+    </message>
+    <message>
+        <source>{ticket} is a ticket of {business_day} and does not count today. Please take a new ticket.</source>
+        <translation>{ticket} adalah tiket tanggal {business_day} dan tidak berlaku hari ini. Silakan ambil tiket baru.</translation>
     </message>
     <message>
         <source>There is no ticket {ticket} today. Type it as on the slip, such as A012.</source>
@@ -2572,8 +2736,48 @@
         <translation>sedang dilayani</translation>
     </message>
     <message>
+        <source>on hold</source>
+        <translation>ditunda</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>direncanakan</translation>
+    </message>
+    <message>
         <source>ended</source>
         <translation>sudah selesai</translation>
+    </message>
+    <message>
+        <source>closed as a no-show</source>
+        <translation>ditutup karena tidak hadir</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>sudah dilayani</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>dipindahkan</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>datang kembali</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>belum dimulai</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ditarik kembali</translation>
     </message>
 </context>
 <context>

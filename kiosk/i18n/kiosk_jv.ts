@@ -315,6 +315,42 @@
         <translation>Layar timbalan:</translation>
     </message>
     <message>
+        <source>{ticket}: “{service}” in queue {queue} follows when this service is finished</source>
+        <translation>{ticket}: “{service}” ing antrean {queue} nyusul sasampunipun paladosan menika rampung</translation>
+    </message>
+    <message>
+        <source>{ticket}: “{move}” is undone. Now: {state}</source>
+        <translation>{ticket}: “{move}” dipunwangsulaken. Samenika: {state}</translation>
+    </message>
+    <message>
+        <source>{ticket} waits in queue {queue}: {ahead} ahead</source>
+        <translation>{ticket} ngentosi ing antrean {queue}: {ahead} ing ngajeng</translation>
+    </message>
+    <message>
+        <source>{ticket} waits for counter {counter}: {ahead} ahead</source>
+        <translation>{ticket} ngentosi loket {counter}: {ahead} ing ngajeng</translation>
+    </message>
+    <message>
+        <source>Counter {counter} had no open ticket</source>
+        <translation>Ing loket {counter} mboten wonten tiket ingkang taksih dipunladosi</translation>
+    </message>
+    <message>
+        <source>{ticket}: {state}, {ahead} ahead</source>
+        <translation>{ticket}: {state}, {ahead} ing ngajeng</translation>
+    </message>
+    <message>
+        <source>  {since}  {service}, queue {queue}: {state}</source>
+        <translation>  {since}  {service}, antrean {queue}: {state}</translation>
+    </message>
+    <message>
+        <source>  {since}  {service}, queue {queue}, counter {counter}: {state}</source>
+        <translation>  {since}  {service}, antrean {queue}, loket {counter}: {state}</translation>
+    </message>
+    <message>
+        <source>{ticket}: {state}</source>
+        <translation>{ticket}: {state}</translation>
+    </message>
+    <message>
         <source>{ticket} to counter {counter}: {state}</source>
         <translation>{ticket} dhateng loket {counter}: {state}</translation>
     </message>
@@ -684,6 +720,22 @@
     <message>
         <source>Call the technician: its address is wrong. Numbers are shown on the screen.</source>
         <translation>Mangga ngaturi teknisi: alamatipun klentu. Nomer katingal wonten layar.</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Dipunpindhah</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Rawuh malih</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dipunwurungaken</translation>
+    </message>
+    <message>
+        <source>Came from another line</source>
+        <translation>Pindhahan saking antrean sanès</translation>
     </message>
     <message>
         <source>Call {number} of {most}</source>
@@ -1619,6 +1671,10 @@
         <translation>timbali</translation>
     </message>
     <message>
+        <source>call out of turn</source>
+        <translation>timbali sajawining urutan</translation>
+    </message>
+    <message>
         <source>recall</source>
         <translation>timbali malih</translation>
     </message>
@@ -1635,8 +1691,52 @@
         <translation>mboten rawuh</translation>
     </message>
     <message>
+        <source>hold</source>
+        <translation>kèndelaken rumiyin</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>lajengaken</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>pindhah</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>tampi malih</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>wangsulaken dhateng antrean</translation>
+    </message>
+    <message>
+        <source>add a service</source>
+        <translation>tambahi paladosan</translation>
+    </message>
+    <message>
+        <source>change the class</source>
+        <translation>éwahi kelas</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>wurungaken</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>rawuh langsung</translation>
+    </message>
+    <message>
+        <source>follow</source>
+        <translation>nyusul</translation>
+    </message>
+    <message>
         <source>expire</source>
         <translation>kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>lapse</source>
+        <translation>gugur</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2291,26 @@
         <translation>Kuota {quota} nomer antrean {queue} kangge jam menika telas. Nomer dipunbikak malih: {opens}.</translation>
     </message>
     <message>
+        <source>There is no agency “{agency}”. There are: {agencies}.</source>
+        <translation>Mboten wonten instansi “{agency}”. Ingkang wonten: {agencies}.</translation>
+    </message>
+    <message>
+        <source>{ticket} was called just now. Give them {seconds} s more to come.</source>
+        <translation>{ticket} nembé kémawon dipuntimbali. Sumangga dipunentosi {seconds} detik malih.</translation>
+    </message>
+    <message>
+        <source>{ticket} has call {calls} of {asked}. Call again; a no-show is possible in {seconds} s at the earliest.</source>
+        <translation>{ticket} nembé dipuntimbali {calls} saking {asked} kali. Katimbali malih; mboten rawuh saged dipuncathet paling rikat {seconds} detik malih.</translation>
+    </message>
+    <message>
+        <source>{ticket} is a priority ticket already.</source>
+        <translation>{ticket} sampun tiket prioritas.</translation>
+    </message>
+    <message>
+        <source>{ticket} is a regular ticket already.</source>
+        <translation>{ticket} sampun tiket limrah.</translation>
+    </message>
+    <message>
         <source>There is no queue “{queue}”. There are: {queues}.</source>
         <translation>Mboten wonten antrean “{queue}”. Ingkang wonten: {queues}.</translation>
     </message>
@@ -2335,8 +2455,52 @@
         <translation>{ticket} sampun rampung. Mboten wonten malih ingkang saged dipuntindakaken.</translation>
     </message>
     <message>
+        <source>{ticket} stands in queue {queue}, which counter {counter} does not serve. It is served at: {counters}.</source>
+        <translation>{ticket} wonten ing antrean {queue}, ingkang mboten dipunladosi loket {counter}. Dipunladosi ing: {counters}.</translation>
+    </message>
+    <message>
+        <source>What happens to {ticket} out of turn needs a reason; it is kept on record.</source>
+        <translation>Tumindak sajawining urutan kanggé {ticket} mbetahaken alesan; alesan menika dipuncathet.</translation>
+    </message>
+    <message>
+        <source>This reason has {letters} letters; at most {most} are kept. Use fewer words.</source>
+        <translation>Alesan menika {letters} aksara; paling kathah {most} ingkang dipunsimpen. Kaserat langkung ringkes.</translation>
+    </message>
+    <message>
+        <source>{ticket} was closed more than {minutes} min ago and cannot wait again. Please take a new ticket.</source>
+        <translation>{ticket} sampun katutup langkung saking {minutes} menit kepengker lan mboten saged ngentosi malih. Sumangga mundhut tiket énggal.</translation>
+    </message>
+    <message>
+        <source>“{service}” is a part of the visit of {ticket} already.</source>
+        <translation>“{service}” sampun kalebet ing rawuhipun {ticket}.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo at counter {counter}: only its last move can be taken back, within {seconds} s.</source>
+        <translation>Mboten wonten ingkang saged dipunwangsulaken ing loket {counter}: namung langkah pungkasanipun, salebeting {seconds} detik.</translation>
+    </message>
+    <message>
+        <source>{ticket} has moved on: it cannot be undone any more. Look where it stands.</source>
+        <translation>{ticket} sampun lumajeng: mboten saged dipunwangsulaken malih. Sumangga dipunpirsani wonten pundi samenika.</translation>
+    </message>
+    <message>
+        <source>The new profile has no counter {counter}, but {ticket} waits for it alone. Call it out of turn from another counter first.</source>
+        <translation>Profil énggal boten ngemot lokèt {counter}, nanging {ticket} namung ngentosi lokèt menika. Katimbali rumiyin sajawining urutan saking lokèt sanès.</translation>
+    </message>
+    <message>
         <source>--at goes forward only: {clock} was given, but the last act here was at {last}. Another demo can begin earlier: kiosk office load FILE --demo --at TIME</source>
         <translation>--at namung saged majeng: ingkang dipunsuwun {clock}, mangka tumindak pungkasan ing mriki kacathet {last}. Demo sanès saged dipunwiwiti langkung rumiyin: kiosk office load FILE --demo --at TIME</translation>
+    </message>
+    <message>
+        <source>This slip ({ticket}) is of another office, {office}. It does not count here.</source>
+        <translation>Tiket menika ({ticket}) saking kantor sanès, {office}. Ing ngriki mboten lumampah.</translation>
+    </message>
+    <message>
+        <source>This slip ({ticket}) is not one of ours: its code does not hold. Please take a new ticket.</source>
+        <translation>Tiket menika ({ticket}) sanès saking kantor menika: kodhenipun mboten sah. Sumangga mundhut tiket énggal.</translation>
+    </message>
+    <message>
+        <source>{ticket} is a ticket of {business_day} and does not count today. Please take a new ticket.</source>
+        <translation>{ticket} menika tiket tanggal {business_day} lan mboten lumampah dinten menika. Sumangga mundhut tiket énggal.</translation>
     </message>
     <message>
         <source>There is no ticket {ticket} today. Type it as on the slip, such as A012.</source>
@@ -2572,8 +2736,48 @@
         <translation>saweg dipunladosi</translation>
     </message>
     <message>
+        <source>on hold</source>
+        <translation>dipunkèndelaken rumiyin</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>dipunrancang</translation>
+    </message>
+    <message>
         <source>ended</source>
         <translation>sampun rampung</translation>
+    </message>
+    <message>
+        <source>closed as a no-show</source>
+        <translation>katutup awit mboten rawuh</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>sampun dipunladosi</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>dipunpindhah</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>rawuh malih</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>dipunwurungaken</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>dèrèng kawiwitan</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>dipunwangsulaken</translation>
     </message>
 </context>
 <context>

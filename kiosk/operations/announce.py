@@ -15,6 +15,7 @@ from kiosk.queueing.announcements import (
     Stand,
     Subject,
     is_due,
+    is_withdrawn,
     manner_of,
 )
 from kiosk.queueing.announcing_refusals import UnknownZone, WordsTooLong
@@ -37,14 +38,15 @@ Ended = tuple[Announcement, Heard]
 def next_announcement(tx: Transaction, zone: str, ended: Ended | None) -> Announcement | None:
     """End one announcement, drop what nobody waits for any more, begin the next that is due."""
     if ended is not None:
-        _end(tx, *ended)
+        entry, heard = ended
+        _end(tx, entry, _heard(tx, entry, heard))
     if queries.evacuation(tx.connection) is not None:
         return None
     while line := open_announcements(tx.connection, zone):
         for place, entry in enumerate(line):
             if _is_due(tx, entry):
                 return _begin(tx, entry, waiting=len(line) - place - 1)
-            _end(tx, entry, Heard.DROPPED)
+            _end(tx, entry, _heard(tx, entry, Heard.DROPPED))
     return None
 
 
@@ -93,6 +95,14 @@ def end_evacuation(tx: Transaction) -> Evacuation | None:
 
 def _again(call: Announcement) -> Data:
     return {"stage": call.stage, "counter": call.counter, "nth": call.nth}
+
+
+def _heard(tx: Transaction, entry: Announcement, heard: Heard) -> Heard:
+    """Tell what became of it: a call that was taken back meanwhile is withdrawn."""
+    if entry.stage is None:
+        return heard
+    stage = queries.stage(tx.connection, entry.stage)
+    return Heard.WITHDRAWN if is_withdrawn(entry, stage.calls) else heard
 
 
 def _is_due(tx: Transaction, entry: Announcement) -> bool:

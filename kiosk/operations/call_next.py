@@ -15,23 +15,33 @@ from kiosk.storage.queries import heads_of_line, open_at, stage
 from kiosk.storage.transaction import Transaction
 
 
-def call_next(tx: Transaction, counter: int) -> Called | NobodyWaiting:
-    """Call whoever is next for this counter; refuse while it still has an open ticket."""
+def call_next(tx: Transaction, counter: int, after: int | None = None) -> Called | NobodyWaiting:
+    """Call whoever is next for this counter; refuse while it still has an open ticket.
+
+    ``after``: the seq of the move that this call is one act with, to be undone with it.
+    """
     serving = counter_of(tx, counter)
     refuse_while_evacuating(tx)
     officer = on_duty(tx, counter)
     today = turn_day(tx)
-    if (busy := open_at(tx.connection, counter)) is not None:
-        raise CounterBusy(counter, busy.code, busy.state)
-    heads = heads_of_line(tx.connection, today, serving.queues)
+    refuse_busy(tx, counter)
+    heads = heads_of_line(tx.connection, today, serving.queues, counter)
     choice = choose(heads, tx.profile.rules.priority_head_start_minutes * MINUTE)
     if choice is None:
         return NobodyWaiting(counter)
     chosen = stage(tx.connection, choice.stage)
-    zone = tx.profile.zone_of[counter]
-    kind, data = decide("call", chosen, officer=officer, counter=counter, why=choice.why, zone=zone)
+    told: Data = {"counter": counter, "why": choice.why, "zone": tx.profile.zone_of[counter]}
+    if after is not None:
+        told["after"] = after
+    kind, data = decide("call", chosen, officer=officer, **told)
     tx.record(kind, data)
     return called(chosen, data)
+
+
+def refuse_busy(tx: Transaction, counter: int) -> None:
+    """Refuse while the counter has an open ticket."""
+    if (busy := open_at(tx.connection, counter)) is not None:
+        raise CounterBusy(counter, busy.code, busy.state)
 
 
 def counter_of(tx: Transaction, counter: int) -> Counter:

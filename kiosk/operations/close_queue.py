@@ -2,9 +2,10 @@
 
 from kiosk.operations.pause_tickets import shown_whole
 from kiosk.queueing.calendar import local_text
-from kiosk.queueing.calendar_refusals import QueueClosed, UnknownQueue, UntilIsPast
+from kiosk.queueing.calendar_refusals import QueueClosed, UntilIsPast
 from kiosk.queueing.hall import QueueClosure
 from kiosk.queueing.journal import Kind
+from kiosk.queueing.line_refusals import UnknownQueue
 from kiosk.queueing.profile import Queue
 from kiosk.storage.queue_closures import closure_of, standing_closure
 from kiosk.storage.transaction import Transaction

@@ -37,7 +37,7 @@ def expected_calls(
 def _next_at(
     connection: Connection, profile: Profile, counter: Counter, today: str
 ) -> Iterator[StageFacts]:
-    heads = heads_of_line(connection, today, counter.queues)
+    heads = heads_of_line(connection, today, counter.queues, counter.number)
     choice = choose(heads, profile.rules.priority_head_start_minutes * MINUTE)
     if choice is not None:
         yield stage(connection, choice.stage)

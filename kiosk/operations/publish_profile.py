@@ -86,5 +86,8 @@ def _refuse_broken_appointments(tx: Transaction, profile: Profile) -> None:
 def _refuse_stranding(stage: StageFacts, profile: Profile) -> None:
     if stage.service not in profile.service_by_code:
         raise ServiceInUse(stage.service, stage.code)
-    if stage.counter is not None and stage.counter not in profile.counter_by_number:
-        raise CounterInUse(stage.counter, stage.code, stage.state)
+    if stage.queue not in profile.queue_by_prefix:
+        raise QueueInUse(stage.queue, 1)
+    counter = stage.counter or stage.for_counter
+    if counter is not None and counter not in profile.counter_by_number:
+        raise CounterInUse(counter, stage.code, stage.state)

@@ -11,7 +11,7 @@ from kiosk.queueing.facts import Taken, TicketFacts, Wish
 from kiosk.queueing.journal import Data, Kind
 from kiosk.queueing.profile import Service
 from kiosk.queueing.refusals import RequestIdReused, UnknownService
-from kiosk.storage.queries import already_taken, people_ahead, raise_series
+from kiosk.storage.queries import Line, already_taken, people_ahead, raise_series
 from kiosk.storage.transaction import Transaction
 
 REPEAT_OVER_MIDNIGHT = 10 * MINUTE
@@ -37,9 +37,15 @@ def take_ticket(tx: Transaction, wish: Wish, *, at_any_hour: bool = False) -> Ta
     refuse_paused(tx, wish.printer)
     if not at_any_hour:
         refuse_closed(tx, service)
-    number = raise_series(tx.connection, turn_day(tx), service.queue)
+    turn_day(tx)
+    return issue(tx, wish, next_number(tx, service), Entry(tx.now))
+
+
+def next_number(tx: Transaction, service: Service) -> int:
+    """Take the next number of a service's queue; refuse where it is closed or used up."""
+    number = raise_series(tx.connection, tx.head.business_day, service.queue)
     refuse_used_up(tx, service, number)
-    return issue(tx, wish, number, Entry(tx.now))
+    return number
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +65,7 @@ def offered(tx: Transaction, code: str) -> Service:
 
 def issue(tx: Transaction, wish: Wish, number: int, entry: Entry) -> Taken:
     """Record a number and its place in the line."""
-    told = _told(tx, wish, number, entry)
+    told = numbered(tx, wish, number, entry)
     event = tx.record(Kind.TICKET_TAKEN, told)
     ticket = TicketFacts(
         id=event.seq,
@@ -76,7 +82,7 @@ def issue(tx: Transaction, wish: Wish, number: int, entry: Entry) -> Taken:
     return Taken(ticket, told["ahead"], job=None if wish.printer is None else event.seq)
 
 
-def _told(tx: Transaction, wish: Wish, number: int, entry: Entry) -> Data:
+def numbered(tx: Transaction, wish: Wish, number: int, entry: Entry) -> Data:
     """Tell the journal all that makes the ticket's rows."""
     service = offered(tx, wish.service)
     appointment = {} if entry.appointment is None else {"appointment": entry.appointment}
@@ -100,7 +106,8 @@ def _told(tx: Transaction, wish: Wish, number: int, entry: Entry) -> Data:
 def _ahead(tx: Transaction, wish: Wish, queue: str, place: int) -> int:
     head_start = tx.profile.rules.priority_head_start_minutes * MINUTE
     counted = counted_place(place, wish.class_, head_start)
-    return people_ahead(tx.connection, tx.head.business_day, queue, counted, head_start)
+    line = Line(tx.head.business_day, queue)
+    return people_ahead(tx.connection, line, counted, head_start, tx.next_seq)
 
 
 def _more(wish: Wish) -> Data:

@@ -4,7 +4,7 @@ A day that comes again, because the clock had been wrong, takes back what expire
 """
 
 from kiosk.queueing.calendar import MINUTE, business_day
-from kiosk.queueing.facts import StageFacts
+from kiosk.queueing.facts import StageFacts, State
 from kiosk.queueing.journal import Kind
 from kiosk.queueing.moves import decide
 from kiosk.queueing.reviving import only_a_wrong_clock_knew, revived
@@ -22,7 +22,8 @@ def turn_day(tx: Transaction) -> str:
     today = business_day(tx.now, tx.profile.office.timezone)
     if today != tx.head.business_day:
         expired = [
-            decide("expire", stage)[1] for stage in left_open(tx.connection, tx.head.business_day)
+            decide(_ending(stage), stage)[1]
+            for stage in left_open(tx.connection, tx.head.business_day)
         ]
         drop_unsaid(tx)
         head_start = tx.profile.rules.priority_head_start_minutes * MINUTE
@@ -40,6 +41,10 @@ def drop_unsaid(tx: Transaction) -> None:
     """
     if unsaid := drop_announcements(tx.connection, tx.now):
         tx.record(Kind.ANNOUNCEMENTS_DROPPED, {"count": unsaid})
+
+
+def _ending(stage: StageFacts) -> str:
+    return "lapse" if stage.state == State.PLANNED else "expire"
 
 
 def _who_stands_again(tx: Transaction, day: str) -> list[StageFacts]:

@@ -2,7 +2,7 @@
 
 Refusal
 ├── AgencyAway, QueueClosed, SlotFull   no ticket now, and when to come back
-├── UnknownQueue, UntilIsPast           a queue that cannot be closed like that
+├── UntilIsPast                         a queue that cannot be closed like that
 └── DayNotOver, DayNotClosed            the day cannot be closed, or opened again
 """
 
@@ -53,19 +53,6 @@ class SlotFull(Refusal):
             "Refusal",
             "The {quota} numbers of queue {queue} for this time are given. Next numbers: {opens}.",
         ).format(quota=self.quota, queue=self.queue, opens=self.opens or NOTHING)
-
-
-@dataclass
-class UnknownQueue(Refusal):
-    """No such queue in the profile; ``queues`` lists those there are."""
-
-    queue: str
-    queues: tuple[str, ...]
-
-    def for_people(self, translate: Translate) -> str:
-        return translate("Refusal", "There is no queue “{queue}”. There are: {queues}.").format(
-            queue=self.queue, queues=", ".join(self.queues)
-        )
 
 
 @dataclass

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from pydantic import TypeAdapter
 
 from kiosk.queueing.numbering import code_of
+from kiosk.queueing.outcomes import Joined
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -30,6 +31,10 @@ class State(StrEnum):
     WAITING = "waiting"
     CALLED = "called"
     SERVING = "serving"
+    HELD = "held"
+    """Set aside for a while; any counter of its queue takes it up again."""
+    PLANNED = "planned"
+    """Another service of the same visit, whose turn comes when the one before is served."""
     ENDED = "ended"
 
 
@@ -39,6 +44,15 @@ class Outcome(StrEnum):
     SERVED = "served"
     NO_SHOW = "no_show"
     EXPIRED = "expired"
+    TRANSFERRED = "transferred"
+    """It stands in another line now, as another stage."""
+    RETURNED = "returned"
+    """Nobody came when it was called, but soon after: it waits again, as another stage."""
+    CANCELLED = "cancelled"
+    UNSERVED = "unserved"
+    """It was planned, and the day ended before its turn."""
+    UNDONE = "undone"
+    """The move that opened it was taken back."""
 
 
 class Slip(StrEnum):
@@ -101,7 +115,11 @@ class StageFacts:
     officer: int | None = None
     held_at: int | None = None
     held_counter: int | None = None
+    held_for: int | None = None
+    """How long it was held while it was being served, in microseconds."""
     for_counter: int | None = None
+    """Only this counter calls it."""
+    last_call_at: int | None = None
 
     @property
     def code(self) -> str:
@@ -165,12 +183,13 @@ class NobodyWaiting:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """A ticket changed its state at a counter."""
+    """A ticket changed its state; ``then`` is the line it stands in for its next service."""
 
     move: str
     ticket: str
-    counter: int
+    counter: int | None
     state: str
+    then: Joined | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ class QueueStatus:
 
     ``kept``: numbers kept today for those with an appointment. ``in_slot``: of ``slot_quota``,
     numbers given or kept in the slot that runs; it ends at ``slot_ends``.
+    ``held``: so many of it are set aside, and wait for nobody's call.
     """
 
     queue: str
@@ -41,6 +42,7 @@ class QueueStatus:
     in_slot: int = 0
     slot_ends: int | None = None
     closure: QueueClosure | None = None
+    held: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,10 @@ class AtCounter:
     """The version of the profile in force."""
     evacuation: Evacuation | None = None
     paper: PaperState = NOTHING_KNOWN
+    held: tuple[StageFacts, ...] = ()
+    """Who is held, and may be taken up again here."""
+    planned: tuple[StageFacts, ...] = ()
+    """The services that follow for the open ticket."""
 
 
 class Duty(StrEnum):

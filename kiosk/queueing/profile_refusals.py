@@ -78,7 +78,7 @@ class ServiceInUse(Refusal):
 
 @dataclass
 class CounterInUse(Refusal):
-    """A new profile drops a counter that has an open ticket, called or being served."""
+    """A new profile drops a counter that has an open ticket, or that somebody waits for alone."""
 
     counter: int
     ticket: str
@@ -90,6 +90,12 @@ class CounterInUse(Refusal):
                 "Refusal",
                 "The new profile has no counter {counter}, but {ticket} is being served there. "
                 "Finish it first.",
+            )
+        elif self.state == "waiting":
+            told = translate(
+                "Refusal",
+                "The new profile has no counter {counter}, but {ticket} waits for it alone. "
+                "Call it out of turn from another counter first.",
             )
         else:
             told = translate(

@@ -4,17 +4,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from kiosk.queueing.effects import (
+from kiosk.queueing.effects import effects_of
+from kiosk.queueing.facts import State
+from kiosk.queueing.journal import Event
+from kiosk.queueing.row_changes import (
+    ChangeClass,
     ChangeOffice,
     ChangeRow,
     ChangeStage,
     Effect,
+    HallEffect,
     Insert,
     ShiftPlaces,
-    effects_of,
+    WithdrawCall,
 )
-from kiosk.queueing.facts import State
-from kiosk.queueing.journal import Event
 
 Row = dict[str, Any]
 
@@ -51,12 +54,23 @@ def _apply(rows: Replayed, effect: Effect) -> bool:
             return _insert(rows, table, row)
         case ChangeStage():
             return _change(rows, effect)
+        case ChangeClass():
+            return _change_class(rows, effect)
+        case _:
+            return _apply_to_the_hall(rows, effect)
+
+
+def _apply_to_the_hall(rows: Replayed, effect: HallEffect) -> bool:
+    match effect:
         case ShiftPlaces():
             return _shift(rows, effect)
         case ChangeOffice(columns):
             return _change_office(rows, columns)
         case ChangeRow():
             return _change_row(rows, effect)
+        case WithdrawCall():
+            # How an announcement ended is no row that a replay rebuilds.
+            return True
 
 
 def _insert(rows: Replayed, table: str, row: Row) -> bool:
@@ -85,6 +99,13 @@ def _change(rows: Replayed, effect: ChangeStage) -> bool:
     if known is None or known["state"] != effect.before:
         return False
     known.update(effect.columns)
+    return True
+
+
+def _change_class(rows: Replayed, effect: ChangeClass) -> bool:
+    if effect.ticket not in rows.tickets:
+        return False
+    rows.tickets[effect.ticket]["class"] = effect.class_
     return True
 
 

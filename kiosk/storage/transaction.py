@@ -3,17 +3,20 @@
 from dataclasses import dataclass
 from functools import cache
 
-from kiosk.queueing.effects import (
+from kiosk.queueing.effects import effects_of
+from kiosk.queueing.journal import Data, Event, seal
+from kiosk.queueing.profile import Profile
+from kiosk.queueing.row_changes import (
+    ChangeClass,
     ChangeOffice,
     ChangeRow,
     ChangeStage,
     Effect,
+    HallEffect,
     Insert,
     ShiftPlaces,
-    effects_of,
+    WithdrawCall,
 )
-from kiosk.queueing.journal import Data, Event, seal
-from kiosk.queueing.profile import Profile
 from kiosk.storage.connection import Connection, only
 
 _HEAD = "SELECT seq, hash, at, business_day, profile FROM journal_head"
@@ -23,6 +26,11 @@ _MOVE_HEAD = (
 )
 _SHIFT_PLACES = (
     "UPDATE stage SET place = place + :by WHERE business_day = :day AND state = 'waiting'"
+)
+_CHANGE_CLASS = "UPDATE ticket SET class = :class_ WHERE id = :ticket"
+_WITHDRAW_CALL = (
+    "UPDATE announcement SET stand = 'ended', heard = 'withdrawn',"
+    " ended_at = coalesce(ended_at, :at) WHERE id = :announcement AND stand <> 'speaking'"
 )
 
 
@@ -72,7 +80,7 @@ class Transaction:
         self.head = head
         self.now = now
         self.profile = profile
-        self._key = key
+        self.key = key
         self._seq_before = head.seq
 
     @property
@@ -88,7 +96,7 @@ class Transaction:
     def record(self, kind: str, data: Data) -> Event:
         """Append one act to the journal and carry out its effects on the rows."""
         event = Event(self.next_seq, self.now, kind, data)
-        sealed = seal(event, self.head.hash, self._key)
+        sealed = seal(event, self.head.hash, self.key)
         row = {
             "seq": sealed.seq,
             "at": sealed.at,
@@ -108,12 +116,21 @@ class Transaction:
                 self.connection.change(_insert(table, tuple(row)), **row)
             case ChangeStage(stage, before, columns):
                 self._change_stage(stage, before, columns)
+            case ChangeClass(ticket, class_):
+                self.connection.change(_CHANGE_CLASS, ticket=ticket, class_=class_)
+            case _:
+                self._carry_out_in_the_hall(effect)
+
+    def _carry_out_in_the_hall(self, effect: HallEffect) -> None:
+        match effect:
             case ShiftPlaces(business_day, by):
                 self.connection.change(_SHIFT_PLACES, day=business_day, by=by)
             case ChangeOffice(columns):
                 self.connection.change(_change_office(tuple(columns)), **columns)
             case ChangeRow():
                 self._change_row(effect)
+            case WithdrawCall(announcement, at):
+                self.connection.change(_WITHDRAW_CALL, announcement=announcement, at=at)
 
     def _change_stage(self, stage: int, before: str, columns: Data) -> None:
         values = {f"new_{name}": value for name, value in columns.items()}

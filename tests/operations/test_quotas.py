@@ -18,11 +18,11 @@ from kiosk.queueing.calendar_refusals import (
     AgencyAway,
     QueueClosed,
     SlotFull,
-    UnknownQueue,
     UntilIsPast,
 )
 from kiosk.queueing.facts import Wish
 from kiosk.queueing.hall import QueueStatus
+from kiosk.queueing.line_refusals import UnknownQueue
 from kiosk.queueing.pause_refusals import PauseWordsTooLong
 from kiosk.queueing.refusals import QuotaReached, Refusal
 from kiosk.storage.database import Database

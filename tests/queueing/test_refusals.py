@@ -8,10 +8,12 @@ from kiosk.queueing import (
     announcing_refusals,
     appointment_refusals,
     calendar_refusals,
+    line_refusals,
     move_refusals,
     pause_refusals,
     profile_refusals,
     refusals,
+    scan_refusals,
     slip_refusals,
 )
 from kiosk.queueing.announcing_refusals import Evacuating, UnknownZone, WordsTooLong
@@ -30,18 +32,31 @@ from kiosk.queueing.calendar_refusals import (
     DayNotOver,
     QueueClosed,
     SlotFull,
-    UnknownQueue,
     UntilIsPast,
 )
-from kiosk.queueing.facts import State
+from kiosk.queueing.facts import Outcome, State
+from kiosk.queueing.line_refusals import (
+    CalledTooFewTimes,
+    ClassAlready,
+    GraceOver,
+    MovedOn,
+    NothingToUndo,
+    NotServedHere,
+    ReasonMissing,
+    ReasonTooLong,
+    ServiceAlready,
+    UnknownAgency,
+    UnknownQueue,
+)
 from kiosk.queueing.move_refusals import (
     CounterBusy,
     MoveRefused,
     NothingOpen,
     move_word,
+    outcome_word,
     state_word,
 )
-from kiosk.queueing.moves import MOVES
+from kiosk.queueing.move_table import MOVES
 from kiosk.queueing.pause_refusals import PauseWordsTooLong, PauseWordsUnreadable, TicketsPaused
 from kiosk.queueing.profile_refusals import (
     AppointmentsStand,
@@ -65,6 +80,7 @@ from kiosk.queueing.refusals import (
     UnknownService,
     english,
 )
+from kiosk.queueing.scan_refusals import SlipForeign, SlipForged, TicketNotOfToday
 from kiosk.queueing.slip_refusals import (
     NoPrinter,
     PrinterNameTaken,
@@ -85,6 +101,8 @@ MODULES = (
     announcing_refusals,
     calendar_refusals,
     appointment_refusals,
+    line_refusals,
+    scan_refusals,
 )
 OPENS = "2026-11-25 07:30"
 EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
@@ -118,7 +136,6 @@ EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
     (QueueClosed("B", "Petugas {sakit}.", OPENS), ("Queue B", "{sakit}", OPENS, "queue open B")),
     (QueueClosed("B", "", None), ("for now. Staff open it with: kiosk queue open B",)),
     (SlotFull("B", 30, OPENS), ("30 numbers of queue B", OPENS)),
-    (UnknownQueue("X", ("A", "B")), ("“X”", "A, B")),
     (UntilIsPast("2026-11-24 08:00", "2026-11-24 09:14"), ("08:00", "09:14", "later time")),
     (DayNotOver("2026-11-24 14:30", 3), ("14:30", "3 wait", "kiosk day close --early")),
     (DayNotClosed("2026-11-24"), ("2026-11-24 is not closed", "nothing was changed")),
@@ -150,10 +167,41 @@ EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
     (NothingOpen(2, "finish"), ("Counter 2", "Call the next one")),
     (MoveRefused("finish", "A012", "called", ("recall", "no_show")), ("called", "recall, no-show")),
     (MoveRefused("call", "A012", "ended", ()), ("A012 has ended",)),
+    (
+        MoveRefused("cancel", "A012", "no_show", ("return",)),
+        ("A012 is closed as a no-show", "“cancel”", "Possible: return"),
+    ),
+    (UnknownQueue("Z", ("A", "B")), ("“Z”", "A, B")),
+    (UnknownAgency("polri", ("dukcapil", "pajak")), ("“polri”", "dukcapil, pajak")),
+    (NotServedHere("A012", 3, "A", (1, 2, 4)), ("A012", "queue A", "counter 3", "1, 2, 4")),
+    (NotServedHere("A012", 3, "A", ()), ("served at: -",)),
+    (ReasonMissing("A012"), ("A012", "needs a reason", "on record")),
+    (ReasonTooLong(300, 200), ("300 letters", "at most 200", "fewer words")),
+    (
+        CalledTooFewTimes("A012", 1, 3, 2, 45),
+        ("A012 has call 1 of 3", "Call again", "45 s at the earliest"),
+    ),
+    (CalledTooFewTimes("A012", 3, 3, 0, 9), ("A012 was called just now", "9 s more")),
+    (GraceOver("A012", 30), ("A012", "30 min", "take a new ticket")),
+    (ClassAlready("A012", "priority"), ("A012 is a priority ticket already",)),
+    (ClassAlready("A012", "regular"), ("A012 is a regular ticket already",)),
+    (ServiceAlready("A012", "ktp"), ("“ktp”", "A012 already")),
+    (NothingToUndo(2, 10), ("counter 2", "its last move", "10 s")),
+    (MovedOn("A012"), ("A012 has moved on", "cannot be undone")),
+    (SlipForeign("A012", "MPP"), ("A012", "another office, MPP")),
+    (SlipForged("A012"), ("A012", "not one of ours", "take a new ticket")),
+    (
+        TicketNotOfToday("A012", "2026-11-23"),
+        ("A012", "2026-11-23", "does not count today", "take a new ticket"),
+    ),
     (QueueInUse("B", 3), ("queue B", "3 people still stand")),
     (QueueInUse("B", 1), ("queue B", "one person still stands")),
     (ServiceInUse("ktp", "A012"), ("“ktp”", "A012 still needs it", "after the day ends")),
     (CounterInUse(2, "A012", "called"), ("counter 2", "A012 is called", "no-show")),
+    (
+        CounterInUse(2, "A012", "waiting"),
+        ("counter 2", "A012 waits for it alone", "another counter"),
+    ),
     (CounterInUse(2, "A012", "serving"), ("counter 2", "A012 is being served", "Finish it")),
     (
         DayInUse("2026-11-24", "2026-11-25", "Asia/Jayapura", "A012"),
@@ -220,3 +268,4 @@ def test_a_refusal_speaks_the_language_of_the_listener(
 def test_every_state_and_every_move_has_a_word() -> None:
     assert all(state_word(state, english) for state in State)
     assert all(move_word(move, english) for move in MOVES)
+    assert all(outcome_word(outcome, english) for outcome in Outcome)

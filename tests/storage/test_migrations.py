@@ -110,24 +110,29 @@ def test_a_file_where_a_folder_should_be_is_told(tmp_path: Path) -> None:
     assert (tmp_path / "data").read_text() == "a file"
 
 
+def without_people_and_moves(raw: sqlite3.Connection) -> None:
+    """Take out what the fifth schema brought, and all after it."""
+    for table in ("queue_closure", "appointment", "shift", "officer"):
+        raw.execute(f"DROP TABLE {table}")
+    raw.execute("ALTER TABLE office DROP COLUMN closed_day")
+    for index in ("set_aside", "for_counter", "of_ticket", "waiting"):
+        raw.execute(f"DROP INDEX stage_{index}")
+    for column in ("series", "held_at", "held_counter", "held_for", "for_counter"):
+        raw.execute(f"ALTER TABLE stage DROP COLUMN {column}")
+    raw.execute(
+        "CREATE INDEX stage_waiting ON stage (business_day, queue, class, place, id)"
+        " WHERE state = 'waiting'"
+    )
+
+
 def without_announcements(raw: sqlite3.Connection) -> None:
-    """Take out what the fourth schema brought, and those after it."""
-    without_people_and_calendar(raw)
+    """Take out what the fourth schema brought, and all after it."""
+    without_people_and_moves(raw)
     raw.execute("DROP TABLE announcement")
     for table in ("ticket", "stage"):
         raw.execute(f"ALTER TABLE {table} DROP COLUMN visual")
     for column in ("evacuation_at", "evacuation_words"):
         raw.execute(f"ALTER TABLE office DROP COLUMN {column}")
-
-
-def without_people_and_calendar(raw: sqlite3.Connection) -> None:
-    """Take out what the fifth and the sixth schema brought."""
-    for table in ("queue_closure", "appointment", "shift", "officer"):
-        raw.execute(f"DROP TABLE {table}")
-    raw.execute("ALTER TABLE office DROP COLUMN closed_day")
-    raw.execute("DROP INDEX stage_set_aside")
-    for column in ("series", "held_at", "held_counter", "for_counter"):
-        raw.execute(f"ALTER TABLE stage DROP COLUMN {column}")
 
 
 def as_it_was_before_printers(location: Location) -> None:

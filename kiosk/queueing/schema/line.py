@@ -42,7 +42,8 @@ class Stage(SQLModel, table=True):
     """One service of a visit, with its place in the line and its times.
 
     ``queue`` is the line it stands in, ``series`` the one that gave its number: a ticket that goes
-    to another line keeps it. ``for_counter``: only that counter calls it.
+    to another line keeps it. ``for_counter``: only that counter calls it. Of a ticket one stage at
+    most is neither ended nor planned.
     """
 
     __table_args__ = (
@@ -50,10 +51,26 @@ class Stage(SQLModel, table=True):
             "stage_waiting",
             "business_day",
             "queue",
+            "for_counter",
             "class",
             "place",
             "id",
             where="state = 'waiting'",
+        ),
+        partial_index(
+            "stage_for_counter",
+            "business_day",
+            "for_counter",
+            "class",
+            "place",
+            "id",
+            where="state = 'waiting' AND for_counter IS NOT NULL",
+        ),
+        partial_index(
+            "stage_of_ticket",
+            "ticket",
+            where="ended_at IS NULL AND state <> 'planned'",
+            unique=True,
         ),
         partial_index(
             "stage_open_at_counter",
@@ -88,6 +105,7 @@ class Stage(SQLModel, table=True):
     counter: int | None = None
     held_at: int | None = Field(default=None, sa_type=BigInteger)
     held_counter: int | None = None
+    held_for: int | None = Field(default=None, sa_type=BigInteger)
     for_counter: int | None = None
     officer: int | None = None
     calls: int = 0

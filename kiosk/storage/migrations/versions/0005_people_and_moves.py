@@ -46,10 +46,18 @@ def upgrade() -> None:
     for name, kind in (
         ("held_at", sa.BigInteger()),
         ("held_counter", sa.Integer()),
+        ("held_for", sa.BigInteger()),
         ("for_counter", sa.Integer()),
     ):
         op.add_column("stage", sa.Column(name, kind, nullable=True))
     _index("stage_set_aside", "stage", ["business_day", "id"], "state IN ('held', 'planned')")
+    op.drop_index("stage_waiting", "stage")
+    in_line = ["class", "place", "id"]
+    waiting, of_counter = "state = 'waiting'", "state = 'waiting' AND for_counter IS NOT NULL"
+    _index("stage_waiting", "stage", ["business_day", "queue", "for_counter", *in_line], waiting)
+    _index("stage_for_counter", "stage", ["business_day", "for_counter", *in_line], of_counter)
+    live = "ended_at IS NULL AND state <> 'planned'"
+    _index("stage_of_ticket", "stage", ["ticket"], live, unique=True)
 
 
 def _index(name: str, table: str, columns: list[str], where: str, *, unique: bool = False) -> None:
