@@ -66,9 +66,13 @@ test: install $(TEST_PACKAGES) ## run every test; the domain and its operations 
 	$(VENV_PYTHON) -m coverage report --fail-under=95
 
 .PHONY: bench
-bench: install $(TEST_PACKAGES) ## measure
-	@$(MAKE) --no-print-directory $(RECOGNISER) || echo "Without its recogniser the benchmark “recognised” fails; the others do not need it." >&2
+bench: install $(TEST_PACKAGES) ## measure, in a quarter of an hour
 	$(VENV_PYTHON) -m benchmarks
+
+.PHONY: bench-long
+bench-long: install $(TEST_PACKAGES) ## measure paper and sound for two hours
+	@$(MAKE) --no-print-directory $(RECOGNISER) || echo "Without its recogniser the benchmark “recognised” fails; the others do not need it." >&2
+	$(VENV_PYTHON) -m benchmarks --long
 
 .PHONY: screenshots
 screenshots: install ## take the pictures of every window and slip

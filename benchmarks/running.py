@@ -41,8 +41,13 @@ SECONDS = {
 }
 """Every benchmark, in the order they run, with the longest it may take: twice its usual time."""
 
-BY_NAME = ("heard", "zones", "day_and_night")
-"""What takes as long as a hall does: run only when it is asked for."""
+LONG = (
+    *("loudspeaker", "disconnects", "paper_chaos", "voices", "recognised"),
+    *("heard", "zones", "day_and_night"),
+)
+"""What is run by its name or with ``--long``: about paper and sound, two hours in all. The others
+take a quarter of an hour.
+"""
 
 _WIDTHS = (58, 12, 14, 8)
 

@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Theme
 
 // One page: made when it is shown, faded in; a `kept` page is never unmade and there at once.
-// What is likely to be shown next is made `ahead`, a little at a time, so that a touch waits for less.
+// What every visit comes to is made `ahead`, a little at a time, and stays: no touch waits for it.
 Loader {
     id: loader
 

@@ -3,15 +3,23 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Home stays loaded so that returning is instant; the others are made when they are likely or needed.
+// Home stays loaded so that returning is instant, and so do the two pages of every visit, once they are
+// made; the others are made when they are needed.
 Item {
     id: pages
 
     required property Dispenser dispenser
+    property bool calm: false
 
     objectName: "pages"
     // What a panel covers is neither reached by keys nor told by ear.
     visible: dispenser.panel === ""
+
+    Timer {
+        interval: Theme.motion.second
+        running: true
+        onTriggered: pages.calm = true
+    }
 
     PageLoader {
         objectName: "page-home"
@@ -39,14 +47,14 @@ Item {
     PageLoader {
         objectName: "page-standard"
         shown: pages.dispenser.page === "standard"
-        ahead: pages.dispenser.page === "services" || pages.dispenser.page === "home"
+        ahead: pages.calm
         sourceComponent: !Theme.wide ? standardTall : Theme.lowKeys ? standardLow : standardWide
     }
 
     PageLoader {
         objectName: "page-ticket"
         shown: pages.dispenser.page === "ticket"
-        ahead: pages.dispenser.page === "standard"
+        ahead: pages.calm
         sourceComponent: Theme.wide ? ticketWide : ticketTall
     }
 
