@@ -12,6 +12,7 @@ from kiosk.queueing.announcements import Stand, Subject
 from kiosk.queueing.facts import Slip, State
 from kiosk.queueing.journal import Data, Event, Kind
 from kiosk.queueing.moves import STAGE_KINDS, changes_of
+from kiosk.queueing.people_rows import CHANGING, MAKING, row_changed, row_made
 from kiosk.queueing.reviving import REVIVED
 
 
@@ -47,7 +48,16 @@ class ChangeOffice:
     columns: dict[str, Any]
 
 
-Effect = Insert | ChangeStage | ShiftPlaces | ChangeOffice
+@dataclass(frozen=True, slots=True)
+class ChangeOpen:
+    """New columns for an officer or a shift that has not ended yet."""
+
+    table: str
+    id: int
+    columns: dict[str, Any]
+
+
+Effect = Insert | ChangeStage | ShiftPlaces | ChangeOffice | ChangeOpen
 
 
 def effects_of(event: Event) -> Iterator[Effect]:
@@ -55,6 +65,10 @@ def effects_of(event: Event) -> Iterator[Effect]:
     if event.kind in STAGE_KINDS:
         yield _change(event, event.data)
         yield from _announced_call(event)
+    elif table := MAKING.get(event.kind):
+        yield Insert(table, row_made(event))
+    elif table := CHANGING.get(event.kind):
+        yield ChangeOpen(table, event.data[table], row_changed(event))
     elif event.kind in _EFFECTS:
         yield from _EFFECTS[event.kind](event)
 

@@ -47,6 +47,14 @@ class Kind(StrEnum):
     EVACUATION_ENDED = "evacuation_ended"
     DISPENSER_PAUSED = "dispenser_paused"
     DISPENSER_RESUMED = "dispenser_resumed"
+    OFFICER_ADDED = "officer_added"
+    OFFICER_DISMISSED = "officer_dismissed"
+    OFFICER_LOCKED = "officer_locked"
+    PIN_CHANGED = "pin_changed"
+    SHIFT_BEGUN = "shift_begun"
+    SHIFT_ENDED = "shift_ended"
+    BREAK_BEGUN = "break_begun"
+    BREAK_ENDED = "break_ended"
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,6 +90,12 @@ class Rules(Part):
 
     priority_head_start_minutes: Annotated[int, Field(strict=True, ge=0, le=240)] = 15
     calls_before_no_show: Annotated[int, Field(strict=True, ge=1, le=10)] = 3
+    sign_in: Literal["pin", "name", "none"] = "none"
+    """How officers say who they are. Profiles from before there were officers say nothing of it."""
+    pin_tries: Annotated[int, Field(strict=True, ge=3, le=10)] = 5
+    pin_lock_minutes: Annotated[int, Field(strict=True, ge=1, le=60)] = 5
+    sign_out_minutes: Annotated[int, Field(strict=True, ge=0, le=720)] = 120
+    """After so long without an act a shift is over; 0: never."""
 
 
 class Texts(Part):

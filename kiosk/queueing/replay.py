@@ -6,6 +6,7 @@ from typing import Any
 
 from kiosk.queueing.effects import (
     ChangeOffice,
+    ChangeOpen,
     ChangeStage,
     Effect,
     Insert,
@@ -14,6 +15,7 @@ from kiosk.queueing.effects import (
 )
 from kiosk.queueing.facts import State
 from kiosk.queueing.journal import Event
+from kiosk.queueing.people_rows import ENDS
 
 Row = dict[str, Any]
 
@@ -27,6 +29,8 @@ class Replayed:
     stages: dict[int, Row] = field(default_factory=dict)
     announcements: set[tuple[int, str]] = field(default_factory=set)
     jobs: dict[int, Row] = field(default_factory=dict)
+    officers: dict[int, Row] = field(default_factory=dict)
+    shifts: dict[int, Row] = field(default_factory=dict)
     last: dict[tuple[str, str], int] = field(default_factory=dict)
     impossible: list[int] = field(default_factory=list)
     """Seqs of events that do not follow from the ones before."""
@@ -52,21 +56,29 @@ def _apply(rows: Replayed, effect: Effect) -> bool:
             return _shift(rows, effect)
         case ChangeOffice(columns):
             return _change_office(rows, columns)
+        case ChangeOpen():
+            return _change_open(rows, effect)
 
 
 def _insert(rows: Replayed, table: str, row: Row) -> bool:
     match table:
         case "ticket":
             return _add_ticket(rows, row)
-        case "office":
-            rows.offices[row["id"]] = dict(row)
-        case "stage":
-            rows.stages[row["id"]] = dict(row)
-        case "print_job":
-            rows.jobs[row["id"]] = row
         case "announcement":
             rows.announcements.add((row["id"], row["zone"]))
-    return True
+        case _:
+            _rows(rows, table)[row["id"]] = dict(row)
+    return table != "shift" or row["officer"] in rows.officers
+
+
+def _rows(rows: Replayed, table: str) -> dict[int, Row]:
+    return {
+        "office": rows.offices,
+        "stage": rows.stages,
+        "print_job": rows.jobs,
+        "officer": rows.officers,
+        "shift": rows.shifts,
+    }[table]
 
 
 def _change(rows: Replayed, effect: ChangeStage) -> bool:
@@ -81,6 +93,14 @@ def _change_office(rows: Replayed, columns: Row) -> bool:
     for office in rows.offices.values():
         office.update(columns)
     return bool(rows.offices)
+
+
+def _change_open(rows: Replayed, effect: ChangeOpen) -> bool:
+    known = _rows(rows, effect.table).get(effect.id)
+    if known is None or known.get(ENDS[effect.table]) is not None:
+        return False
+    known.update(effect.columns)
+    return True
 
 
 def _shift(rows: Replayed, effect: ShiftPlaces) -> bool:

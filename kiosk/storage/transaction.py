@@ -5,6 +5,7 @@ from functools import cache
 
 from kiosk.queueing.effects import (
     ChangeOffice,
+    ChangeOpen,
     ChangeStage,
     Effect,
     Insert,
@@ -12,6 +13,7 @@ from kiosk.queueing.effects import (
     effects_of,
 )
 from kiosk.queueing.journal import Data, Event, seal
+from kiosk.queueing.people_rows import ENDS
 from kiosk.queueing.profile import Profile
 from kiosk.storage.connection import Connection, only
 
@@ -50,12 +52,15 @@ def lock_head(connection: Connection) -> Head:
 class GuardMissed(RuntimeError):
     """A row was not in the state just read under the lock: a defect, never a refusal."""
 
-    def __init__(self, stage: int, before: str) -> None:
-        super().__init__(f"stage {stage} was not {before}")
+    def __init__(self, row: int, before: str, table: str = "stage") -> None:
+        super().__init__(f"{table} {row} was not {before}")
 
 
 class Transaction:
-    """What an operation works with. ``now`` was read once, under the head's lock."""
+    """What an operation works with. ``now`` was read once, under the head's lock.
+
+    ``by``: the officer who acts, where somebody said who they are and proved it.
+    """
 
     def __init__(
         self, connection: Connection, head: Head, now: int, profile: Profile, *, key: bytes
@@ -64,6 +69,7 @@ class Transaction:
         self.head = head
         self.now = now
         self.profile = profile
+        self.by: int | None = None
         self._key = key
         self._seq_before = head.seq
 
@@ -104,6 +110,8 @@ class Transaction:
                 self.connection.change(_SHIFT_PLACES, day=business_day, by=by)
             case ChangeOffice(columns):
                 self.connection.change(_change_office(tuple(columns)), **columns)
+            case ChangeOpen():
+                self._change_open(effect)
 
     def _change_stage(self, stage: int, before: str, columns: Data) -> None:
         values = {f"new_{name}": value for name, value in columns.items()}
@@ -112,6 +120,11 @@ class Transaction:
         )
         if hit != 1:
             raise GuardMissed(stage, before)
+
+    def _change_open(self, effect: ChangeOpen) -> None:
+        statement = _change_open(effect.table, tuple(effect.columns))
+        if self.connection.change(statement, id=effect.id, **effect.columns) != 1:
+            raise GuardMissed(effect.id, "open", effect.table)
 
     def keep_head(self) -> None:
         """Store where the journal stands now: the last statement before the commit."""
@@ -137,3 +150,9 @@ def _change_stage(columns: tuple[str, ...]) -> str:
 @cache
 def _change_office(columns: tuple[str, ...]) -> str:
     return f"UPDATE office SET {', '.join(f'{name} = :{name}' for name in columns)}"  # noqa: S608
+
+
+@cache
+def _change_open(table: str, columns: tuple[str, ...]) -> str:
+    changes = ", ".join(f"{name} = :{name}" for name in columns)
+    return f"UPDATE {table} SET {changes} WHERE id = :id AND {ENDS[table]} IS NULL"  # noqa: S608
