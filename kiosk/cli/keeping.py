@@ -20,7 +20,8 @@ from kiosk.cli.sentences import (
     verified_told,
 )
 from kiosk.queueing.facts import as_json
-from kiosk.queueing.hall import Hall
+from kiosk.queueing.hall import CallLine, Hall
+from kiosk.queueing.people import ShiftFacts
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import Translate
 
@@ -130,12 +131,22 @@ def upgrade(json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: 
 
 def _counters(hall: Hall, profile: Profile) -> list[dict[str, Any]]:
     at = {line.counter: line for line in reversed(hall.calls) if line.state != "ended"}
+    shifts = {shift.counter: shift for shift in hall.shifts}
     return [
         {
             "number": counter.number,
             "window": counter.number in hall.open_counters,
-            "ticket": at[counter.number].code if counter.number in at else None,
-            "state": at[counter.number].state if counter.number in at else "idle",
+            **_ticket_at(at.get(counter.number), shifts.get(counter.number)),
         }
         for counter in profile.counters
     ]
+
+
+def _ticket_at(line: CallLine | None, shift: ShiftFacts | None) -> dict[str, Any]:
+    away = shift is not None and shift.is_on_break
+    return {
+        "ticket": line and line.code,
+        "state": line.state if line else "break" if away else "idle",
+        "officer": shift and shift.code,
+        "break_until": shift.break_until if shift and away else None,
+    }

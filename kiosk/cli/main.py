@@ -14,12 +14,13 @@ from kiosk.cli.streams import prepare_streams, tell_unanswered
 
 _WINDOWS, _TICKETS, _KEEPING = "kiosk.cli.windows", "kiosk.cli.tickets", "kiosk.cli.keeping"
 _SLIPS, _HEARD = "kiosk.cli.reprinting", "kiosk.cli.announcing"
-_VOICE = "kiosk.cli.voice"
+_VOICE, _SHIFTS = "kiosk.cli.voice", "kiosk.cli.shifts"
 _COMMANDS = {
     **dict.fromkeys(("dispenser", "counter", "display", "demo"), (_WINDOWS, "windows")),
     **dict.fromkeys(
         ("take", "call", "recall", "start", "finish", "no-show"), (_TICKETS, "tickets")
     ),
+    **dict.fromkeys(("sign-in", "sign-out", "hand-over", "break", "back"), (_SHIFTS, "shifts")),
     "slip": ("kiosk.cli.slip", "slips"),
     "say": (_VOICE, "saying"),
     "reprint": (_SLIPS, "reprinting"),
@@ -28,6 +29,7 @@ _COMMANDS = {
 }
 _GROUPS = {
     "office": ("kiosk.cli.office", "office"),
+    "officer": ("kiosk.cli.officer", "officer_commands"),
     "printer": ("kiosk.cli.printer", "printer"),
     "voice": (_VOICE, "voice"),
     "clock": (_KEEPING, "clock"),

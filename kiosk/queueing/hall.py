@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from kiosk.queueing.announcements import Announcement, Evacuation
 from kiosk.queueing.facts import Pause, StageFacts
+from kiosk.queueing.people import ShiftFacts
 from kiosk.queueing.printers import NOTHING_KNOWN, PaperState
 
 
@@ -58,6 +59,8 @@ class Hall:
     """Zones that a running display announces."""
     evacuation: Evacuation | None = None
     paper: PaperState = NOTHING_KNOWN
+    shifts: tuple[ShiftFacts, ...] = ()
+    """Who works where, by the counters' numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,8 @@ class AtCounter:
     """The version of the profile in force."""
     evacuation: Evacuation | None = None
     paper: PaperState = NOTHING_KNOWN
+    shift: ShiftFacts | None = None
+    """Who works there; ``None`` while nobody is signed in."""
 
 
 class Duty(StrEnum):

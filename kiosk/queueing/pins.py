@@ -40,6 +40,10 @@ class Pin:
     digits: str = field(repr=False)
 
 
+DEMO_PIN = Pin("000000")
+"""Of the supervisor ``demo``, whom every demo has."""
+
+
 def check_pin(pin: Pin, code: str, *, demo: bool = False) -> None:
     """Refuse what is no PIN for the officer ``code``; a demo takes easy ones."""
     digits = pin.digits

@@ -12,6 +12,7 @@ from kiosk.queueing.refusals import UnknownCounter
 from kiosk.storage.announcements import newest_open_announcements
 from kiosk.storage.connection import Columns, Connection, only
 from kiosk.storage.ownership import NOTHING_ALIVE, Alive
+from kiosk.storage.people import open_shift_at, open_shifts
 from kiosk.storage.printers import paper_state
 from kiosk.storage.queries import ahead_when_taken, evacuation, open_at, pause
 from kiosk.storage.rows import stage_facts
@@ -62,6 +63,7 @@ def hall(
         heard_zones=tuple(alive.zones),
         evacuation=evacuation(connection),
         paper=paper_state(connection, day, now),
+        shifts=tuple(open_shifts(connection)),
     )
 
 
@@ -95,6 +97,7 @@ def at_counter(
         profile=version,
         evacuation=evacuation(connection),
         paper=paper_state(connection, day, now),
+        shift=open_shift_at(connection, counter),
     )
 
 
