@@ -20,9 +20,8 @@ from kiosk.cli.sentences import (
     verified_told,
 )
 from kiosk.queueing.facts import as_json
-from kiosk.queueing.hall import CallLine, Hall
-from kiosk.queueing.people import ShiftFacts
-from kiosk.queueing.profile import Profile
+from kiosk.queueing.hall import Hall
+from kiosk.queueing.profile import Counter, Profile
 from kiosk.queueing.refusals import Translate
 
 Dispenser = Annotated[
@@ -131,22 +130,17 @@ def upgrade(json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: 
 
 def _counters(hall: Hall, profile: Profile) -> list[dict[str, Any]]:
     at = {line.counter: line for line in reversed(hall.calls) if line.state != "ended"}
-    shifts = {shift.counter: shift for shift in hall.shifts}
     return [
         {
             "number": counter.number,
             "window": counter.number in hall.open_counters,
-            **_ticket_at(at.get(counter.number), shifts.get(counter.number)),
+            "ticket": at[counter.number].code if counter.number in at else None,
+            "state": at[counter.number].state if counter.number in at else _rests(hall, counter),
         }
         for counter in profile.counters
     ]
 
 
-def _ticket_at(line: CallLine | None, shift: ShiftFacts | None) -> dict[str, Any]:
-    away = shift is not None and shift.is_on_break
-    return {
-        "ticket": line and line.code,
-        "state": line.state if line else "break" if away else "idle",
-        "officer": shift and shift.code,
-        "break_until": shift.break_until if shift and away else None,
-    }
+def _rests(hall: Hall, counter: Counter) -> str:
+    away = any(one.counter == counter.number and one.is_on_break for one in hall.shifts)
+    return "break" if away else "idle"
