@@ -50,9 +50,9 @@ class Staff:
 
 def employ(acts: Acts, *, pins: bool = False, **rules: object) -> Staff:
     """Add the four to an office, and let it ask for PINs; making real ones takes a moment."""
-    kept = hash_pin(acts.database.key, PIN) if pins else "no PIN fits this"
     officers = OfficerActs(acts)
     for code, role in ROLES.items():
+        kept = hash_pin(acts.database.key, code, PIN) if pins else "no PIN fits this"
         officers.add(NewOfficer(code, code.title(), role.value, kept))
     acts.publish(office_with(**{"sign_in": "pin", **rules}), demo=False)
     return Staff(acts, {one.code: one.id for one in officers.officers()})

@@ -38,7 +38,7 @@ class OfficerActs:
         if known is not None and (left := minutes_locked(known, self._acts.clock())):
             raise PinLocked(code, left)
         kept = None if known is None else known.pin_hash
-        tried = Tried(code, kept, fits(database.key, pin, kept))
+        tried = Tried(code, kept, fits(database.key, code, pin, kept))
         # Wrong PINs are counted whatever the clock says.
         with database.write(self._acts.clock, "clamp") as tx:
             verdict = judge(tx, tried)
@@ -94,7 +94,7 @@ class OfficerActs:
 
     def _kept(self, pin: Pin, code: str) -> str:
         check_pin(pin, code, demo=self._acts.is_founded() and self._acts.demo)
-        return hash_pin(self._acts.database.key, pin)
+        return hash_pin(self._acts.database.key, code, pin)
 
 
 class ShiftActs:

@@ -24,7 +24,7 @@ _CODE = re.compile(rf"[a-z0-9][a-z0-9.-]{{0,{LONGEST_CODE - 1}}}")
 
 def demo_supervisor(office_key: bytes) -> NewOfficer:
     """Give the supervisor that every demo has; takes as long as making a PIN does."""
-    kept = hash_pin(office_key, DEMO_PIN)
+    kept = hash_pin(office_key, people.DEMO_CODE, DEMO_PIN)
     return NewOfficer(people.DEMO_CODE, "Demo", Role.SUPERVISOR.value, kept)
 
 

@@ -1,7 +1,8 @@
 """PINs: which ones are allowed, how one is kept, how long somebody waits after wrong ones.
 
-A PIN is kept as argon2id of what the office's key makes of it. Whoever has the database without the
-key can try no PIN at all; whoever has both still needs 40 ms and 19 MiB for each.
+A PIN is kept as argon2id of what the office's key makes of it and of its officer's code. Whoever
+has the database without the key can try no PIN at all, and put nobody's PIN into another one's row;
+whoever has both still needs 40 ms and 19 MiB for each try.
 """
 
 import hmac
@@ -58,17 +59,17 @@ def _is_easy(digits: str) -> bool:
     return same or digits in _RUN or digits[::-1] in _RUN
 
 
-def hash_pin(office_key: bytes, pin: Pin) -> str:
+def hash_pin(office_key: bytes, code: str, pin: Pin) -> str:
     """Make what is kept of a PIN; takes 40 ms, so never inside a write."""
-    return _hasher().hash(_keyed(office_key, pin))
+    return _hasher().hash(_keyed(office_key, code, pin))
 
 
-def fits(office_key: bytes, pin: Pin, kept: str | None) -> bool:
+def fits(office_key: bytes, code: str, pin: Pin, kept: str | None) -> bool:
     """Try a PIN, against nobody's where nothing is kept: both take the same time, 40 ms."""
     from argon2.exceptions import InvalidHashError, VerificationError  # noqa: PLC0415  as below
 
     try:
-        return _hasher().verify(kept or NOBODYS, _keyed(office_key, pin))
+        return _hasher().verify(kept or NOBODYS, _keyed(office_key, code, pin))
     except (VerificationError, InvalidHashError):
         return False
 
@@ -84,8 +85,10 @@ def lock_minutes(failures: int, tries: int, first: int) -> int:
     return min(first << min(failures - tries, 6), LONGEST_LOCK)
 
 
-def _keyed(office_key: bytes, pin: Pin) -> bytes:
-    return hmac.digest(derived_key(office_key, "pin"), pin.digits.encode(), sha256)
+def _keyed(office_key: bytes, code: str, pin: Pin) -> bytes:
+    # A code holds no colon. What cannot be encoded is no PIN of anybody.
+    message = f"{code}:{pin.digits}".encode(errors="replace")
+    return hmac.digest(derived_key(office_key, "pin"), message, sha256)
 
 
 @cache

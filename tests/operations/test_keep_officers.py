@@ -1,5 +1,7 @@
 """Who works here: added, dismissed, given a PIN; names are in one table and in no event."""
 
+from functools import partial
+
 import pytest
 
 from kiosk.app.acts import Acts
@@ -57,9 +59,9 @@ def test_an_officer_keeps_nobody_but_changes_their_own_pin(acts: Acts) -> None:
     staff = employ(acts, pins=True)
     budi = staff.officers(BUDI)
     for act in (
-        lambda: budi.add(NEW),
-        lambda: budi.dismiss(TONO),
-        lambda: budi.reset_pin(TONO, NEW_PIN),
+        partial(budi.add, NEW),
+        partial(budi.dismiss, TONO),
+        partial(budi.reset_pin, TONO, NEW_PIN),
     ):
         with pytest.raises(NotAllowed, match="ask a supervisor or an administrator"):
             act()
@@ -69,7 +71,7 @@ def test_an_officer_keeps_nobody_but_changes_their_own_pin(acts: Acts) -> None:
 
 def test_where_pins_are_asked_for_nobody_unnamed_keeps_anybody(acts: Acts) -> None:
     staff = employ(acts)
-    for act in (lambda: staff.officers().add(NEW), lambda: staff.officers().dismiss(BUDI)):
+    for act in (partial(staff.officers().add, NEW), partial(staff.officers().dismiss, BUDI)):
         with pytest.raises(OfficerNeeded):
             act()
 

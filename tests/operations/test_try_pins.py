@@ -48,9 +48,9 @@ def counting_trials() -> Iterator[list[object]]:
     """Count how often argon2 works."""
     trials: list[object] = []
 
-    def counted(key: bytes, pin: Pin, kept: str | None) -> bool:
+    def counted(key: bytes, code: str, pin: Pin, kept: str | None) -> bool:
         trials.append(kept)
-        return fits(key, pin, kept)
+        return fits(key, code, pin, kept)
 
     with patch.object(officer_acts, "fits", counted):
         yield trials
@@ -137,8 +137,8 @@ def test_of_many_pins_tried_at_once_only_the_set_number_count(staff: Staff) -> N
 
 
 def test_the_right_pin_among_many_at_once_comes_too_late_once_it_is_locked(staff: Staff) -> None:
-    def slowly(key: bytes, pin: Pin, kept: str | None) -> bool:
-        fitting = fits(key, pin, kept)
+    def slowly(key: bytes, code: str, pin: Pin, kept: str | None) -> bool:
+        fitting = fits(key, code, pin, kept)
         with patch.object(officer_acts, "fits", fits):
             locked(staff)
         return fitting
@@ -155,9 +155,9 @@ def test_a_new_pin_ends_the_wait_and_the_old_one_fits_no_more(staff: Staff) -> N
 
 
 def test_a_pin_that_was_changed_while_it_was_tried_fits_no_more(staff: Staff) -> None:
-    def slowly(key: bytes, pin: Pin, kept: str | None) -> bool:
+    def slowly(key: bytes, code: str, pin: Pin, kept: str | None) -> bool:
         staff.officers(RINI).reset_pin(BUDI, Pin("2580"))
-        return fits(key, pin, kept)
+        return fits(key, code, pin, kept)
 
     with patch.object(officer_acts, "fits", slowly), pytest.raises(PinRefused):
         staff.officers().identify(BUDI, PIN)

@@ -39,27 +39,31 @@ def test_other_pins_are_taken(typed: str) -> None:
 
 
 def test_only_the_pin_itself_fits_what_is_kept_of_it() -> None:
-    kept = hash_pin(KEY, PIN)
-    assert fits(KEY, PIN, kept)
-    assert not fits(KEY, Pin("918274"), kept)
+    kept = hash_pin(KEY, "budi", PIN)
+    assert fits(KEY, "budi", PIN, kept)
+    assert not fits(KEY, "budi", Pin("918274"), kept)
     assert PIN.digits not in kept
 
 
 def test_the_same_pin_is_kept_differently_each_time() -> None:
-    assert hash_pin(KEY, PIN) != hash_pin(KEY, PIN)
+    assert hash_pin(KEY, "budi", PIN) != hash_pin(KEY, "budi", PIN)
 
 
 def test_without_the_key_of_the_office_no_pin_fits() -> None:
-    assert not fits(OTHER_KEY, PIN, hash_pin(KEY, PIN))
+    assert not fits(OTHER_KEY, "budi", PIN, hash_pin(KEY, "budi", PIN))
+
+
+def test_nobodys_pin_fits_in_another_ones_row() -> None:
+    assert not fits(KEY, "sari", PIN, hash_pin(KEY, "budi", PIN))
 
 
 @pytest.mark.parametrize("kept", [None, "", "no hash", NOBODYS])
 def test_where_nothing_is_kept_nothing_fits(kept: str | None) -> None:
-    assert not fits(KEY, PIN, kept)
+    assert not fits(KEY, "budi", PIN, kept)
 
 
 def test_trying_nobodys_pin_costs_what_trying_a_real_one_costs() -> None:
-    real = argon2.extract_parameters(hash_pin(KEY, PIN))
+    real = argon2.extract_parameters(hash_pin(KEY, "budi", PIN))
     assert argon2.extract_parameters(NOBODYS) == real
     assert (real.time_cost, real.memory_cost) == (pins.PASSES, pins.MEMORY)
 
