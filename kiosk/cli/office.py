@@ -93,8 +93,12 @@ def show(json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: FBT
 
 def _administrator(acts: Acts, who: Who, name: str | None) -> NewOfficer:
     """Ask for the first administrator what was not given; refuse where nobody can be asked."""
-    code = who.officer or who.asked(lambda said: said("Answer", "The administrator's code: "))
-    named = name or who.asked(lambda said: said("Answer", "The administrator's full name: "))
+    code = who.officer or who.asked(
+        lambda translate: translate("Answer", "The administrator's code: ")
+    )
+    named = name or who.asked(
+        lambda translate: translate("Answer", "The administrator's full name: ")
+    )
     if not code or not named:
         raise AdministratorMissing(founding=True)
     try:
