@@ -74,7 +74,9 @@ class Guide(QObject):
         self._soon.start()
 
     def close(self) -> None:
-        """Fall silent."""
+        """Fall silent for good: what the window still tells in its last moments is for nobody."""
+        self._soon.timeout.disconnect(self._look)
+        self._place = None
         self._soon.stop()
         self._latest.stop()
         self._narrator.fall_silent()
