@@ -10,7 +10,7 @@ import typer
 from kiosk.app.announcing_acts import AnnouncingActs
 from kiosk.app.opening import open_office
 from kiosk.cli.answers import command
-from kiosk.cli.options import DatabaseUrl, Json, writable
+from kiosk.cli.options import DatabaseUrl, Json, clock_time, writable
 from kiosk.cli.sentences import announced_told, evacuation_told, return_told
 from kiosk.queueing.announcements import Subject
 from kiosk.queueing.facts import as_json
@@ -27,14 +27,6 @@ class Message(StrEnum):
     GRATUITY = "gratuity"
 
 
-def _clock(text: str) -> time:
-    try:
-        return time.fromisoformat(text.replace(".", ":"))
-    except ValueError:
-        expected = f"expected a time such as 13:00, found {text!r}"
-        raise typer.BadParameter(expected) from None
-
-
 @announcing.command()
 def announce(  # noqa: PLR0913, PLR0917  one option each
     message: Annotated[Message, typer.Argument(metavar="MESSAGE", help=", ".join(Message))],
@@ -43,7 +35,7 @@ def announce(  # noqa: PLR0913, PLR0917  one option each
     ] = None,
     until: Annotated[
         time | None,
-        typer.Option(help="When the break ends, e.g. 13:00.", metavar="TIME", parser=_clock),
+        typer.Option(help="When the break ends, e.g. 13:00.", metavar="TIME", parser=clock_time),
     ] = None,
     zone: Annotated[
         list[str] | None,

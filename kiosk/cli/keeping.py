@@ -24,7 +24,7 @@ from kiosk.cli.sentences import (
 )
 from kiosk.queueing.facts import as_json
 from kiosk.queueing.hall import Hall
-from kiosk.queueing.profile import Profile
+from kiosk.queueing.profile import Counter, Profile
 from kiosk.queueing.refusals import Translate
 
 Dispenser = Annotated[
@@ -157,7 +157,12 @@ def _counters(hall: Hall, profile: Profile) -> list[dict[str, Any]]:
             "number": counter.number,
             "window": counter.number in hall.open_counters,
             "ticket": at[counter.number].code if counter.number in at else None,
-            "state": at[counter.number].state if counter.number in at else "idle",
+            "state": at[counter.number].state if counter.number in at else _rests(hall, counter),
         }
         for counter in profile.counters
     ]
+
+
+def _rests(hall: Hall, counter: Counter) -> str:
+    away = any(one.counter == counter.number and one.is_on_break for one in hall.shifts)
+    return "break" if away else "idle"

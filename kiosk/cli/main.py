@@ -15,7 +15,7 @@ from kiosk.cli.streams import prepare_streams, tell_unanswered
 _WINDOWS, _TICKETS, _KEEPING = "kiosk.cli.windows", "kiosk.cli.tickets", "kiosk.cli.keeping"
 _SLIPS, _HEARD = "kiosk.cli.reprinting", "kiosk.cli.announcing"
 _VOICE, _CALENDAR = "kiosk.cli.voice", "kiosk.cli.calendar"
-_MOVES, _CHOSEN = "kiosk.cli.moves", "kiosk.cli.chosen"
+_MOVES, _CHOSEN, _SHIFTS = "kiosk.cli.moves", "kiosk.cli.chosen", "kiosk.cli.shifts"
 _COMMANDS = {
     **dict.fromkeys(("dispenser", "counter", "display", "demo"), (_WINDOWS, "windows")),
     **dict.fromkeys(
@@ -27,6 +27,7 @@ _COMMANDS = {
     **dict.fromkeys(
         ("call-ticket", "change-class", "cancel", "return", "show"), (_CHOSEN, "chosen")
     ),
+    **dict.fromkeys(("sign-in", "sign-out", "hand-over", "break", "back"), (_SHIFTS, "shifts")),
     "slip": ("kiosk.cli.slip", "slips"),
     "say": (_VOICE, "saying"),
     "reprint": (_SLIPS, "reprinting"),
@@ -35,6 +36,7 @@ _COMMANDS = {
 }
 _GROUPS = {
     "office": ("kiosk.cli.office", "office"),
+    "officer": ("kiosk.cli.officer", "officer_commands"),
     "printer": ("kiosk.cli.printer", "printer"),
     "voice": (_VOICE, "voice"),
     "queue": (_CALENDAR, "queue_commands"),

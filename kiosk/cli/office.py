@@ -11,13 +11,17 @@ import typer
 from kiosk.app.acts import Acts
 from kiosk.app.assets import icon_names, sample_office
 from kiosk.app.here import location
+from kiosk.app.officer_acts import OfficerActs
 from kiosk.app.opening import create_office, open_office
+from kiosk.cli.acting import PinStdin, Who
 from kiosk.cli.answers import Answer, command
 from kiosk.cli.interrupting import ending_at_once
 from kiosk.cli.office_sentences import office_told
-from kiosk.cli.options import At, DatabaseUrl, Json, ProfileFile
+from kiosk.cli.options import At, DatabaseUrl, Json, ProfileFile, writable
 from kiosk.cli.sentences import published_told
 from kiosk.queueing.facts import as_json
+from kiosk.queueing.people import NewOfficer, Role
+from kiosk.queueing.people_refusals import AdministratorMissing, PinNeeded
 from kiosk.queueing.profile import Logo, Profile
 from kiosk.queueing.profile_file import LARGEST_FILE, read_profile
 from kiosk.queueing.refusals import NotADemo, OfficeMissing, Refusal, Translate
@@ -43,9 +47,22 @@ office = typer.Typer(help="Load and show the office.", no_args_is_help=True, ric
 
 
 @office.command()
-def load(
+def load(  # noqa: PLR0913, PLR0917  one option each
     file: ProfileFile,
     demo: Annotated[bool, typer.Option("--demo", help="A demo: open at any hour.")] = False,  # noqa: FBT002
+    officer: Annotated[
+        str | None,
+        typer.Option(
+            metavar="CODE",
+            envvar="KIOSK_OFFICER",
+            show_envvar=False,
+            help="The first administrator's code, where officers sign in with PINs.",
+        ),
+    ] = None,
+    name: Annotated[
+        str | None, typer.Option(callback=writable, help="The first administrator's full name.")
+    ] = None,
+    pin_stdin: PinStdin = False,  # noqa: FBT002
     at: At = None,
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
@@ -58,7 +75,10 @@ def load(
         profile = read_profile(_content(path), partial(_logo, path.parent), icon_names())
         create_office(location(answer.settings))
         with open_office(answer.settings, at, founding=profile) as acts:
-            published = acts.publish(profile, demo=demo)
+            begins = profile.rules.sign_in == "pin" and not demo and not acts.is_founded()
+            who = Who(answer, officer, pin_stdin)
+            first = _administrator(acts, who, name) if begins else None
+            published = acts.publish(profile, demo=demo, first=first)
         answer.say(as_json(published), partial(published_told, published))
 
 
@@ -99,6 +119,23 @@ def _profile_if_any(answer: Answer) -> Profile | None:
             return acts.profile
     except (OfficeMissing, DatabaseMissing):
         return None
+
+
+def _administrator(acts: Acts, who: Who, name: str | None) -> NewOfficer:
+    """Ask for the first administrator what was not given; refuse where nobody can be asked."""
+    code = who.officer or who.asked(
+        lambda translate: translate("Answer", "The administrator's code: ")
+    )
+    named = name or who.asked(
+        lambda translate: translate("Answer", "The administrator's full name: ")
+    )
+    if not code or not named:
+        raise AdministratorMissing(founding=True)
+    try:
+        pin = who.first_pin()
+    except PinNeeded:
+        raise AdministratorMissing(founding=True) from None
+    return OfficerActs(acts).new(code, named, Role.ADMINISTRATOR.value, pin)
 
 
 def _path(file: Path) -> Path:

@@ -67,7 +67,8 @@ def _open_told(counter: Counter, hall: Hall, language: str, translate: Translate
         else translate("Answer", "{counter}: closed; {queues}")
     )
     named, queues = _counter_named(counter, language, translate), _queues(counter, translate)
-    return told.format(counter=named, queues=queues)
+    works = [f"; {one.code}" for one in hall.shifts if one.counter == counter.number]
+    return told.format(counter=named, queues=queues) + "".join(works)
 
 
 def _counter_named(counter: Counter, language: str, translate: Translate) -> str:

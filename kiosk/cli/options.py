@@ -1,6 +1,6 @@
 """The options that commands share."""
 
-from datetime import datetime
+from datetime import datetime, time
 from pathlib import Path
 from typing import Annotated
 
@@ -20,6 +20,15 @@ def moment(text: str) -> datetime:
         expected = f"expected a time such as 2026-11-24T09:14, found {text!r}"
         raise typer.BadParameter(expected)
     return read
+
+
+def clock_time(text: str) -> time:
+    """Read a local time of a day as people write it: 13:00, 13.00."""
+    try:
+        return time.fromisoformat(text.replace(".", ":"))
+    except ValueError:
+        expected = f"expected a time such as 13:00, found {text!r}"
+        raise typer.BadParameter(expected) from None
 
 
 def _named(text: str | None) -> str | None:

@@ -8,6 +8,7 @@ import typer
 
 from kiosk.app.acts import Acts
 from kiosk.app.opening import open_office
+from kiosk.cli.acting import Officer, PinStdin, Who, acting
 from kiosk.cli.answers import Told, command
 from kiosk.cli.options import (
     At,
@@ -52,14 +53,19 @@ def take(  # noqa: PLR0913, PLR0917  one option each
 
 
 @tickets.command()
-def call(
+def call(  # noqa: PLR0913, PLR0917  one option each
     counter: CounterNumber,
+    officer: Officer = None,
+    pin_stdin: PinStdin = False,  # noqa: FBT002
     at: At = None,
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
 ) -> None:
     """Call the next ticket to a counter."""
-    with command(database, as_json=json) as answer, open_office(answer.settings, at) as acts:
+    with (
+        command(database, as_json=json) as answer,
+        acting(Who(answer, officer, pin_stdin), at) as acts,
+    ):
         outcome = acts.call(counter)
         answer.say(_call_facts(outcome), partial(call_told, outcome))
 
@@ -68,13 +74,18 @@ def _move_command(
     name: str, help_: str, act: Callable[[Acts], Callable[[int], Called | Moved]]
 ) -> None:
     @tickets.command(name, help=help_)
-    def move(
+    def move(  # noqa: PLR0913, PLR0917  one option each
         counter: CounterNumber,
+        officer: Officer = None,
+        pin_stdin: PinStdin = False,  # noqa: FBT002
         at: At = None,
         json: Json = False,  # noqa: FBT002
         database: DatabaseUrl = None,
     ) -> None:
-        with command(database, as_json=json) as answer, open_office(answer.settings, at) as acts:
+        with (
+            command(database, as_json=json) as answer,
+            acting(Who(answer, officer, pin_stdin), at) as acts,
+        ):
             answer.say(*_told_move(act(acts)(counter)))
 
 

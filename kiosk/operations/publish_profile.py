@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 from hashlib import sha256
 
+from kiosk.operations.keep_officers import enrol
 from kiosk.operations.turn_day import turn_day
 from kiosk.queueing.calendar import business_day
 from kiosk.queueing.facts import StageFacts
 from kiosk.queueing.journal import Kind
+from kiosk.queueing.people import NewOfficer
+from kiosk.queueing.people_refusals import AdministratorMissing
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.profile_refusals import (
     AppointmentsStand,
@@ -18,6 +21,7 @@ from kiosk.queueing.profile_refusals import (
     ServiceInUse,
 )
 from kiosk.storage.appointments import services_expecting
+from kiosk.storage.people import administrators, demo_officer
 from kiosk.storage.profiles import publish
 from kiosk.storage.queries import left_open, waiting_by_queue
 from kiosk.storage.transaction import Transaction
@@ -33,10 +37,17 @@ class Published:
     unchanged: bool = False
 
 
-def found_office(tx: Transaction, profile: Profile, *, demo: bool) -> Published:
-    """Create the office in an empty database."""
+def found_office(
+    tx: Transaction, profile: Profile, *, demo: bool, first: NewOfficer | None = None
+) -> Published:
+    """Create the office in an empty database, with the first who works there."""
+    if first is None and profile.rules.sign_in == "pin":
+        raise AdministratorMissing(founding=True)
     tx.record(Kind.OFFICE_CREATED, {"code": profile.office.code, "demo": demo})
-    return Published(profile.office.code, _publish(tx, profile), founded=True)
+    published = Published(profile.office.code, _publish(tx, profile), founded=True)
+    if first is not None:
+        enrol(tx, first)
+    return published
 
 
 def publish_profile(tx: Transaction, profile: Profile, *, as_demo: bool = False) -> Published:
@@ -50,6 +61,7 @@ def publish_profile(tx: Transaction, profile: Profile, *, as_demo: bool = False)
         raise OfficeIsReal(profile.office.code)
     if profile.canonical() == tx.profile.canonical():
         return Published(profile.office.code, tx.head.profile, founded=False, unchanged=True)
+    _refuse_without_administrator(tx, profile)
     _refuse_broken_tickets(tx, profile, turn_day(tx))
     _refuse_broken_appointments(tx, profile)
     return Published(profile.office.code, _publish(tx, profile), founded=False)
@@ -63,6 +75,13 @@ def _publish(tx: Transaction, profile: Profile) -> int:
     tx.head.profile = event.seq
     tx.profile = profile
     return event.seq
+
+
+def _refuse_without_administrator(tx: Transaction, profile: Profile) -> None:
+    """Let an office begin to ask for PINs only when somebody could keep the officers then."""
+    proved = any(one.has_pin for one in administrators(tx.connection))
+    if profile.rules.sign_in == "pin" and not proved and demo_officer(tx.connection) is None:
+        raise AdministratorMissing(founding=False)
 
 
 def _refuse_broken_tickets(tx: Transaction, profile: Profile, today: str) -> None:

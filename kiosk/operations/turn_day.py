@@ -3,6 +3,7 @@
 A day that comes again, because the clock had been wrong, takes back what expired with it.
 """
 
+from kiosk.operations.end_shifts import end_left_open
 from kiosk.queueing.calendar import MINUTE, business_day
 from kiosk.queueing.facts import StageFacts, State
 from kiosk.queueing.journal import Kind
@@ -26,6 +27,7 @@ def turn_day(tx: Transaction) -> str:
             for stage in left_open(tx.connection, tx.head.business_day)
         ]
         drop_unsaid(tx)
+        end_left_open(tx)
         head_start = tx.profile.rules.priority_head_start_minutes * MINUTE
         taken_back = revived(_who_stands_again(tx, today), tx.now, head_start)
         tx.head.business_day = today

@@ -12,6 +12,7 @@ from kiosk.queueing.facts import Outcome, Slip, State
 from kiosk.queueing.journal import Data, Event, Kind
 from kiosk.queueing.move_table import STAGE_KINDS
 from kiosk.queueing.moves import changes_of
+from kiosk.queueing.people_effects import PEOPLE_EFFECTS
 from kiosk.queueing.reviving import REVIVED, change_of_revived
 from kiosk.queueing.row_changes import (
     ChangeClass,
@@ -189,4 +190,5 @@ _EFFECTS: dict[str, Callable[[Event], Iterator[Effect]]] = {
     Kind.EVACUATION_BEGUN: _evacuated,
     Kind.EVACUATION_ENDED: _returned,
     **CALENDAR_EFFECTS,
+    **PEOPLE_EFFECTS,
 }

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from kiosk.queueing.announcements import Announcement, Evacuation
 from kiosk.queueing.facts import Pause, StageFacts
+from kiosk.queueing.people import ShiftFacts
 from kiosk.queueing.printers import NOTHING_KNOWN, PaperState
 
 
@@ -85,6 +86,8 @@ class Hall:
     paper: PaperState = NOTHING_KNOWN
     closed_day: str | None = None
     """The business day that staff closed last."""
+    shifts: tuple[ShiftFacts, ...] = ()
+    """Who works where, by the counters' numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +122,8 @@ class AtCounter:
     """Who is held, and may be taken up again here."""
     planned: tuple[StageFacts, ...] = ()
     """The services that follow for the open ticket."""
+    shift: ShiftFacts | None = None
+    """Who works there; ``None`` while nobody is signed in."""
 
 
 class Duty(StrEnum):

@@ -64,6 +64,14 @@ class Kind(StrEnum):
     DAY_REOPENED = "day_reopened"
     APPOINTMENT_BOOKED = "appointment_booked"
     APPOINTMENT_CANCELLED = "appointment_cancelled"
+    OFFICER_ADDED = "officer_added"
+    OFFICER_DISMISSED = "officer_dismissed"
+    OFFICER_LOCKED = "officer_locked"
+    PIN_CHANGED = "pin_changed"
+    SHIFT_BEGUN = "shift_begun"
+    SHIFT_ENDED = "shift_ended"
+    BREAK_BEGUN = "break_begun"
+    BREAK_ENDED = "break_ended"
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,12 +29,12 @@ from kiosk.queueing.profile_parts import (
     Counter,
     Fee,
     Office,
-    Rules,
     Service,
     Standard,
     Texts,
 )
 from kiosk.queueing.profile_queues import Queue
+from kiosk.queueing.profile_rules import Rules
 from kiosk.queueing.profile_slip import Logo, SlipTemplate
 from kiosk.queueing.profile_values import Part, Words
 

@@ -1,7 +1,7 @@
 """The parts of an office profile: who, what and on which promises."""
 
 from operator import not_
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
@@ -16,9 +16,6 @@ from kiosk.queueing.profile_values import (
     Words,
     Zone,
 )
-
-PlaceRule = Literal["front", "original", "end"]
-"""Where a ticket stands in a line it joins: see ``places``."""
 
 
 class Office(Part):
@@ -37,18 +34,6 @@ class Office(Part):
     def heading(self) -> Words:
         """The name where room is short."""
         return self.short_name or self.name
-
-
-class Rules(Part):
-    """How the lines are run. Minutes are whole minutes."""
-
-    priority_head_start_minutes: Annotated[int, Field(strict=True, ge=0, le=240)] = 15
-    calls_before_no_show: Annotated[int, Field(strict=True, ge=1, le=10)] = 3
-    seconds_between_calls: Annotated[int, Field(strict=True, ge=0, le=600)] = 15
-    return_grace_minutes: Annotated[int, Field(strict=True, ge=0, le=480)] = 30
-    return_place: PlaceRule = "end"
-    transfer_place: PlaceRule = "original"
-    added_place: PlaceRule = "original"
 
 
 class Texts(Part):

@@ -7,9 +7,11 @@ from typing import Any
 from kiosk.queueing.effects import effects_of
 from kiosk.queueing.facts import State
 from kiosk.queueing.journal import Event
+from kiosk.queueing.people_effects import ENDS
 from kiosk.queueing.row_changes import (
     ChangeClass,
     ChangeOffice,
+    ChangeOpen,
     ChangeRow,
     ChangeStage,
     Effect,
@@ -33,6 +35,8 @@ class Replayed:
     jobs: dict[int, Row] = field(default_factory=dict)
     closures: dict[int, Row] = field(default_factory=dict)
     appointments: dict[int, Row] = field(default_factory=dict)
+    officers: dict[int, Row] = field(default_factory=dict)
+    shifts: dict[int, Row] = field(default_factory=dict)
     last: dict[tuple[str, str], int] = field(default_factory=dict)
     impossible: list[int] = field(default_factory=list)
     """Seqs of events that do not follow from the ones before."""
@@ -71,6 +75,8 @@ def _apply_to_the_hall(rows: Replayed, effect: HallEffect) -> bool:
         case WithdrawCall():
             # How an announcement ended is no row that a replay rebuilds.
             return True
+        case ChangeOpen():
+            return _change_open(rows, effect)
 
 
 def _insert(rows: Replayed, table: str, row: Row) -> bool:
@@ -81,7 +87,7 @@ def _insert(rows: Replayed, table: str, row: Row) -> bool:
             rows.announcements.add((row["id"], row["zone"]))
         case _:
             _table(rows, table)[row["id"]] = dict(row)
-    return True
+    return table != "shift" or row["officer"] in rows.officers
 
 
 def _table(rows: Replayed, name: str) -> dict[int, Row]:
@@ -91,6 +97,8 @@ def _table(rows: Replayed, name: str) -> dict[int, Row]:
         "print_job": rows.jobs,
         "queue_closure": rows.closures,
         "appointment": rows.appointments,
+        "officer": rows.officers,
+        "shift": rows.shifts,
     }[name]
 
 
@@ -120,6 +128,14 @@ def _change_row(rows: Replayed, effect: ChangeRow) -> bool:
     if known is not None:
         known.update(effect.columns)
     return known is not None
+
+
+def _change_open(rows: Replayed, effect: ChangeOpen) -> bool:
+    known = _table(rows, effect.table).get(effect.id)
+    if known is None or known.get(ENDS[effect.table]) is not None:
+        return False
+    known.update(effect.columns)
+    return True
 
 
 def _shift(rows: Replayed, effect: ShiftPlaces) -> bool:

@@ -46,6 +46,15 @@ class ChangeRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeOpen:
+    """New columns for an officer or a shift that has not ended yet."""
+
+    table: str
+    id: int
+    columns: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class ChangeClass:
     """A new class for a ticket."""
 
@@ -61,5 +70,5 @@ class WithdrawCall:
     at: int
 
 
-HallEffect = ShiftPlaces | ChangeOffice | ChangeRow | WithdrawCall
+HallEffect = ShiftPlaces | ChangeOffice | ChangeRow | ChangeOpen | WithdrawCall
 Effect = Insert | ChangeStage | ChangeClass | HallEffect

@@ -14,6 +14,7 @@ from kiosk.queueing.refusals import UnknownCounter
 from kiosk.storage.announcements import newest_open_announcements
 from kiosk.storage.connection import Columns, Connection, only
 from kiosk.storage.ownership import NOTHING_ALIVE, Alive
+from kiosk.storage.people import open_shift_at, open_shifts
 from kiosk.storage.printers import paper_state
 from kiosk.storage.queries import ahead_when_taken, closed_day, evacuation, open_at, pause
 from kiosk.storage.queue_closures import closed_queues
@@ -75,6 +76,7 @@ def hall(
         evacuation=evacuation(connection),
         paper=paper_state(connection, day, now),
         closed_day=closed_day(connection),
+        shifts=tuple(open_shifts(connection)),
     )
 
 
@@ -111,6 +113,7 @@ def at_counter(
         profile=version,
         evacuation=evacuation(connection),
         paper=paper_state(connection, day, now),
+        shift=open_shift_at(connection, counter),
     )
 
 

@@ -5,10 +5,12 @@ from functools import cache
 
 from kiosk.queueing.effects import effects_of
 from kiosk.queueing.journal import Data, Event, seal
+from kiosk.queueing.people_effects import ENDS
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.row_changes import (
     ChangeClass,
     ChangeOffice,
+    ChangeOpen,
     ChangeRow,
     ChangeStage,
     Effect,
@@ -59,8 +61,8 @@ def lock_head(connection: Connection) -> Head:
 class GuardMissed(RuntimeError):
     """A row was not in the state just read under the lock: a defect, never a refusal."""
 
-    def __init__(self, stage: int, before: str) -> None:
-        super().__init__(f"stage {stage} was not {before}")
+    def __init__(self, row: int, before: str, table: str = "stage") -> None:
+        super().__init__(f"{table} {row} was not {before}")
 
 
 class RowMissed(RuntimeError):
@@ -71,7 +73,10 @@ class RowMissed(RuntimeError):
 
 
 class Transaction:
-    """What an operation works with. ``now`` was read once, under the head's lock."""
+    """What an operation works with. ``now`` was read once, under the head's lock.
+
+    ``by``: the officer who acts, where somebody said who they are and proved it.
+    """
 
     def __init__(
         self, connection: Connection, head: Head, now: int, profile: Profile, *, key: bytes
@@ -80,6 +85,7 @@ class Transaction:
         self.head = head
         self.now = now
         self.profile = profile
+        self.by: int | None = None
         self.key = key
         self._seq_before = head.seq
 
@@ -131,6 +137,8 @@ class Transaction:
                 self._change_row(effect)
             case WithdrawCall(announcement, at):
                 self.connection.change(_WITHDRAW_CALL, announcement=announcement, at=at)
+            case ChangeOpen():
+                self._change_open(effect)
 
     def _change_stage(self, stage: int, before: str, columns: Data) -> None:
         values = {f"new_{name}": value for name, value in columns.items()}
@@ -145,6 +153,11 @@ class Transaction:
         statement = _change_row(effect.table, tuple(effect.columns))
         if self.connection.change(statement, id=effect.id, **values) != 1:
             raise RowMissed(effect.table, effect.id)
+
+    def _change_open(self, effect: ChangeOpen) -> None:
+        statement = _change_open(effect.table, tuple(effect.columns))
+        if self.connection.change(statement, id=effect.id, **effect.columns) != 1:
+            raise GuardMissed(effect.id, "open", effect.table)
 
     def keep_head(self) -> None:
         """Store where the journal stands now: the last statement before the commit."""
@@ -176,3 +189,9 @@ def _change_office(columns: tuple[str, ...]) -> str:
 def _change_row(table: str, columns: tuple[str, ...]) -> str:
     changes = ", ".join(f"{name} = :new_{name}" for name in columns)
     return f"UPDATE {table} SET {changes} WHERE id = :id"  # noqa: S608
+
+
+@cache
+def _change_open(table: str, columns: tuple[str, ...]) -> str:
+    changes = ", ".join(f"{name} = :{name}" for name in columns)
+    return f"UPDATE {table} SET {changes} WHERE id = :id AND {ENDS[table]} IS NULL"  # noqa: S608

@@ -77,6 +77,9 @@ def studio(
         text = (ASSETS / "offices" / f"{office}.yaml").read_text()
         others = [one for one in LANGUAGES if one != language]
         text = text.replace(", ".join(LANGUAGES), ", ".join([language, *others]))
+        if not demo:
+            # A real office begins with an administrator, whom no picture shows.
+            text = text.replace("sign_in: pin", "sign_in: none")
         acts.publish(read_profile(text.encode()), demo=demo)
         settings = Settings(database_url=str(location.path), printer_url="virtual:", paper=paper)
         yield Studio(acts, clock, settings)
