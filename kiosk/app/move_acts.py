@@ -106,5 +106,5 @@ class MoveActs:
             return look_up.look_up(Reading(connection, profile, acts.clock(), database.key), typed)
 
     def _act(self, operation: Callable[[Transaction], DoneT]) -> DoneT:
-        with self._acts.database.write(self._acts.clock) as tx:
+        with self._acts.writing() as tx:
             return operation(tx)

@@ -8,6 +8,7 @@ import typer
 
 from kiosk.app.calendar_acts import CalendarActs
 from kiosk.app.opening import in_office_time, open_office
+from kiosk.cli.acting import Officer, PinStdin, Who, acting
 from kiosk.cli.answers import command
 from kiosk.cli.calendar_sentences import appointments_told, booked_told, called_off_told
 from kiosk.cli.options import At, DatabaseUrl, Json, Language, PrinterUrls, moment, writable
@@ -32,12 +33,17 @@ def add(  # noqa: PLR0913, PLR0917  one option each
         typer.Argument(metavar="ISO-TIME", parser=moment, help="When, as 2026-11-25T10:30."),
     ],
     class_: Annotated[Class, typer.Option("--class", help="Self-declared.")] = Class.REGULAR,
+    officer: Officer = None,
+    pin_stdin: PinStdin = False,  # noqa: FBT002
     at: At = None,
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
 ) -> None:
     """Expect somebody at a time; the answer is the code they bring."""
-    with command(database, as_json=json) as answer, open_office(answer.settings, at) as acts:
+    with (
+        command(database, as_json=json) as answer,
+        acting(Who(answer, officer, pin_stdin), at, needed=False) as acts,
+    ):
         instant = instant_of(in_office_time(time, acts.profile))
         booked = CalendarActs(acts).book(service, instant, class_)
         answer.say(as_json(booked), partial(booked_told, booked, acts.profile.office.timezone))
@@ -84,13 +90,18 @@ def arrive(  # noqa: PLR0913, PLR0917  one option each
 
 
 @appointments.command()
-def cancel(
+def cancel(  # noqa: PLR0913, PLR0917  one option each
     code: Code,
+    officer: Officer = None,
+    pin_stdin: PinStdin = False,  # noqa: FBT002
     at: At = None,
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
 ) -> None:
     """Call an appointment off: nobody is expected any more."""
-    with command(database, as_json=json) as answer, open_office(answer.settings, at) as acts:
+    with (
+        command(database, as_json=json) as answer,
+        acting(Who(answer, officer, pin_stdin), at, needed=False) as acts,
+    ):
         booked = CalendarActs(acts).call_off(code)
         answer.say({"cancelled": True, **as_json(booked)}, partial(called_off_told, booked))

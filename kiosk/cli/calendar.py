@@ -8,7 +8,8 @@ import typer
 
 from kiosk.app.acts import Acts
 from kiosk.app.calendar_acts import CalendarActs
-from kiosk.app.opening import in_office_time, open_office
+from kiosk.app.opening import in_office_time
+from kiosk.cli.acting import Officer, PinStdin, Who, acting
 from kiosk.cli.answers import command
 from kiosk.cli.calendar_sentences import (
     day_closed_told,
@@ -43,48 +44,72 @@ def close_queue(  # noqa: PLR0913, PLR0917  one option each
         datetime | None,
         typer.Option(parser=moment, metavar="ISO-TIME", help="Opens by itself at this time."),
     ] = None,
+    officer: Officer = None,
+    pin_stdin: PinStdin = False,  # noqa: FBT002
     at: At = None,
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
 ) -> None:
     """Give no numbers of a queue for a while; who waits in it is called as ever."""
-    with command(database, as_json=json) as answer, open_office(answer.settings, at) as acts:
+    with (
+        command(database, as_json=json) as answer,
+        acting(Who(answer, officer, pin_stdin), at, needed=False) as acts,
+    ):
         closure = CalendarActs(acts).close_queue(queue, message, _instant(acts, until))
         zone = acts.profile.office.timezone
         answer.say({"closed": True, **as_json(closure)}, partial(queue_closed_told, closure, zone))
 
 
 @queue_commands.command("open")
-def open_queue(
+def open_queue(  # noqa: PLR0913, PLR0917  one option each
     queue: Prefix,
+    officer: Officer = None,
+    pin_stdin: PinStdin = False,  # noqa: FBT002
     at: At = None,
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
 ) -> None:
     """Give a queue's numbers again."""
-    with command(database, as_json=json) as answer, open_office(answer.settings, at) as acts:
+    with (
+        command(database, as_json=json) as answer,
+        acting(Who(answer, officer, pin_stdin), at, needed=False) as acts,
+    ):
         ended = CalendarActs(acts).open_queue(queue)
         facts = {"closed": False, "was_closed": ended is not None, "queue": queue.upper()}
         answer.say(facts, partial(queue_opened_told, queue.upper()))
 
 
 @day.command("close")
-def close_day(
+def close_day(  # noqa: PLR0913, PLR0917  one option each
     early: Early = False,  # noqa: FBT002
+    officer: Officer = None,
+    pin_stdin: PinStdin = False,  # noqa: FBT002
     at: At = None,
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
 ) -> None:
     """End the day: whoever is left expires, and is told by queue with how long they waited."""
-    with command(database, as_json=json) as answer, open_office(answer.settings, at) as acts:
+    with (
+        command(database, as_json=json) as answer,
+        acting(Who(answer, officer, pin_stdin), at, needed=False) as acts,
+    ):
         closed = CalendarActs(acts).close_day(early=early)
         answer.say({"closed": True, **as_json(closed)}, partial(day_closed_told, closed))
 
 
 @day.command("reopen")
-def reopen_day(at: At = None, json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: FBT002
+def reopen_day(
+    officer: Officer = None,
+    pin_stdin: PinStdin = False,  # noqa: FBT002
+    at: At = None,
+    json: Json = False,  # noqa: FBT002
+    database: DatabaseUrl = None,
+) -> None:
     """Go on with a day that was closed by mistake: whoever expired waits again."""
-    with command(database, as_json=json) as answer, open_office(answer.settings, at) as acts:
+    with (
+        command(database, as_json=json) as answer,
+        acting(Who(answer, officer, pin_stdin), at, needed=False) as acts,
+    ):
         reopened = CalendarActs(acts).reopen_day()
         answer.say({"closed": False, **as_json(reopened)}, partial(day_reopened_told, reopened))
 

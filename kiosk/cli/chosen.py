@@ -7,6 +7,7 @@ import typer
 
 from kiosk.app.move_acts import MoveActs
 from kiosk.app.opening import open_office
+from kiosk.cli.acting import Officer, PinStdin, Who, acting
 from kiosk.cli.answers import command
 from kiosk.cli.move_sentences import joined_told, visit_told
 from kiosk.cli.options import At, CounterNumber, DatabaseUrl, Json, TicketCode, writable
@@ -30,12 +31,17 @@ def call_ticket(  # noqa: PLR0913, PLR0917  one option each
     counter: CounterNumber,
     code: TicketCode,
     reason: Reason,
+    officer: Officer = None,
+    pin_stdin: PinStdin = False,  # noqa: FBT002
     at: At = None,
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
 ) -> None:
     """Call a chosen ticket out of its turn."""
-    with command(database, as_json=json) as answer, open_office(answer.settings, at) as acts:
+    with (
+        command(database, as_json=json) as answer,
+        acting(Who(answer, officer, pin_stdin), at) as acts,
+    ):
         called = MoveActs(acts).call_ticket(counter, code, reason)
         answer.say({"outcome": "called", **as_json(called)}, partial(call_told, called))
 
@@ -46,12 +52,17 @@ def change_class(  # noqa: PLR0913, PLR0917  one option each
     class_: Annotated[Class, typer.Argument(metavar="CLASS", help="regular or priority")],
     reason: Reason,
     counter: WhereDone = None,
+    officer: Officer = None,
+    pin_stdin: PinStdin = False,  # noqa: FBT002
     at: At = None,
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
 ) -> None:
     """Give a ticket another class; its place counts by it from now on."""
-    with command(database, as_json=json) as answer, open_office(answer.settings, at) as acts:
+    with (
+        command(database, as_json=json) as answer,
+        acting(Who(answer, officer, pin_stdin), at) as acts,
+    ):
         changed = MoveActs(acts).change_class(code, class_, reason, counter)
         facts = {"outcome": changed.move, **as_json(changed), "class": class_.value}
         answer.say(facts, partial(moved_told, changed))
@@ -62,12 +73,17 @@ def cancel(  # noqa: PLR0913, PLR0917  one option each
     code: TicketCode,
     reason: Reason,
     counter: WhereDone = None,
+    officer: Officer = None,
+    pin_stdin: PinStdin = False,  # noqa: FBT002
     at: At = None,
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
 ) -> None:
     """End a visit wherever it stands; the number stays given."""
-    with command(database, as_json=json) as answer, open_office(answer.settings, at) as acts:
+    with (
+        command(database, as_json=json) as answer,
+        acting(Who(answer, officer, pin_stdin), at) as acts,
+    ):
         cancelled = MoveActs(acts).cancel(code, reason, counter)
         answer.say(
             {"outcome": cancelled.move, **as_json(cancelled)}, partial(moved_told, cancelled)
@@ -75,15 +91,20 @@ def cancel(  # noqa: PLR0913, PLR0917  one option each
 
 
 @chosen.command("return")
-def return_(
+def return_(  # noqa: PLR0913, PLR0917  one option each
     code: TicketCode,
     counter: WhereDone = None,
+    officer: Officer = None,
+    pin_stdin: PinStdin = False,  # noqa: FBT002
     at: At = None,
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
 ) -> None:
     """Let a no-show who came back in time wait again."""
-    with command(database, as_json=json) as answer, open_office(answer.settings, at) as acts:
+    with (
+        command(database, as_json=json) as answer,
+        acting(Who(answer, officer, pin_stdin), at) as acts,
+    ):
         joined = MoveActs(acts).return_ticket(code, counter)
         answer.say({"outcome": joined.move, **as_json(joined)}, partial(joined_told, joined))
 

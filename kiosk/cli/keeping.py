@@ -10,6 +10,7 @@ from kiosk.app.here import location
 from kiosk.app.move_acts import MoveActs
 from kiosk.app.opening import open_office
 from kiosk.app.printer_acts import PrinterActs
+from kiosk.cli.acting import Officer, PinStdin, Who, acting
 from kiosk.cli.answers import FAULT, Answer, command
 from kiosk.cli.display_sentences import displays_told
 from kiosk.cli.office_sentences import hall_told
@@ -87,6 +88,8 @@ def resume(  # noqa: PLR0913, PLR0917  one option each
         typer.Argument(metavar="CODE", callback=writable, help="The held ticket, such as A012."),
     ] = None,
     dispenser: Dispenser = None,
+    officer: Officer = None,
+    pin_stdin: PinStdin = False,  # noqa: FBT002
     at: At = None,
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
@@ -95,7 +98,10 @@ def resume(  # noqa: PLR0913, PLR0917  one option each
     if (counter is None) != (code is None) or (code is not None and dispenser is not None):
         expected = "expected COUNTER and CODE, to take up a held ticket; or neither, after a pause"
         raise typer.BadParameter(expected)
-    with command(database, as_json=json) as answer, open_office(answer.settings, at) as acts:
+    with (
+        command(database, as_json=json) as answer,
+        acting(Who(answer, officer, pin_stdin), at, needed=counter is not None) as acts,
+    ):
         if counter is not None and code is not None:
             moved = MoveActs(acts).resume(counter, code)
             answer.say({"outcome": moved.move, **as_json(moved)}, partial(moved_told, moved))

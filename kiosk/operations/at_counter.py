@@ -1,7 +1,7 @@
 """How a move at a counter begins: the counter is registered, somebody works there, it is today."""
 
 from kiosk.operations.call_next import counter_of
-from kiosk.operations.on_duty import on_duty
+from kiosk.operations.on_duty import on_duty, somebody
 from kiosk.operations.turn_day import turn_day
 from kiosk.queueing.facts import StageFacts
 from kiosk.queueing.move_refusals import NothingOpen
@@ -12,9 +12,7 @@ from kiosk.storage.transaction import Transaction
 def begin_at(tx: Transaction, counter: int) -> int | None:
     """Begin a move at a counter; give the officer who makes it."""
     counter_of(tx, counter)
-    officer = on_duty(tx, counter)
-    turn_day(tx)
-    return officer
+    return on_duty(tx, counter)
 
 
 def begin(tx: Transaction, counter: int | None) -> int | None:
@@ -22,7 +20,7 @@ def begin(tx: Transaction, counter: int | None) -> int | None:
     if counter is not None:
         return begin_at(tx, counter)
     turn_day(tx)
-    return None
+    return somebody(tx)
 
 
 def open_ticket(tx: Transaction, counter: int, move: str) -> StageFacts:

@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kiosk.operations.end_shifts import end_left_open
+from kiosk.operations.on_duty import named
 from kiosk.operations.turn_day import drop_unsaid, turn_day
 from kiosk.queueing.calendar import MINUTE, business_day, local_text, local_time, time_on
 from kiosk.queueing.calendar_refusals import DayNotClosed, DayNotOver
 from kiosk.queueing.facts import Outcome, StageFacts
 from kiosk.queueing.journal import Kind
 from kiosk.queueing.moves import decide
+from kiosk.queueing.people import Ending
 from kiosk.queueing.reviving import revived
 from kiosk.storage.appointments import expected_by_queue
 from kiosk.storage.queries import closed_day, expired_on, left_open, outcomes_by_queue
@@ -59,7 +62,7 @@ class DayReopened:
 
 
 def close_day(tx: Transaction, *, early: bool = False, at_any_hour: bool = False) -> DayClosed:
-    """Expire what the business day has left, give no more numbers of it, and report.
+    """Expire what the business day has left, give no more numbers of it, sign out, and report.
 
     Refused while numbers are still to be given, for that would send a hall home: ``early`` does so
     all the same. ``at_any_hour``: a demo has no hours, and goes on to give numbers.
@@ -70,8 +73,9 @@ def close_day(tx: Transaction, *, early: bool = False, at_any_hour: bool = False
         _refuse_running(tx, day, len(left))
     if left or closed_day(tx.connection) != day:
         drop_unsaid(tx)
+        end_left_open(tx, Ending.DAY_CLOSED)
         expired = [decide("expire", stage)[1] for stage in left]
-        tx.record(Kind.DAY_CLOSED, {"business_day": day, "expired": expired})
+        tx.record(Kind.DAY_CLOSED, {"business_day": day, "expired": expired, **named(tx)})
     return DayClosed(day, tx.now, _report(tx, day, left))
 
 
@@ -82,7 +86,7 @@ def reopen_day(tx: Transaction) -> DayReopened:
         raise DayNotClosed(today)
     head_start = tx.profile.rules.priority_head_start_minutes * MINUTE
     again = revived(expired_on(tx.connection, today), tx.now, head_start)
-    tx.record(Kind.DAY_REOPENED, {"business_day": today, "revived": again})
+    tx.record(Kind.DAY_REOPENED, {"business_day": today, "revived": again, **named(tx)})
     return DayReopened(today, tuple(stage["code"] for stage in again))
 
 

@@ -1,5 +1,6 @@
 """Close a queue for a while, and open it: it gives no numbers, and who waits is still called."""
 
+from kiosk.operations.on_duty import named
 from kiosk.operations.pause_tickets import shown_whole
 from kiosk.queueing.calendar import local_text
 from kiosk.queueing.calendar_refusals import QueueClosed, UntilIsPast
@@ -24,7 +25,7 @@ def close_queue(tx: Transaction, prefix: str, words: str, until: int | None = No
     standing = standing_closure(tx.connection, queue.prefix)
     instead_of = None if standing is None else standing.id
     data = {"queue": queue.prefix, "words": words, "until": until, "instead_of": instead_of}
-    event = tx.record(Kind.QUEUE_CLOSED, data)
+    event = tx.record(Kind.QUEUE_CLOSED, {**data, **named(tx)})
     return QueueClosure(event.seq, queue.prefix, tx.now, words, until)
 
 
@@ -33,7 +34,8 @@ def open_queue(tx: Transaction, prefix: str) -> QueueClosure | None:
     queue = known_queue(tx, prefix)
     standing = standing_closure(tx.connection, queue.prefix)
     if standing is not None:
-        tx.record(Kind.QUEUE_OPENED, {"queue": queue.prefix, "closure": standing.id})
+        told = {"queue": queue.prefix, "closure": standing.id}
+        tx.record(Kind.QUEUE_OPENED, {**told, **named(tx)})
     return standing
 
 

@@ -24,10 +24,10 @@ def end_shift(tx: Transaction, shift: ShiftFacts, ending: Ending, ended_at: int)
     tx.record(Kind.SHIFT_ENDED, data)
 
 
-def end_left_open(tx: Transaction) -> None:
+def end_left_open(tx: Transaction, ending: Ending) -> None:
     """End what the business day of the head left open: nobody signs out who just goes home."""
     for shift in people.open_shifts(tx.connection):
-        end_shift(tx, shift, Ending.DAY_TURNED, _last_act(tx, shift))
+        end_shift(tx, shift, ending, _last_act(tx, shift))
 
 
 def is_over(tx: Transaction, shift: ShiftFacts) -> bool:

@@ -5,6 +5,7 @@ import secrets
 from kiosk.operations.close_queue import refuse_closed_queue
 from kiosk.operations.evacuating import refuse_while_evacuating
 from kiosk.operations.giving_numbers import refuse_closed, refuse_paused, refuse_used_up
+from kiosk.operations.on_duty import named
 from kiosk.operations.take_ticket import Entry, issue, offered
 from kiosk.operations.turn_day import turn_day
 from kiosk.queueing.appointment_refusals import (
@@ -55,7 +56,7 @@ def book(tx: Transaction, service: str, at: int, class_: Class = Class.REGULAR) 
         "business_day": day,
         "at": at,
     }
-    event = tx.record(Kind.APPOINTMENT_BOOKED, told)
+    event = tx.record(Kind.APPOINTMENT_BOOKED, {**told, **named(tx)})
     return Appointment(event.seq, code, wanted.code, queue.prefix, class_.value, day, at, tx.now)
 
 
@@ -63,7 +64,8 @@ def call_off(tx: Transaction, code: str) -> Appointment:
     """Expect somebody no longer; who has come already keeps their ticket."""
     booked = _still_booked(tx, code)
     if booked.ticket is None:
-        tx.record(Kind.APPOINTMENT_CANCELLED, {"appointment": booked.id, "code": booked.code})
+        told = {"appointment": booked.id, "code": booked.code}
+        tx.record(Kind.APPOINTMENT_CANCELLED, {**told, **named(tx)})
     return booked
 
 

@@ -7,6 +7,7 @@ counter's own window says nothing: it holds its counter, so its acts are those o
 from kiosk.operations.end_shifts import is_over
 from kiosk.operations.turn_day import turn_day
 from kiosk.queueing.calendar import local_time
+from kiosk.queueing.journal import Data
 from kiosk.queueing.people import LEAST, OfficerFacts, Right, ShiftFacts, may
 from kiosk.queueing.people_refusals import (
     CounterTaken,
@@ -49,6 +50,21 @@ def acting(tx: Transaction) -> OfficerFacts:
         # Dismissed since the PIN was tried.
         raise UnknownOfficer(str(officer_id))
     return officer
+
+
+def somebody(tx: Transaction) -> int | None:
+    """Give who makes a move that needs no counter; ``None`` where nobody signs in.
+
+    Refuses ``OfficerNeeded`` where officers do and nobody said who they are.
+    """
+    if tx.by is None and tx.profile.rules.sign_in == "none":
+        return None
+    return acting(tx).id
+
+
+def named(tx: Transaction) -> Data:
+    """Give what the event of an act names its officer with: nothing where nobody was named."""
+    return {} if tx.by is None else {"officer": acting(tx).id}
 
 
 def demand(tx: Transaction, right: Right) -> None:

@@ -8,6 +8,7 @@ from kiosk.queueing.calendar import MINUTE, business_day
 from kiosk.queueing.facts import StageFacts, State
 from kiosk.queueing.journal import Kind
 from kiosk.queueing.moves import decide
+from kiosk.queueing.people import Ending
 from kiosk.queueing.reviving import only_a_wrong_clock_knew, revived
 from kiosk.storage.announcements import drop_announcements
 from kiosk.storage.database import CLOCK_TOLERANCE
@@ -27,7 +28,7 @@ def turn_day(tx: Transaction) -> str:
             for stage in left_open(tx.connection, tx.head.business_day)
         ]
         drop_unsaid(tx)
-        end_left_open(tx)
+        end_left_open(tx, Ending.DAY_TURNED)
         head_start = tx.profile.rules.priority_head_start_minutes * MINUTE
         taken_back = revived(_who_stands_again(tx, today), tx.now, head_start)
         tx.head.business_day = today

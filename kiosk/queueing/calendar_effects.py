@@ -34,7 +34,8 @@ def _queue_opened(event: Event) -> Iterator[Effect]:
 
 
 def _booked(event: Event) -> Iterator[Effect]:
-    yield Insert("appointment", {"id": event.seq, "booked_at": event.at, **event.data})
+    booked = {name: said for name, said in event.data.items() if name != "officer"}
+    yield Insert("appointment", {"id": event.seq, "booked_at": event.at, **booked})
 
 
 def _cancelled(event: Event) -> Iterator[Effect]:

@@ -69,6 +69,7 @@ class Ending(StrEnum):
     HANDED_OVER = "handed_over"
     IDLE = "idle"
     DAY_TURNED = "day_turned"
+    DAY_CLOSED = "day_closed"
     DISMISSED = "dismissed"
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kiosk.queueing.people import OfficerFacts, Role, ShiftFacts
-from kiosk.storage.connection import Columns, Connection
+from kiosk.storage.connection import Columns, Connection, only
 
 _OFFICERS = (
     "SELECT id, code, name, role, added_at, dismissed_at, locked_until,"
@@ -20,9 +20,8 @@ _DEMOS = (
     " WHERE demo AND officer.code = :code AND dismissed_at IS NULL"
 )
 _LAST_MOVE = (
-    "SELECT coalesce(ended_at, serving_at, last_call_at) AS at FROM stage"
+    "SELECT max(coalesce(ended_at, held_at, serving_at, last_call_at)) AS at FROM stage"
     " WHERE business_day = :day AND last_call_at IS NOT NULL AND officer = :officer"
-    " ORDER BY last_call_at DESC LIMIT 1"
 )
 
 DEMO_CODE = "demo"
@@ -106,9 +105,13 @@ def open_shifts(connection: Connection) -> list[ShiftFacts]:
 
 
 def last_move(connection: Connection, business_day: str, officer_id: int) -> int | None:
-    """Tell when an officer last moved a ticket on a day: the newest one they called says it."""
+    """Tell when an officer last moved a ticket on a day.
+
+    Looks through the day's calls: somebody who was called long ago and held may have ended last.
+    """
     rows = connection.ask(_LAST_MOVE, day=business_day, officer=officer_id)
-    return next((row["at"] for row in rows), None)
+    at: int | None = only(rows)["at"]
+    return at
 
 
 def _officer(columns: Columns) -> OfficerFacts:
