@@ -1,16 +1,51 @@
 """Who acts at a counter: by PIN, by name, by nobody, and in a demo."""
 
+from collections.abc import Callable
+
 import pytest
 
 from kiosk.app.acts import Acts
-from kiosk.queueing.facts import Called, Wish
-from kiosk.queueing.people_refusals import CounterTaken, NobodySignedIn
+from kiosk.app.calendar_acts import CalendarActs
+from kiosk.app.move_acts import MoveActs
+from kiosk.operations.transfer import Target
+from kiosk.queueing.facts import Called, Class, Wish
+from kiosk.queueing.journal import Kind
+from kiosk.queueing.people_refusals import CounterTaken, NobodySignedIn, OfficerNeeded
 from kiosk.storage.database import Database
 from kiosk.storage.location import Location
 from tests.clock import Clock
 from tests.operations.history import events_of
 from tests.operations.lines import rows
-from tests.people import BUDI, RINI, TONO, employ, office_with
+from tests.people import BUDI, RINI, TONO, Staff, employ, office_with
+
+FURTHER: dict[str, Callable[[MoveActs], object]] = {
+    "hold": lambda moves: moves.hold(1),
+    "resume": lambda moves: moves.resume(1, "A001"),
+    "transfer": lambda moves: moves.transfer(1, Target(queue="C")),
+    "add_service": lambda moves: moves.add_service(1, "aduan"),
+    "call_ticket": lambda moves: moves.call_ticket(1, "A001", "Sakit"),
+    "change_class": lambda moves: moves.change_class("A001", Class.PRIORITY, "Hamil", 1),
+    "cancel": lambda moves: moves.cancel("A001", "Pergi", 1),
+    "return": lambda moves: moves.return_ticket("A001", 1),
+    "walk_in": lambda moves: moves.walk_in(1, "ktp"),
+    "close": lambda moves: moves.close(1),
+    "undo": lambda moves: moves.undo(1),
+}
+WITHOUT_COUNTER: dict[str, Callable[[MoveActs], object]] = {
+    "change_class": lambda moves: moves.change_class("A001", Class.PRIORITY, "Hamil"),
+    "cancel": lambda moves: moves.cancel("A001", "Pergi"),
+    "return": lambda moves: moves.return_ticket("A001"),
+}
+READY: dict[str, tuple[str, ...]] = {
+    "hold": ("call",),
+    "transfer": ("call",),
+    "add_service": ("call",),
+    "close": ("call",),
+    "undo": ("call",),
+    "return": ("call", "no_show"),
+    "resume": ("call", "hold"),
+}
+"""What an officer at counter 1 does with A001 so that a further move is possible."""
 
 MOVES = ("call", "recall", "start", "finish", "no_show", "finish_and_call")
 
@@ -76,6 +111,60 @@ def test_where_nobody_needs_to_sign_in_whoever_says_who_they_are_is_named(acts: 
     acts.take(Wish("ktp"))
     staff.acts_of(BUDI).call(1)
     assert events_of(acts)[-1].data["officer"] == staff.ids[BUDI]
+
+
+def ready(staff: Staff, move: str) -> None:
+    """Sign in at counter 1 and bring A001 so far that a move is possible."""
+    staff.shifts(BUDI).sign_in(1)
+    staff.acts.take(Wish("ktp"))
+    for before in READY.get(move, ()):
+        if before == "hold":
+            MoveActs(staff.acts).hold(1)
+        else:
+            getattr(staff.acts, before)(1)
+
+
+@pytest.mark.parametrize("move", FURTHER)
+def test_no_further_move_is_made_where_nobody_is_signed_in(acts: Acts, move: str) -> None:
+    employ(acts)
+    acts.take(Wish("ktp"))
+    with pytest.raises(NobodySignedIn, match="kiosk sign-in 1"):
+        FURTHER[move](MoveActs(acts))
+
+
+@pytest.mark.parametrize("move", FURTHER)
+def test_each_further_move_at_a_counter_names_its_officer(acts: Acts, move: str) -> None:
+    staff = employ(acts)
+    ready(staff, move)
+    FURTHER[move](MoveActs(acts))
+    assert events_of(acts)[-1].data["officer"] == staff.ids[BUDI]
+    assert acts.verify().problems == ()
+
+
+@pytest.mark.parametrize("move", WITHOUT_COUNTER)
+def test_a_move_without_a_counter_takes_somebody_who_says_who_they_are(
+    acts: Acts, move: str
+) -> None:
+    staff = employ(acts)
+    ready(staff, move)
+    with pytest.raises(OfficerNeeded):
+        WITHOUT_COUNTER[move](MoveActs(acts))
+    WITHOUT_COUNTER[move](MoveActs(staff.acts_of(TONO)))
+    assert events_of(acts)[-1].data["officer"] == staff.ids[TONO]
+
+
+def test_what_is_done_about_hours_names_whoever_said_who_they_are(acts: Acts) -> None:
+    staff = employ(acts)
+    for who in (staff.acts_of(RINI), acts):
+        hours = CalendarActs(who)
+        hours.close_queue("B", "")
+        hours.open_queue("B")
+        hours.close_day(early=True)
+        hours.reopen_day()
+    kinds = (Kind.QUEUE_CLOSED, Kind.QUEUE_OPENED, Kind.DAY_CLOSED, Kind.DAY_REOPENED)
+    named = [one.data.get("officer") for one in events_of(acts) if one.kind in kinds]
+    assert named == [staff.ids[RINI]] * 4 + [None] * 4
+    assert acts.verify().problems == ()
 
 
 @pytest.mark.parametrize("sign_in", ["pin", "name", "none"])

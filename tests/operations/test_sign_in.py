@@ -5,6 +5,8 @@ from datetime import time
 import pytest
 
 from kiosk.app.acts import Acts
+from kiosk.app.calendar_acts import CalendarActs
+from kiosk.app.move_acts import MoveActs
 from kiosk.app.officer_acts import ShiftActs
 from kiosk.queueing.facts import Called, Wish
 from kiosk.queueing.journal import Kind
@@ -197,6 +199,52 @@ def test_whoever_does_nothing_for_long_is_signed_out_by_whoever_asks(
     staff.shifts(TONO).sign_in(1)
     staff.shifts(BUDI).sign_in(2)
     assert ended_shifts(staff.acts) == [(1, "idle", begun)]
+    assert staff.acts.verify().problems == ()
+
+
+def test_whoever_served_a_held_ticket_last_is_not_idle_since_their_last_call(
+    staff: Staff, clock: Clock
+) -> None:
+    staff.shifts(BUDI).sign_in(1)
+    acts = staff.acts_of(BUDI)
+    for _ in range(2):
+        acts.take(Wish("ktp"))
+    acts.call(1)
+    MoveActs(acts).hold(1)
+    acts.call(1)
+    acts.start(1)
+    acts.finish(1)
+    MoveActs(acts).resume(1, "A001")
+    clock.pass_minutes(150)
+    acts.finish(1)
+    clock.pass_minutes(119)
+    assert MoveActs(acts).walk_in(1, "ktp").ticket == "A003"
+
+
+def test_holding_a_ticket_is_an_act(staff: Staff, clock: Clock) -> None:
+    staff.shifts(BUDI).sign_in(1)
+    acts = staff.acts_of(BUDI)
+    acts.take(Wish("ktp"))
+    acts.call(1)
+    clock.pass_minutes(150)
+    MoveActs(acts).hold(1)
+    clock.pass_minutes(119)
+    assert MoveActs(acts).resume(1, "A001").ticket == "A001"
+
+
+def test_a_closed_day_signs_everybody_out_with_their_last_act(staff: Staff, clock: Clock) -> None:
+    staff.shifts(BUDI).sign_in(1)
+    staff.acts.take(Wish("ktp"))
+    staff.acts_of(BUDI).call(1)
+    called = clock()
+    clock.pass_minutes(30)
+    CalendarActs(staff.acts_of(RINI)).close_day(early=True)
+    assert ended_shifts(staff.acts) == [(1, "day_closed", called)]
+    CalendarActs(staff.acts_of(RINI)).reopen_day()
+    with pytest.raises(NobodySignedIn):
+        staff.acts.call(1)
+    staff.shifts(BUDI).sign_in(1)
+    assert isinstance(staff.acts.call(1), Called)
     assert staff.acts.verify().problems == ()
 
 
