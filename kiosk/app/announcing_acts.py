@@ -37,7 +37,7 @@ class AnnouncingActs:
         words: str | None = None,
     ) -> tuple[str, ...]:
         """Have a message said in some zones, or in all of them; give the zones."""
-        with self._acts.database.write(self._acts.clock) as tx:
+        with self._acts.writing() as tx:
             return announce.announce_message(tx, subject, zones, counter, words)
 
     def begin_evacuation(self, words: str) -> Evacuation:

@@ -125,13 +125,13 @@ class PrinterActs:
     def pause(self, words: str, dispenser: str | None = None) -> Pause:
         """Let the tickets rest; at one dispenser, if its first printer is named."""
         url = self._named(dispenser).url if dispenser else None
-        with self._acts.database.write(self._acts.clock) as tx:
+        with self._acts.writing() as tx:
             return pause_dispenser(tx, url, words) if url else pause_tickets(tx, words)
 
     def resume(self, dispenser: str | None = None) -> Pause | None:
         """Give tickets again; at one dispenser, if its first printer is named."""
         url = self._named(dispenser).url if dispenser else None
-        with self._acts.database.write(self._acts.clock) as tx:
+        with self._acts.writing() as tx:
             return resume_dispenser(tx, url) if url else resume_tickets(tx)
 
     def resting(self) -> list[str]:

@@ -9,6 +9,7 @@ import typer
 
 from kiosk.app.announcing_acts import AnnouncingActs
 from kiosk.app.opening import open_office
+from kiosk.cli.acting import Officer, PinStdin, Who, acting
 from kiosk.cli.answers import command
 from kiosk.cli.options import DatabaseUrl, Json, clock_time, writable
 from kiosk.cli.sentences import announced_told, evacuation_told, return_told
@@ -41,6 +42,8 @@ def announce(  # noqa: PLR0913, PLR0917  one option each
         list[str] | None,
         typer.Option(help="Only in this zone; again for another.", metavar="ZONE"),
     ] = None,
+    officer: Officer = None,
+    pin_stdin: PinStdin = False,  # noqa: FBT002
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
 ) -> None:
@@ -49,7 +52,10 @@ def announce(  # noqa: PLR0913, PLR0917  one option each
     if about_break != (message is Message.BREAK,) * 2:
         expected = "a break needs --counter and --until; other messages take neither"
         raise typer.BadParameter(expected)
-    with command(database, as_json=json) as answer, open_office(answer.settings) as acts:
+    with (
+        command(database, as_json=json) as answer,
+        acting(Who(answer, officer, pin_stdin), needed=False) as acts,
+    ):
         zones = AnnouncingActs(acts).message(
             Subject(message.name.lower()),
             [writable(code) or "" for code in zone or ()],

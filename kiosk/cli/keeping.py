@@ -59,7 +59,7 @@ def status(at: At = None, json: Json = False, database: DatabaseUrl = None) -> N
 
 
 @keeping.command()
-def pause(
+def pause(  # noqa: PLR0913, PLR0917  one option each
     words: Annotated[
         str,
         typer.Argument(
@@ -68,11 +68,16 @@ def pause(
         ),
     ] = "",
     dispenser: Dispenser = None,
+    officer: Officer = None,
+    pin_stdin: PinStdin = False,  # noqa: FBT002
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
 ) -> None:
     """Give no tickets for a while; the dispensers say so, in your words or in ours."""
-    with command(database, as_json=json) as answer, open_office(answer.settings) as acts:
+    with (
+        command(database, as_json=json) as answer,
+        acting(Who(answer, officer, pin_stdin), needed=False) as acts,
+    ):
         begun = PrinterActs(acts).pause(writable(words) or "", dispenser)
         facts = {"paused": True, **as_json(begun), "dispenser": dispenser}
         answer.say(facts, partial(pause_told, dispenser))

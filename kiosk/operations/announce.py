@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kiosk.operations.call_next import counter_of
+from kiosk.operations.on_duty import named
 from kiosk.queueing.announcements import (
     Announcement,
     Evacuation,
@@ -65,7 +66,7 @@ def announce_message(
         zones = (tx.profile.zone_of[counter],)
     told = tuple(zones) or known
     data = {"subject": subject.value, "zones": list(told), "counter": counter, "words": words}
-    tx.record(Kind.MESSAGE_ANNOUNCED, data)
+    tx.record(Kind.MESSAGE_ANNOUNCED, {**data, **named(tx)})
     return told
 
 

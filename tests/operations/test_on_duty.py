@@ -5,9 +5,12 @@ from collections.abc import Callable
 import pytest
 
 from kiosk.app.acts import Acts
+from kiosk.app.announcing_acts import AnnouncingActs
 from kiosk.app.calendar_acts import CalendarActs
 from kiosk.app.move_acts import MoveActs
+from kiosk.app.printer_acts import PrinterActs
 from kiosk.operations.transfer import Target
+from kiosk.queueing.announcements import Subject
 from kiosk.queueing.facts import Called, Class, Wish
 from kiosk.queueing.journal import Kind
 from kiosk.queueing.people_refusals import CounterTaken, NobodySignedIn, OfficerNeeded
@@ -153,7 +156,7 @@ def test_a_move_without_a_counter_takes_somebody_who_says_who_they_are(
     assert events_of(acts)[-1].data["officer"] == staff.ids[TONO]
 
 
-def test_what_is_done_about_hours_names_whoever_said_who_they_are(acts: Acts) -> None:
+def test_what_is_done_for_the_whole_hall_names_whoever_said_who_they_are(acts: Acts) -> None:
     staff = employ(acts)
     for who in (staff.acts_of(RINI), acts):
         hours = CalendarActs(who)
@@ -161,9 +164,20 @@ def test_what_is_done_about_hours_names_whoever_said_who_they_are(acts: Acts) ->
         hours.open_queue("B")
         hours.close_day(early=True)
         hours.reopen_day()
-    kinds = (Kind.QUEUE_CLOSED, Kind.QUEUE_OPENED, Kind.DAY_CLOSED, Kind.DAY_REOPENED)
+        PrinterActs(who).pause("")
+        PrinterActs(who).resume()
+        AnnouncingActs(who).message(Subject.CLOSING)
+    kinds = {
+        Kind.QUEUE_CLOSED,
+        Kind.QUEUE_OPENED,
+        Kind.DAY_CLOSED,
+        Kind.DAY_REOPENED,
+        Kind.TICKETS_PAUSED,
+        Kind.TICKETS_RESUMED,
+        Kind.MESSAGE_ANNOUNCED,
+    }
     named = [one.data.get("officer") for one in events_of(acts) if one.kind in kinds]
-    assert named == [staff.ids[RINI]] * 4 + [None] * 4
+    assert named == [staff.ids[RINI]] * 7 + [None] * 7
     assert acts.verify().problems == ()
 
 
