@@ -23,7 +23,14 @@ def office(**changes: Any) -> Profile:
 
 
 def test_a_profile_of_before_the_calendar_keeps_its_hash() -> None:
-    assert sha256(small_office().canonical().encode()).hexdigest() == HASH_BEFORE_THE_CALENDAR
+    before = office(rules={}).canonical()
+    assert sha256(before.encode()).hexdigest() == HASH_BEFORE_THE_CALENDAR
+
+
+def test_a_rule_that_differs_from_its_default_is_stored() -> None:
+    rules = {"sign_in": "name", "pin_tries": 3, "return_place": "front", "sign_out_minutes": 0}
+    again = Profile.model_validate_json(office(rules=rules).canonical())
+    assert {name: getattr(again.rules, name) for name in rules} == rules
 
 
 def test_what_a_profile_says_of_the_calendar_comes_back_from_its_stored_form() -> None:
