@@ -103,6 +103,41 @@ def test_what_was_done_is_said_in_a_sentence(founded: Shell, sari: Shell, budi: 
     )
 
 
+FURTHER_MOVES = (
+    ("hold", "2"),
+    ("resume", "2", "A001"),
+    ("transfer", "2", "C"),
+    ("add-service", "2", "aduan"),
+    ("walk-in", "2", "ktp"),
+    ("close", "2"),
+    ("undo", "2"),
+    ("call-ticket", "2", "A001", "--reason", "Sakit"),
+    ("change-class", "A001", "priority", "--reason", "Hamil"),
+    ("cancel", "A001", "--reason", "Pulang"),
+    ("return", "A001"),
+)
+
+
+@pytest.mark.parametrize("words", FURTHER_MOVES, ids=lambda words: words[0])
+def test_no_move_is_made_by_nobody(founded: Shell, words: tuple[str, ...]) -> None:
+    assert founded.json(*words).facts["refused"] == "OfficerNeeded"
+
+
+def test_a_visit_goes_through_the_hands_of_known_people(
+    founded: Shell, budi: Shell, sari: Shell
+) -> None:
+    budi.facts("sign-in", "2")
+    assert budi.facts("walk-in", "2", "ktp")["state"] == "serving"
+    budi.facts("hold", "2")
+    assert sari.facts("resume", "1", "A001")["counter"] == 1
+    assert sari.facts("hold", "1")["state"] == "held"
+    assert budi.facts("cancel", "A001", "--reason", "Pulang")["state"] == "ended"
+    assert sari.facts("queue", "close", "B")["closed"]
+    assert sari.facts("day", "close", "--early")["closed"]
+    assert budi.json("call", "2").facts["refused"] == "NobodySignedIn"
+    assert founded.facts("verify")["holds"]
+
+
 def test_a_move_says_who_makes_it(founded: Shell, budi: Shell) -> None:
     budi("sign-in", "2")
     for move in ("call", "recall", "start", "finish", "no-show"):
