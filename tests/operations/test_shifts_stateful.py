@@ -18,7 +18,9 @@ from hypothesis.stateful import (
 )
 
 from kiosk.app.acts import Acts
+from kiosk.app.move_acts import MoveActs
 from kiosk.app.officer_acts import ShiftActs
+from kiosk.operations.transfer import Target
 from kiosk.queueing.facts import Wish
 from kiosk.queueing.journal import Event, Kind
 from kiosk.queueing.people import BreakReason, NewOfficer, Right, may
@@ -34,6 +36,18 @@ from tests.people import ROLES, SARI, employ
 COUNTERS = st.integers(1, 4)
 WHO = st.sampled_from([None, *ROLES])
 MOVES = ("call", "recall", "start", "finish", "no_show")
+FURTHER: dict[str, Callable[[MoveActs, int, str], object]] = {
+    "hold": lambda moves, counter, _: moves.hold(counter),
+    "resume": lambda moves, counter, code: moves.resume(counter, code),
+    "transfer": lambda moves, counter, _: moves.transfer(counter, Target(queue="C")),
+    "walk_in": lambda moves, counter, _: moves.walk_in(counter, "ktp"),
+    "close": lambda moves, counter, _: moves.close(counter),
+    "undo": lambda moves, counter, _: moves.undo(counter),
+    "call_ticket": lambda moves, counter, code: moves.call_ticket(counter, code, "Sakit"),
+    "cancel": lambda moves, counter, code: moves.cancel(code, "Pulang", counter),
+    "return": lambda moves, counter, code: moves.return_ticket(code, counter),
+}
+"""Moves at a counter, by its open ticket or by a code."""
 SHIFT_MOVES = ("sign_in", "sign_out", "hand_over", "end_break")
 
 
@@ -73,6 +87,11 @@ class People(RuleBasedStateMachine):
     @rule(who=WHO, counter=COUNTERS, move=st.sampled_from(MOVES))
     def move(self, who: str | None, counter: int, move: str) -> None:
         self.tried(partial(getattr(self.acts_of(who), move), counter))
+
+    @rule(who=WHO, counter=COUNTERS, move=st.sampled_from(list(FURTHER)), number=st.integers(1, 3))
+    def further_move(self, who: str | None, counter: int, move: str, number: int) -> None:
+        moves = MoveActs(self.acts_of(who))
+        self.tried(partial(FURTHER[move], moves, counter, f"A{number:03}"))
 
     @rule(who=WHO, counter=COUNTERS, moves=st.lists(st.sampled_from(SHIFT_MOVES), max_size=4))
     def shift_changes(self, who: str | None, counter: int, moves: list[str]) -> None:
@@ -149,7 +168,7 @@ def follow(event: Event, roles: dict[int, str], at: dict[int, int]) -> None:
             assert at.setdefault(data["counter"], data["officer"]) == data["officer"]
         case Kind.SHIFT_ENDED:
             assert at.pop(data["counter"]) == data["officer"]
-        case _ if "stage" in data:
+        case _ if "stage" in data or "undone" in data:
             is_there = at.get(data["counter"]) == data["officer"]
             assert is_there or may(roles[data["officer"]], Right.ANY_COUNTER)
 
