@@ -49,6 +49,10 @@ CLOSING = """
   counter then has nothing to put back); with one open, *call*, *call out of turn* and *resume*
   answer `CounterBusy` and name it. So a person at a counter meets these two refusals before most of
   those above.
+- Before all of these, where officers sign in, a counter answers `NobodySignedIn`, `OnBreak`, or
+  `CounterTaken` to somebody who neither works there nor is a supervisor ([roles](roles.md)). Away
+  from a counter, *change the class*, *cancel* and *return* answer `OfficerNeeded` to whoever
+  does not say who they are. The event of a move names its officer.
 - *Call* chooses the ticket itself, from the heads of the lines that the counter serves and of those
   who wait for it alone ([`discipline.py`](../kiosk/queueing/discipline.py)).
 - *Call out of turn*, *change the class*, *cancel* and a transfer to the front that is not the rule
