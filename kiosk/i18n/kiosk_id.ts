@@ -235,6 +235,18 @@
         <translation>{queue}: {waiting} menunggu, {issued} diambil</translation>
     </message>
     <message>
+        <source>PIN: </source>
+        <translation>PIN: </translation>
+    </message>
+    <message>
+        <source>New PIN, 4 to 8 digits: </source>
+        <translation>PIN baru, 4 sampai 8 angka: </translation>
+    </message>
+    <message>
+        <source>The same once more: </source>
+        <translation>Sekali lagi, sama persis: </translation>
+    </message>
+    <message>
         <source>Queue {queue} gives no numbers until {until}</source>
         <translation>Antrean {queue} tidak memberi nomor sampai {until}</translation>
     </message>
@@ -351,12 +363,68 @@
         <translation>{ticket}: {state}</translation>
     </message>
     <message>
+        <source>The administrator&apos;s code: </source>
+        <translation>Kode administrator: </translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s full name: </source>
+        <translation>Nama lengkap administrator: </translation>
+    </message>
+    <message>
         <source>{ticket} to counter {counter}: {state}</source>
         <translation>{ticket} ke loket {counter}: {state}</translation>
     </message>
     <message>
         <source>{queue}: closed. {words}</source>
         <translation>{queue}: ditutup. {words}</translation>
+    </message>
+    <message>
+        <source>“{officer}” has signed out at counter {counter}</source>
+        <translation>“{officer}” sudah keluar dari loket {counter}</translation>
+    </message>
+    <message>
+        <source>“{officer}” at counter {counter} is away until {until} ({reason}). Go on with: kiosk back {counter}</source>
+        <translation>“{officer}” di loket {counter} meninggalkan tempat sampai {until} ({reason}). Lanjutkan dengan: kiosk back {counter}</translation>
+    </message>
+    <message>
+        <source>“{officer}” is back at counter {counter} after {length}</source>
+        <translation>“{officer}” kembali di loket {counter} setelah {length}</translation>
+    </message>
+    <message>
+        <source>{name} works here as {role}, with the code “{officer}”: kiosk sign-in COUNTER --officer {officer}</source>
+        <translation>{name} bekerja di sini sebagai {role}, dengan kode “{officer}”: kiosk sign-in LOKET --officer {officer}</translation>
+    </message>
+    <message>
+        <source>{name} (“{officer}”) works here no more; the records stay</source>
+        <translation>{name} (“{officer}”) tidak bekerja di sini lagi; catatannya tetap ada</translation>
+    </message>
+    <message>
+        <source>“{officer}” has a new PIN</source>
+        <translation>“{officer}” mempunyai PIN baru</translation>
+    </message>
+    <message>
+        <source>“{officer}” is signed in at counter {counter} already</source>
+        <translation>“{officer}” memang sudah masuk di loket {counter}</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet: kiosk officer add CODE --name NAME</source>
+        <translation>Belum ada petugas di sini: kiosk officer add KODE --name NAMA</translation>
+    </message>
+    <message>
+        <source>“{officer}” works at counter {counter} now, for “{before}”</source>
+        <translation>Sekarang “{officer}” bertugas di loket {counter}, menggantikan “{before}”</translation>
+    </message>
+    <message>
+        <source>“{officer}” works at counter {counter}</source>
+        <translation>“{officer}” bertugas di loket {counter}</translation>
+    </message>
+    <message>
+        <source>works here no more</source>
+        <translation>tidak bekerja di sini lagi</translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <translation>tanpa PIN</translation>
     </message>
     <message>
         <source>The evacuation is over: calls are said again. Recall those who had been called and left.</source>
@@ -436,6 +504,29 @@
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>Break</name>
+    <message>
+        <source>rest</source>
+        <translation>istirahat</translation>
+    </message>
+    <message>
+        <source>meal</source>
+        <translation>makan</translation>
+    </message>
+    <message>
+        <source>prayer</source>
+        <translation>salat atau ibadah</translation>
+    </message>
+    <message>
+        <source>errand</source>
+        <translation>keperluan dinas</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>alasan lain</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2574,98 @@
         <translation>{ticket} sudah berlanjut: tidak dapat dibatalkan lagi. Lihat di mana ia sekarang.</translation>
     </message>
     <message>
+        <source>The two PINs differ. Nothing was changed. Type the same one twice.</source>
+        <translation>Kedua PIN berbeda. Tidak ada yang diubah. Ketik PIN yang sama dua kali.</translation>
+    </message>
+    <message>
+        <source>Say who you are: --officer CODE, or KIOSK_OFFICER. See the codes with: kiosk officer list</source>
+        <translation>Sebutkan siapa Anda: --officer KODE, atau KIOSK_OFFICER. Lihat kodenya dengan: kiosk officer list</translation>
+    </message>
+    <message>
+        <source>With this profile officers sign in with PINs, and no administrator has one. First: kiosk officer add CODE --name NAME --role administrator</source>
+        <translation>Dengan profil ini petugas masuk dengan PIN, padahal belum ada administrator yang mempunyai PIN. Lakukan dahulu: kiosk officer add KODE --name NAMA --role administrator</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs for “{officer}”: wait one minute. A supervisor can give a new PIN at once: kiosk officer reset-pin {officer}</source>
+        <translation>PIN untuk “{officer}” terlalu sering salah: tunggu satu menit. Penyelia dapat langsung memberi PIN baru: kiosk officer reset-pin {officer}</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs for “{officer}”: wait {minutes} minutes. A supervisor can give a new PIN at once: kiosk officer reset-pin {officer}</source>
+        <translation>PIN untuk “{officer}” terlalu sering salah: tunggu {minutes} menit. Penyelia dapat langsung memberi PIN baru: kiosk officer reset-pin {officer}</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess. Take {shortest} to {longest} digits that are neither all the same, nor in order like 1234, nor your own code.</source>
+        <translation>PIN ini terlalu mudah ditebak. Pakailah {shortest} sampai {longest} angka yang tidak semuanya sama, tidak berurutan seperti 1234, dan bukan kode sendiri.</translation>
+    </message>
+    <message>
+        <source>A PIN has {shortest} to {longest} digits, 0 to 9.</source>
+        <translation>PIN terdiri atas {shortest} sampai {longest} angka, 0 sampai 9.</translation>
+    </message>
+    <message>
+        <source>A code has 1 to {most} letters a to z, digits, dots or hyphens, and begins with a letter or a digit.</source>
+        <translation>Kode terdiri atas 1 sampai {most} huruf a sampai z, angka, titik, atau tanda hubung, dan diawali huruf atau angka.</translation>
+    </message>
+    <message>
+        <source>A name is one line of 1 to {most} letters.</source>
+        <translation>Nama adalah satu baris dengan 1 sampai {most} huruf.</translation>
+    </message>
+    <message>
+        <source>“{officer}” may not do this: ask an administrator.</source>
+        <translation>“{officer}” tidak berwenang melakukan ini: mintalah kepada administrator.</translation>
+    </message>
+    <message>
+        <source>“{officer}” may not do this: ask a supervisor or an administrator.</source>
+        <translation>“{officer}” tidak berwenang melakukan ini: mintalah kepada penyelia atau administrator.</translation>
+    </message>
+    <message>
+        <source>This office&apos;s officers sign in with PINs, so it begins with an administrator: --officer CODE --name NAME, and the PIN with --pin-stdin or in KIOSK_PIN; at a terminal all three are asked for. An office without PINs says so in its profile: rules: sign_in: name, or none.</source>
+        <translation>Petugas kantor ini masuk dengan PIN, maka kantor dimulai dengan seorang administrator: --officer KODE --name NAMA, dan PIN-nya lewat --pin-stdin atau KIOSK_PIN; di terminal ketiganya ditanyakan. Kantor tanpa PIN menyatakannya di profil: rules: sign_in: name, atau none.</translation>
+    </message>
+    <message>
+        <source>“{officer}” and this PIN do not belong together. Try again with care: after {tries} wrong PINs in a row you have to wait. Forgotten? A supervisor gives a new one.</source>
+        <translation>“{officer}” dan PIN ini tidak cocok. Coba lagi dengan teliti: setelah {tries} kali salah berturut-turut Anda harus menunggu. Lupa? Penyelia memberi yang baru.</translation>
+    </message>
+    <message>
+        <source>A PIN is needed. At a terminal it is asked for; a program gives it as a line of standard input with --pin-stdin, or in {variable}.</source>
+        <translation>PIN diperlukan. Di terminal PIN ditanyakan; program memberikannya sebagai satu baris masukan standar dengan --pin-stdin, atau dalam {variable}.</translation>
+    </message>
+    <message>
+        <source>Nobody with the code “{officer}” works here. See them all: kiosk officer list</source>
+        <translation>Tidak ada petugas dengan kode “{officer}” di sini. Lihat semuanya: kiosk officer list</translation>
+    </message>
+    <message>
+        <source>Somebody here has the code “{officer}” already. Choose another one.</source>
+        <translation>Kode “{officer}” sudah dipakai orang lain di sini. Pilih kode lain.</translation>
+    </message>
+    <message>
+        <source>“{officer}” is the only administrator. Add another one first: kiosk officer add CODE --name NAME --role administrator</source>
+        <translation>“{officer}” satu-satunya administrator. Tambahkan yang lain dahulu: kiosk officer add KODE --name NAMA --role administrator</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at counter {counter}. Sign in first: kiosk sign-in {counter} --officer CODE</source>
+        <translation>Belum ada petugas yang masuk di loket {counter}. Masuk dahulu: kiosk sign-in {counter} --officer KODE</translation>
+    </message>
+    <message>
+        <source>“{officer}” works at counter {counter}. Take over with: kiosk hand-over {counter} --officer CODE. Or end their shift first: kiosk sign-out {counter}</source>
+        <translation>“{officer}” bertugas di loket {counter}. Ambil alih dengan: kiosk hand-over {counter} --officer KODE. Atau akhiri tugasnya dahulu: kiosk sign-out {counter}</translation>
+    </message>
+    <message>
+        <source>“{officer}” is signed in at counter {counter}. Hand over or sign out there first: kiosk sign-out {counter}</source>
+        <translation>“{officer}” sudah masuk di loket {counter}. Serahkan atau keluar dahulu di sana: kiosk sign-out {counter}</translation>
+    </message>
+    <message>
+        <source>“{officer}” at counter {counter} has a break until {until}. Go on with: kiosk back {counter}</source>
+        <translation>“{officer}” di loket {counter} beristirahat sampai {until}. Lanjutkan dengan: kiosk back {counter}</translation>
+    </message>
+    <message>
+        <source>“{officer}” at counter {counter} has no break: there is nothing to end.</source>
+        <translation>“{officer}” di loket {counter} tidak sedang beristirahat: tidak ada yang perlu diakhiri.</translation>
+    </message>
+    <message>
+        <source>A break ends later than now: {until} was given, and it is {clock}.</source>
+        <translation>Istirahat berakhir setelah saat ini: yang diberikan {until}, padahal sekarang {clock}.</translation>
+    </message>
+    <message>
         <source>The new profile has no counter {counter}, but {ticket} waits for it alone. Call it out of turn from another counter first.</source>
         <translation>Profil baru tidak memuat loket {counter}, padahal {ticket} hanya menunggu loket itu. Panggil dahulu di luar urutan dari loket lain.</translation>
     </message>
@@ -2529,6 +2712,21 @@
     <message>
         <source>There is no printer for {ticket}. Name one: --printer tcp://HOST:9100</source>
         <translation>Tidak ada printer untuk {ticket}. Sebutkan satu: --printer tcp://HOST:9100</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>officer</source>
+        <translation>petugas</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>penyelia</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
     </message>
 </context>
 <context>

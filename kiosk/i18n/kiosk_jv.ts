@@ -235,6 +235,18 @@
         <translation>{queue}: {waiting} ngentosi, {issued} kapundhut</translation>
     </message>
     <message>
+        <source>PIN: </source>
+        <translation>PIN: </translation>
+    </message>
+    <message>
+        <source>New PIN, 4 to 8 digits: </source>
+        <translation>PIN énggal, 4 dumugi 8 angka: </translation>
+    </message>
+    <message>
+        <source>The same once more: </source>
+        <translation>Sepindhah malih, ingkang sami: </translation>
+    </message>
+    <message>
         <source>Queue {queue} gives no numbers until {until}</source>
         <translation>Antrean {queue} mboten maringi nomer ngantos {until}</translation>
     </message>
@@ -351,12 +363,68 @@
         <translation>{ticket}: {state}</translation>
     </message>
     <message>
+        <source>The administrator&apos;s code: </source>
+        <translation>Kode administrator: </translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s full name: </source>
+        <translation>Nama jangkep administrator: </translation>
+    </message>
+    <message>
         <source>{ticket} to counter {counter}: {state}</source>
         <translation>{ticket} dhateng loket {counter}: {state}</translation>
     </message>
     <message>
         <source>{queue}: closed. {words}</source>
         <translation>{queue}: dipuntutup. {words}</translation>
+    </message>
+    <message>
+        <source>“{officer}” has signed out at counter {counter}</source>
+        <translation>“{officer}” sampun medal saking loket {counter}</translation>
+    </message>
+    <message>
+        <source>“{officer}” at counter {counter} is away until {until} ({reason}). Go on with: kiosk back {counter}</source>
+        <translation>“{officer}” ing loket {counter} késah dumugi {until} ({reason}). Lajengaken mawi: kiosk back {counter}</translation>
+    </message>
+    <message>
+        <source>“{officer}” is back at counter {counter} after {length}</source>
+        <translation>“{officer}” wangsul ing loket {counter} sasampunipun {length}</translation>
+    </message>
+    <message>
+        <source>{name} works here as {role}, with the code “{officer}”: kiosk sign-in COUNTER --officer {officer}</source>
+        <translation>{name} nyambut damel ing mriki minangka {role}, mawi kode “{officer}”: kiosk sign-in LOKET --officer {officer}</translation>
+    </message>
+    <message>
+        <source>{name} (“{officer}”) works here no more; the records stay</source>
+        <translation>{name} (“{officer}”) mboten nyambut damel ing mriki malih; cathetanipun tetep wonten</translation>
+    </message>
+    <message>
+        <source>“{officer}” has a new PIN</source>
+        <translation>“{officer}” gadhah PIN énggal</translation>
+    </message>
+    <message>
+        <source>“{officer}” is signed in at counter {counter} already</source>
+        <translation>“{officer}” pancèn sampun mlebet ing loket {counter}</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet: kiosk officer add CODE --name NAME</source>
+        <translation>Dèrèng wonten petugas ing mriki: kiosk officer add KODE --name NAMA</translation>
+    </message>
+    <message>
+        <source>“{officer}” works at counter {counter} now, for “{before}”</source>
+        <translation>Sapunika “{officer}” makarya ing loket {counter}, nggantos “{before}”</translation>
+    </message>
+    <message>
+        <source>“{officer}” works at counter {counter}</source>
+        <translation>“{officer}” makarya ing loket {counter}</translation>
+    </message>
+    <message>
+        <source>works here no more</source>
+        <translation>mboten nyambut damel ing mriki malih</translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <translation>tanpa PIN</translation>
     </message>
     <message>
         <source>The evacuation is over: calls are said again. Recall those who had been called and left.</source>
@@ -436,6 +504,29 @@
     <message>
         <source>Back</source>
         <translation>Wangsul</translation>
+    </message>
+</context>
+<context>
+    <name>Break</name>
+    <message>
+        <source>rest</source>
+        <translation>ngaso</translation>
+    </message>
+    <message>
+        <source>meal</source>
+        <translation>dhahar</translation>
+    </message>
+    <message>
+        <source>prayer</source>
+        <translation>salat utawi ngibadah</translation>
+    </message>
+    <message>
+        <source>errand</source>
+        <translation>kabetahan dhinas</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>sabab sanès</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2574,98 @@
         <translation>{ticket} sampun lumajeng: mboten saged dipunwangsulaken malih. Sumangga dipunpirsani wonten pundi samenika.</translation>
     </message>
     <message>
+        <source>The two PINs differ. Nothing was changed. Type the same one twice.</source>
+        <translation>Kalih PIN punika béda. Mboten wonten ingkang dipunéwahi. Ketik PIN ingkang sami kaping kalih.</translation>
+    </message>
+    <message>
+        <source>Say who you are: --officer CODE, or KIOSK_OFFICER. See the codes with: kiosk officer list</source>
+        <translation>Kersaa nyebat sinten panjenengan: --officer KODE, utawi KIOSK_OFFICER. Kodenipun saged dipuntingali mawi: kiosk officer list</translation>
+    </message>
+    <message>
+        <source>With this profile officers sign in with PINs, and no administrator has one. First: kiosk officer add CODE --name NAME --role administrator</source>
+        <translation>Mawi profil punika petugas mlebet ngangge PIN, nanging dèrèng wonten administrator ingkang gadhah PIN. Langkung rumiyin: kiosk officer add KODE --name NAMA --role administrator</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs for “{officer}”: wait one minute. A supervisor can give a new PIN at once: kiosk officer reset-pin {officer}</source>
+        <translation>PIN kanggé “{officer}” kekathahen lepat: ngrantos samenit. Penyelia saged lajeng maringi PIN énggal: kiosk officer reset-pin {officer}</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs for “{officer}”: wait {minutes} minutes. A supervisor can give a new PIN at once: kiosk officer reset-pin {officer}</source>
+        <translation>PIN kanggé “{officer}” kekathahen lepat: ngrantos {minutes} menit. Penyelia saged lajeng maringi PIN énggal: kiosk officer reset-pin {officer}</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess. Take {shortest} to {longest} digits that are neither all the same, nor in order like 1234, nor your own code.</source>
+        <translation>PIN punika kegampilen dipunbadhé. Ngangge {shortest} dumugi {longest} angka ingkang mboten sami sedaya, mboten urut kados 1234, lan sanès kode piyambak.</translation>
+    </message>
+    <message>
+        <source>A PIN has {shortest} to {longest} digits, 0 to 9.</source>
+        <translation>PIN dumadi saking {shortest} dumugi {longest} angka, 0 dumugi 9.</translation>
+    </message>
+    <message>
+        <source>A code has 1 to {most} letters a to z, digits, dots or hyphens, and begins with a letter or a digit.</source>
+        <translation>Kode dumadi saking 1 dumugi {most} aksara a dumugi z, angka, titik, utawi tandha gandhèng, lan kawiwitan aksara utawi angka.</translation>
+    </message>
+    <message>
+        <source>A name is one line of 1 to {most} letters.</source>
+        <translation>Nama punika sabaris, 1 dumugi {most} aksara.</translation>
+    </message>
+    <message>
+        <source>“{officer}” may not do this: ask an administrator.</source>
+        <translation>“{officer}” mboten gadhah wewenang kanggé punika: nyuwun dhateng administrator.</translation>
+    </message>
+    <message>
+        <source>“{officer}” may not do this: ask a supervisor or an administrator.</source>
+        <translation>“{officer}” mboten gadhah wewenang kanggé punika: nyuwun dhateng penyelia utawi administrator.</translation>
+    </message>
+    <message>
+        <source>This office&apos;s officers sign in with PINs, so it begins with an administrator: --officer CODE --name NAME, and the PIN with --pin-stdin or in KIOSK_PIN; at a terminal all three are asked for. An office without PINs says so in its profile: rules: sign_in: name, or none.</source>
+        <translation>Petugas kantor punika mlebet ngangge PIN, pramila kantor kawiwitan mawi administrator: --officer KODE --name NAMA, lan PIN lumantar --pin-stdin utawi KIOSK_PIN; ing terminal tetiganipun dipuntakèkaken. Kantor tanpa PIN mratélakaken ing profilipun: rules: sign_in: name, utawi none.</translation>
+    </message>
+    <message>
+        <source>“{officer}” and this PIN do not belong together. Try again with care: after {tries} wrong PINs in a row you have to wait. Forgotten? A supervisor gives a new one.</source>
+        <translation>“{officer}” lan PIN punika mboten cocog. Cobi malih kanthi premati: sasampunipun lepat kaping {tries} runtut, panjenengan kedah ngrantos. Kesupèn? Penyelia maringi ingkang énggal.</translation>
+    </message>
+    <message>
+        <source>A PIN is needed. At a terminal it is asked for; a program gives it as a line of standard input with --pin-stdin, or in {variable}.</source>
+        <translation>PIN dipunbetahaken. Ing terminal PIN dipuntakèkaken; program nyaosaken minangka sabaris lebetan baku mawi --pin-stdin, utawi ing {variable}.</translation>
+    </message>
+    <message>
+        <source>Nobody with the code “{officer}” works here. See them all: kiosk officer list</source>
+        <translation>Mboten wonten petugas mawi kode “{officer}” ing mriki. Pirsani sedaya: kiosk officer list</translation>
+    </message>
+    <message>
+        <source>Somebody here has the code “{officer}” already. Choose another one.</source>
+        <translation>Kode “{officer}” sampun dipunagem tiyang sanès ing mriki. Sumangga milih kode sanès.</translation>
+    </message>
+    <message>
+        <source>“{officer}” is the only administrator. Add another one first: kiosk officer add CODE --name NAME --role administrator</source>
+        <translation>“{officer}” administrator satunggal-satunggalipun. Wewahana sanèsipun rumiyin: kiosk officer add KODE --name NAMA --role administrator</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at counter {counter}. Sign in first: kiosk sign-in {counter} --officer CODE</source>
+        <translation>Dèrèng wonten petugas ingkang mlebet ing loket {counter}. Mlebet rumiyin: kiosk sign-in {counter} --officer KODE</translation>
+    </message>
+    <message>
+        <source>“{officer}” works at counter {counter}. Take over with: kiosk hand-over {counter} --officer CODE. Or end their shift first: kiosk sign-out {counter}</source>
+        <translation>“{officer}” makarya ing loket {counter}. Nampi pasrahan mawi: kiosk hand-over {counter} --officer KODE. Utawi tugasipun dipunpungkasi rumiyin: kiosk sign-out {counter}</translation>
+    </message>
+    <message>
+        <source>“{officer}” is signed in at counter {counter}. Hand over or sign out there first: kiosk sign-out {counter}</source>
+        <translation>“{officer}” sampun mlebet ing loket {counter}. Masrahaken utawi medal rumiyin ing mrika: kiosk sign-out {counter}</translation>
+    </message>
+    <message>
+        <source>“{officer}” at counter {counter} has a break until {until}. Go on with: kiosk back {counter}</source>
+        <translation>“{officer}” ing loket {counter} ngaso dumugi {until}. Lajengaken mawi: kiosk back {counter}</translation>
+    </message>
+    <message>
+        <source>“{officer}” at counter {counter} has no break: there is nothing to end.</source>
+        <translation>“{officer}” ing loket {counter} mboten saweg ngaso: mboten wonten ingkang kedah dipunpungkasi.</translation>
+    </message>
+    <message>
+        <source>A break ends later than now: {until} was given, and it is {clock}.</source>
+        <translation>Wekdal ngaso rampung sasampunipun sapunika: ingkang kasebat {until}, mangka sapunika {clock}.</translation>
+    </message>
+    <message>
         <source>The new profile has no counter {counter}, but {ticket} waits for it alone. Call it out of turn from another counter first.</source>
         <translation>Profil énggal boten ngemot lokèt {counter}, nanging {ticket} namung ngentosi lokèt menika. Katimbali rumiyin sajawining urutan saking lokèt sanès.</translation>
     </message>
@@ -2529,6 +2712,21 @@
     <message>
         <source>There is no printer for {ticket}. Name one: --printer tcp://HOST:9100</source>
         <translation>Mboten wonten printer kangge {ticket}. Sumangga dipunsebataken: --printer tcp://HOST:9100</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>officer</source>
+        <translation>petugas</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>penyelia</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
     </message>
 </context>
 <context>
