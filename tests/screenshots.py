@@ -64,7 +64,7 @@ def main() -> None:
         trouble(mpp)
         alarms(mpp)
         paused(mpp)
-    standby("standby")
+    standby()
     in_other_languages()
     with studio("mpp", 80, demo=False) as mpp:
         calendar(mpp)

@@ -97,7 +97,7 @@ class Keypad(QObject):
 
     def reachable(self) -> list[QQuickItem]:
         """List what can be pressed now, in the order in which the focus moves."""
-        return list(_chain(self._window.contentItem()))
+        return list(_keys_in(self._window.contentItem()))
 
     def focused(self) -> QQuickItem | None:
         """Give the key that has the focus."""
@@ -148,18 +148,21 @@ class Keypad(QObject):
                 self._move(key, forward=step is Step.FORWARD)
 
     def _move(self, key: QQuickItem, *, forward: bool) -> None:
-        after = key.nextItemInFocusChain(forward)
-        if _is_key(after):
-            after.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        keys = self.reachable()
+        after = keys[(keys.index(key) + (1 if forward else -1)) % len(keys)]
+        after.forceActiveFocus(Qt.FocusReason.TabFocusReason)
 
 
-def _chain(root: QQuickItem) -> Iterator[QQuickItem]:
-    first = item = root.nextItemInFocusChain(True)  # noqa: FBT003  Qt's
-    while _is_key(item):
-        yield item
-        item = item.nextItemInFocusChain(True)  # noqa: FBT003  Qt's
-        if item == first:
-            return
+def _keys_in(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Walk the keys in the order of Qt's focus chain.
+
+    Not by ``nextItemInFocusChain``: Python takes what it returns twice for its own, and deletes it.
+    """
+    for child in item.childItems():
+        if _is_key(child):
+            yield child
+        if child.isVisible() and child.isEnabled():
+            yield from _keys_in(child)
 
 
 def _is_key(item: QQuickItem) -> bool:

@@ -16,6 +16,7 @@ from kiosk.app.zone_desk import ZoneDesk
 from kiosk.app.zone_voices import ZoneVoices
 from kiosk.queueing.calendar import local_time
 from kiosk.queueing.hall import Duty, Hall
+from kiosk.queueing.profile import Profile
 from kiosk.storage.faults import Fault
 from kiosk.storage.ownership import AlreadyOwned, Ownership, zone_lock
 from kiosk.viewmodels.office_time import own_name
@@ -50,7 +51,7 @@ class ZoneSound(QObject):
         self._languages = profile.spoken_languages
         languages = {*self._languages, *profile.office.languages}
         self._voices = ZoneVoices(languages, role.settings)
-        self._voices_later = QTimer(self, singleShot=True, interval=VOICE_LOOK_MS)
+        self._voices_later = QTimer(self, interval=VOICE_LOOK_MS)
         self._voices_later.timeout.connect(self._look_for_voices)
         self._hall: Hall | None = None
         self._duty = Duty.SHOWS
@@ -81,12 +82,7 @@ class ZoneSound(QObject):
         self._hall = hall
         if self._announcer is None or self._desk is None:
             return
-        profile = self._role.around.profile
-        steps = [(step.from_, step.percent) for step in profile.announcing.volume]
-        here = local_time(hall.at, profile.office.timezone)
-        # A hall that is soft at this hour is warned as loudly as can be.
-        full = hall.evacuation is not None
-        self._player.set_volume(FULL if full else volume_at(steps, here.time()))
+        self._player.set_volume(volume_of(hall, self._role.around.profile))
         self._announcer.hear(hall.evacuation)
         self._jobs.run(self._desk.rehearse, _nothing, _unrehearsed)
 
@@ -118,6 +114,8 @@ class ZoneSound(QObject):
         self._announcer = Announcer(self._desk, self._player, self._jobs, self._after, acts.clock)
         self._become(Duty.SPEAKS)
         self._rehearse()
+        if self._voices.missing:
+            self._voices_later.start()
 
     @Slot()
     def _look_for_voices(self) -> None:
@@ -127,16 +125,14 @@ class ZoneSound(QObject):
         if new:
             self.changed.emit()
             self._rehearse()
-        elif self._voices.missing:
-            self._voices_later.start()
+        if not self._voices.missing:
+            self._voices_later.stop()
 
     def _rehearse(self) -> None:
         if self._desk is not None:
             self._jobs.run(self._desk.rehearse_warning, _nothing, _unrehearsed)
         if self._hall is not None:
             self.hear(self._hall)
-        if self._voices.missing:
-            self._voices_later.start()
 
     def _wait(self, error: Exception) -> None:
         if not isinstance(error, Fault):
@@ -153,6 +149,14 @@ class ZoneSound(QObject):
 
     def _after(self, seconds: float, back: Callable[[], None]) -> None:
         QTimer.singleShot(round(seconds * 1000), self, lambda: None if self._closed else back())
+
+
+def volume_of(hall: Hall, profile: Profile) -> int:
+    """Give the percent it is spoken to with: by the hour, and warned as loudly as can be."""
+    if hall.evacuation is not None:
+        return FULL
+    steps = [(step.from_, step.percent) for step in profile.announcing.volume]
+    return volume_at(steps, local_time(hall.at, profile.office.timezone).time())
 
 
 def _nothing(_result: None) -> None:

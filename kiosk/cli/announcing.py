@@ -84,7 +84,7 @@ def evacuate(
         if end:
             ended = staff.end_evacuation()
             facts = {} if ended is None else as_json(ended)
-            told = partial(return_told, ended is not None)
+            told = partial(return_told, was_on=ended is not None)
             answer.say({"evacuation": False, "was_on": ended is not None, **facts}, told)
         else:
             begun = staff.begin_evacuation(writable(words) or "")

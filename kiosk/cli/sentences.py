@@ -127,7 +127,7 @@ def evacuation_told(translate: Translate) -> str:
     )
 
 
-def return_told(was_on: bool, translate: Translate) -> str:  # noqa: FBT001  what was found
+def return_told(translate: Translate, *, was_on: bool) -> str:
     """Tell that nobody is asked to leave any more, and whom to call again."""
     if not was_on:
         return translate("Answer", "Nobody had been asked to leave. Nothing was changed.")

@@ -8,19 +8,17 @@ from kiosk.storage.connection import Columns, Connection
 
 _MOST_AT_ONCE = 100
 _PLAIN = ("id", "zone", "subject", "at", "stage", "counter", "nth", "words", "stand", "manner")
-_OPEN = (
+_SAID = (
     "SELECT said.*, stage.queue, stage.series, stage.number, stage.service, stage.class,"
     " stage.visual"
     " FROM announcement AS said LEFT JOIN stage ON stage.id = said.stage"
-    " WHERE said.ended_at IS NULL"
 )
+_OPEN = f"{_SAID} WHERE said.ended_at IS NULL"
 _OLDEST_FIRST = f" ORDER BY said.id LIMIT {_MOST_AT_ONCE}"
 _NEWEST_FIRST = f" ORDER BY said.id DESC LIMIT {_MOST_AT_ONCE}"
 _CUT = (
-    "SELECT said.*, stage.queue, stage.number, stage.service, stage.class, stage.visual"
-    " FROM (SELECT * FROM announcement ORDER BY id DESC LIMIT 100) AS said"
-    " JOIN stage ON stage.id = said.stage"
-    " WHERE said.heard = 'cut' AND said.ended_at >= :since"
+    f"{_SAID} WHERE said.id IN (SELECT id FROM announcement ORDER BY id DESC LIMIT :most)"  # noqa: S608  our own
+    " AND said.heard = 'cut' AND said.ended_at >= :since"
     " AND stage.state = 'called' AND stage.counter = said.counter ORDER BY said.id"
 )
 _DROP_ALL = (
@@ -49,7 +47,7 @@ def open_announcements(connection: Connection, zone: str) -> list[Announcement]:
 
 def cut_calls(connection: Connection, since: int) -> list[Announcement]:
     """List the calls that were cut short since an instant and whose people are still awaited."""
-    return [_facts(row) for row in connection.ask(_CUT, since=since)]
+    return [_facts(row) for row in connection.ask(_CUT, since=since, most=_MOST_AT_ONCE)]
 
 
 def drop_announcements(connection: Connection, now: int) -> int:

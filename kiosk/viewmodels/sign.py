@@ -113,9 +113,11 @@ class Sign(QObject):
 
     @Property(str, notify=headChanged)
     def name(self) -> str:
-        return counter_name(self._around.profile, self._counter, self._language)
+        return self._name()
 
     @Property(int, notify=headChanged)
     def longestWord(self) -> int:
-        name = counter_name(self._around.profile, self._counter, self._language)
-        return max(len(word) for word in name.split())
+        return max((len(word) for word in self._name().split()), default=1)
+
+    def _name(self) -> str:
+        return counter_name(self._around.profile, self._counter, self._language)

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -115,6 +116,26 @@ def test_once_it_hung_at_the_start_the_next_call_does_not_wait(
     endings: list[Ending] = []
     player.play(silence(0.1), endings.append)
     qtbot.waitUntil(lambda: endings == [Ending.NO_DEVICE], timeout=1000)
+
+
+def test_a_loudspeaker_that_is_back_is_found_soon_after_a_call_that_nobody_heard(
+    make_player: MakePlayer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("kiosk.announcing.standby.LOOK_WHEN_CALLED", 0.1)
+    absent, here = line_of(Ready((), None)), line_of(HERE)
+    code = (
+        f"import os, sys; back = os.path.exists({str(tmp_path / 'back')!r});"
+        f" sys.stdout.buffer.write({here!r} if back else {absent!r}); sys.stdout.flush();"
+        " sys.stdin.read()"
+    )
+    player = make_player([sys.executable, "-c", code])
+    player.start()
+    qtbot.waitUntil(lambda: player.trouble == NoOutput(), timeout=PATIENCE)
+    (tmp_path / "back").touch()
+    qtbot.wait(300)
+    assert player.trouble == NoOutput()
+    assert ending_of(player, qtbot) is Ending.NO_DEVICE
+    qtbot.waitUntil(lambda: player.trouble is None, timeout=PATIENCE)
 
 
 def test_a_sound_asked_for_in_place_of_another_ends_the_other(

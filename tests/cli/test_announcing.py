@@ -42,8 +42,12 @@ def test_a_zone_that_is_not_there_is_refused_with_those_that_are(kiosk: Shell) -
 def test_an_evacuation_begins_and_ends_by_staff(kiosk: Shell) -> None:
     assert kiosk.facts("evacuate", "Kebakaran")["words"] == "Kebakaran"
     assert kiosk.facts("status")["evacuation"]["words"] == "Kebakaran"
-    assert kiosk("evacuate", "--end").out.startswith("The evacuation is over: calls are said")
-    assert kiosk("evacuate", "--end").out.startswith("Nobody had been asked to leave.")
+    assert kiosk("evacuate", "--end").out == (
+        "The evacuation is over: calls are said again. Recall those who had been called and left.\n"
+    )
+    assert kiosk("evacuate", "--end").out == (
+        "Nobody had been asked to leave. Nothing was changed.\n"
+    )
     assert kiosk.facts("status")["evacuation"] is None
     assert kiosk.facts("evacuate", "--end")["was_on"] is False
 

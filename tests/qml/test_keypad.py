@@ -1,5 +1,6 @@
 """The dispenser by a number pad or a keyboard: every page, without a finger on the screen."""
 
+import gc
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -15,7 +16,7 @@ from kiosk.queueing.announcements import Evacuation
 from kiosk.queueing.hall import Hall
 from kiosk.viewmodels.dispenser import Dispenser
 from tests.clock import Clock
-from tests.qml.windows import opened
+from tests.qml.windows import opened, texts
 from tests.viewmodels.desks import Stand, hall_of
 
 Key = Qt.Key
@@ -99,6 +100,15 @@ def test_back_and_forth_leads_to_the_same_key(pad: Pad) -> None:
     assert pad.at == "agency-pajak"
     pad.press(Key.Key_8)
     assert pad.at == "agency-dukcapil"
+
+
+def test_no_key_is_lost_by_moving_over_it(pad: Pad) -> None:
+    before = sorted(texts(pad.window))
+    for _ in range(3):
+        pad.press(Key.Key_2, Key.Key_8, Key.Key_2)
+        gc.collect()
+        QTest.qWait(50)
+    assert sorted(texts(pad.window)) == before
 
 
 def test_the_focus_goes_round_every_key_of_the_page(pad: Pad) -> None:

@@ -1,5 +1,8 @@
 """Pictures of the dispenser, in every state a person can meet."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
@@ -14,6 +17,16 @@ from kiosk.storage.faults import DatabaseOlder
 from kiosk.viewmodels.standby import Standby, derive_face
 from tests.qml.windows import opened
 from tests.screens.studio import KIOSK_SIZES, LANGUAGES, PAGE_MS, SHOTS, Studio, keep, suffix_of
+
+
+@contextmanager
+def at_rest(office: Studio, size: tuple[int, int]) -> Iterator[QQuickWindow]:
+    """Open a dispenser of one size, and wait until it has come to rest."""
+    with office.role("dispenser") as role:
+        window = open_dispenser(role)
+        window.resize(*size)
+        settle(PAGE_MS)
+        yield window
 
 
 def dispenser(mpp: Studio, size: tuple[int, int]) -> None:
@@ -58,10 +71,7 @@ def modes(mpp: Studio) -> None:
     for size in KIOSK_SIZES[:2]:
         suffix = suffix_of(size, KIOSK_SIZES[0])
         for name, keys in ONE_PERSONS_MODES.items():
-            with mpp.role("dispenser") as role:
-                window = open_dispenser(role)
-                window.resize(*size)
-                settle(PAGE_MS)
+            with at_rest(mpp, size) as window:
                 for key in keys:
                     mpp.tap(window, f"mode-{key}")
                 mpp.keep(window, f"dispenser-home-{name}{suffix}")
@@ -89,10 +99,7 @@ def trouble(mpp: Studio) -> None:
     """Take the page that stands in for the paper when the printer is away."""
     away = mpp.settings.model_copy(update={"printer_url": "file:///dev/no-such-printer"})
     for size in KIOSK_SIZES[:2]:
-        with Studio(mpp.acts, mpp.clock, away).role("dispenser") as role:
-            window = open_dispenser(role)
-            window.resize(*size)
-            settle(PAGE_MS)
+        with at_rest(Studio(mpp.acts, mpp.clock, away), size) as window:
             mpp.tap(window, "agency-dukcapil")
             settle(PAGE_MS)
             mpp.tap(window, "service-akta-lahir")
@@ -110,10 +117,7 @@ def paused(mpp: Studio) -> None:
         PrinterActs(mpp.acts).pause(words)
         for form in KIOSK_SIZES[:2]:
             suffix = suffix_of(form, KIOSK_SIZES[0])
-            with mpp.role("dispenser") as role:
-                window = open_dispenser(role)
-                window.resize(*form)
-                settle(PAGE_MS)
+            with at_rest(mpp, form) as window:
                 mpp.keep(window, f"dispenser-{name}{suffix}")
         PrinterActs(mpp.acts).resume()
 
@@ -123,10 +127,7 @@ def closed(mpp: Studio) -> None:
     mpp.acts.take(Wish("akta-lahir"))
     mpp.clock.pass_minutes(393)
     for size in KIOSK_SIZES[:2]:
-        with mpp.role("dispenser") as role:
-            window = open_dispenser(role)
-            window.resize(*size)
-            settle(PAGE_MS)
+        with at_rest(mpp, size) as window:
             suffix = suffix_of(size, KIOSK_SIZES[0])
             mpp.keep(window, f"dispenser-closed{suffix}")
 
@@ -145,10 +146,7 @@ def spoken(mpp: Studio) -> None:
     """Take the number pad's focus, and the notice of a dispenser that nobody hears."""
     for size in KIOSK_SIZES[:2]:
         suffix = suffix_of(size, KIOSK_SIZES[0])
-        with mpp.role("dispenser") as role:
-            window = open_dispenser(role)
-            window.resize(*size)
-            settle(PAGE_MS)
+        with at_rest(mpp, size) as window:
             for _ in range(3):
                 QTest.keyClick(window, Qt.Key.Key_2)
             mpp.keep(window, f"dispenser-focus{suffix}")
@@ -157,7 +155,7 @@ def spoken(mpp: Studio) -> None:
             mpp.keep(window, f"dispenser-silence{suffix}")
 
 
-def standby(name: str) -> None:
+def standby() -> None:
     """Take the window that waits until its dispenser can start."""
     trouble = DatabaseOlder("/home/kelurahan/.local/share/kiosk/kiosk.sqlite3", "0002")
     for language in LANGUAGES:
@@ -167,4 +165,4 @@ def standby(name: str) -> None:
             with opened("Standby", waiting, size) as window:
                 settle(PAGE_MS)
                 tongue = "" if language == "id" else f"-{language}"
-                keep(window, f"{name}{suffix_of(size, KIOSK_SIZES[0])}{tongue}")
+                keep(window, f"standby{suffix_of(size, KIOSK_SIZES[0])}{tongue}")
