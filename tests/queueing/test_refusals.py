@@ -101,7 +101,7 @@ from kiosk.queueing.refusals import (
     UnknownService,
     english,
 )
-from kiosk.queueing.scan_refusals import SlipForeign, SlipForged, TicketNotOfToday
+from kiosk.queueing.scan_refusals import NoTicketCode, SlipForeign, SlipForged, TicketNotOfToday
 from kiosk.queueing.slip_refusals import (
     NoPrinter,
     PrinterNameTaken,
@@ -142,6 +142,7 @@ EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
     (Evacuating(0), ("nobody loses their turn", "kiosk evacuate --end")),
     (PauseWordsTooLong(5000, 90), ("5000 letters", "90", "fewer words")),
     (PauseWordsUnreadable(7), ("Letter 7", "line break", "plain text")),
+    (NoTicketCode(), ("neither a slip of ours nor a number", "A012")),
     (UnknownTicket("A099"), ("no ticket A099 today", "A012")),
     (UnknownJob(7), ("no print job 7", "kiosk printer jobs")),
     (PrinterNameTaken("Front", "tcp://a"), ("“Front”", "kiosk printer forget tcp://a")),
