@@ -14,9 +14,10 @@ from kiosk.queueing.announcements import Subject
 from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.facts import Called, Class, Wish
 from kiosk.queueing.journal import Kind
-from kiosk.queueing.people_refusals import CounterTaken, NobodySignedIn, NotAllowed, OfficerNeeded
+from kiosk.queueing.people_refusals import NotAllowed, OfficerNeeded
 from kiosk.queueing.printers import ReprintReason
 from kiosk.queueing.profile import Profile
+from kiosk.queueing.shift_refusals import CounterTaken, NobodySignedIn
 from kiosk.storage.database import Database
 from kiosk.storage.location import Location
 from tests.clock import Clock

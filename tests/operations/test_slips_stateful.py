@@ -18,7 +18,8 @@ from kiosk.app.printer_acts import PrinterActs
 from kiosk.printing.drawing.page import Page
 from kiosk.printing.sending import CutShort, Delivered, NotSent, Printed, Sent
 from kiosk.printing.spooler import Patience, Spooler
-from kiosk.queueing.facts import PrintJob, Slip, Wish
+from kiosk.queueing.facts import Wish
+from kiosk.queueing.print_jobs import PrintJob, Slip
 from kiosk.queueing.printers import ReprintReason
 from kiosk.queueing.refusals import Refusal
 from kiosk.storage.database import Database
