@@ -335,6 +335,10 @@
         <translation>{ticket}: “{move}” dipunwangsulaken. Samenika: {state}</translation>
     </message>
     <message>
+        <source>Counter {counter} serves {queues}, as the profile says</source>
+        <translation>Loket {counter} ngladosi antrean {queues}, miturut profil</translation>
+    </message>
+    <message>
         <source>{ticket} waits in queue {queue}: {ahead} ahead</source>
         <translation>{ticket} ngentosi ing antrean {queue}: {ahead} ing ngajeng</translation>
     </message>
@@ -357,6 +361,10 @@
     <message>
         <source>  {since}  {service}, queue {queue}, counter {counter}: {state}</source>
         <translation>  {since}  {service}, antrean {queue}, loket {counter}: {state}</translation>
+    </message>
+    <message>
+        <source>Counter {counter} serves {queues} until the day ends</source>
+        <translation>Loket {counter} ngladosi antrean {queues} ngantos dinten layanan rampung</translation>
     </message>
     <message>
         <source>{ticket}: {state}</source>
@@ -2672,6 +2680,10 @@
     <message>
         <source>--at goes forward only: {clock} was given, but the last act here was at {last}. Another demo can begin earlier: kiosk office load FILE --demo --at TIME</source>
         <translation>--at namung saged majeng: ingkang dipunsuwun {clock}, mangka tumindak pungkasan ing mriki kacathet {last}. Demo sanès saged dipunwiwiti langkung rumiyin: kiosk office load FILE --demo --at TIME</translation>
+    </message>
+    <message>
+        <source>This is neither a slip of ours nor a number. Scan the slip&apos;s QR code, or type its number, such as A012.</source>
+        <translation>Punika sanes tiket saking kantor mriki lan sanes nomer. Mangga pindai kode QR ing tiket, utawi ketik nomeripun, kados ta A012.</translation>
     </message>
     <message>
         <source>This slip ({ticket}) is of another office, {office}. It does not count here.</source>
