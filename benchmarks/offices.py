@@ -19,13 +19,18 @@ SERVICE, QUEUE, COUNTER = "ktp-rekam", "A", 1
 
 
 def hall_profile() -> Profile:
-    """Read the sample hall; a benchmark takes more numbers than any hall gives in a day."""
+    """Read the sample hall; a benchmark takes more numbers than any hall gives in a day.
+
+    It waits for nobody, either: a no-show is one after one call.
+    """
     file = sample_office("mpp")
     if file is None:
         raise FileNotFoundError("mpp.yaml")  # noqa: EM101
     profile = read_profile(file.read_bytes())
     unlimited = [queue.model_copy(update={"daily_quota": None}) for queue in profile.queues]
-    return profile.model_copy(update={"queues": tuple(unlimited)})
+    hasty = {"calls_before_no_show": 1, "seconds_between_calls": 0}
+    rules = profile.rules.model_copy(update=hasty)
+    return profile.model_copy(update={"queues": tuple(unlimited), "rules": rules})
 
 
 def found(folder: Path) -> Location:

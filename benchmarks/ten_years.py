@@ -47,11 +47,10 @@ FILL = (
     " day, queue, number, 'regular', service, began + number * 270000000 + line.place * 15000000,"
     " 3, 'id', 2, printf('%032x', (day.place * :rounds + number) * :lines + line.place)"
     " FROM day CROSS JOIN round CROSS JOIN line",
-    "INSERT INTO stage (id, ticket, business_day, queue, number, class, service, state, place,"
-    " waiting_since, called_at, last_call_at, serving_at, ended_at, counter, officer, calls,"
-    " outcome)"
-    " SELECT id, id, business_day, ticket.queue, number, class, ticket.service,"
-    " 'ended', taken_at, taken_at, taken_at + 600000000, taken_at + 600000000,"
+    "INSERT INTO stage (id, ticket, business_day, queue, series, number, class, service, state,"
+    " place, waiting_since, called_at, last_call_at, serving_at, ended_at, counter, officer, calls,"
+    " outcome) SELECT id, id, business_day, ticket.queue, ticket.queue, number, class,"
+    " ticket.service, 'ended', taken_at, taken_at, taken_at + 600000000, taken_at + 600000000,"
     " taken_at + 660000000, taken_at + 960000000, counter, NULL, 1, 'served'"
     " FROM ticket CROSS JOIN line ON line.place = (id - :first) % :lines",
     "INSERT INTO event SELECT id, taken_at, 'ticket_taken', '{}', :hash FROM ticket",

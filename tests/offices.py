@@ -12,6 +12,7 @@ office:
   languages: [id, en, jv]
 hours:
   mon: &H {kiosk_open: "07:30", service: "08:00", last_ticket: "14:30", close: "15:00"}
+rules: {calls_before_no_show: 1, seconds_between_calls: 0}
 agencies:
   - {code: dukcapil, name: Dispendukcapil, icon: id-card, hint: "KTP, KK, akta"}
   - {code: pajak, name: Bapenda, icon: house, hint: PBB}

@@ -19,6 +19,7 @@ os.environ["PULSE_SERVER"] = "unix:/nowhere"
 from kiosk.queueing.facts import Class
 from kiosk.storage.ownership import Ownership, counter_lock
 from tests.printing.gallery import hang
+from tests.screens.calendar import calendar, ramadan
 from tests.screens.counter import alarms, counter, counters
 from tests.screens.dispenser import (
     closed,
@@ -65,6 +66,10 @@ def main() -> None:
         paused(mpp)
     standby()
     in_other_languages()
+    with studio("mpp", 80, demo=False) as mpp:
+        calendar(mpp)
+    with studio("mpp", 80, demo=False) as mpp:
+        ramadan(mpp)
     with studio("mpp", 80, demo=False) as mpp:
         closed(mpp)
     with studio("kelurahan", 58) as village:

@@ -1,6 +1,7 @@
 """Acts: every verb as one transaction over one office. Commands and windows stand on this alone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.operations import move_open
@@ -8,12 +9,13 @@ from kiosk.operations.call_next import call_next
 from kiosk.operations.confirm_clock import ClockConfirmed, confirm_clock
 from kiosk.operations.take_ticket import take_ticket
 from kiosk.queueing.calendar import Clock, business_day
-from kiosk.queueing.facts import Called, Moved, NobodyWaiting, PrintJob, Taken, TicketFacts, Wish
+from kiosk.queueing.facts import Called, Moved, NobodyWaiting, Taken, TicketFacts, Wish
 from kiosk.queueing.hall import AtCounter, Hall, OpenDisplay
+from kiosk.queueing.print_jobs import PrintJob
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.slip_refusals import UnknownJob
 from kiosk.storage import print_jobs, queries, snapshots
-from kiosk.storage.database import Database
+from kiosk.storage.database import Database, WrongClock
 from kiosk.storage.location import Location
 from kiosk.storage.open_displays import open_displays
 from kiosk.storage.ownership import alive
@@ -23,17 +25,28 @@ from kiosk.storage.transaction import Transaction
 if TYPE_CHECKING:
     from kiosk.operations.publish_profile import Published
     from kiosk.operations.verify_journal import Verified
+    from kiosk.queueing.people import NewOfficer
 
 DoneT = TypeVar("DoneT")
 
 
 class Acts:
-    """The verbs of one office: each opens one transaction, and commits it once."""
+    """The verbs of one office: each opens one transaction, and commits it once.
 
-    def __init__(self, database: Database, location: Location, clock: Clock) -> None:
+    ``by``: the officer who acts, where somebody said who they are and proved it.
+    """
+
+    def __init__(
+        self, database: Database, location: Location, clock: Clock, by: int | None = None
+    ) -> None:
         self.database = database
         self.location = location
         self.clock = clock
+        self._by = by
+
+    def acting_as(self, officer: int) -> "Acts":
+        """Give the same verbs, done by an officer: see ``app.officer_acts``."""
+        return Acts(self.database, self.location, self.clock, officer)
 
     @property
     def profile(self) -> Profile:
@@ -66,7 +79,7 @@ class Acts:
 
         def both(tx: Transaction) -> Called | NobodyWaiting:
             move_open.finish(tx, counter)
-            return call_next(tx, counter)
+            return call_next(tx, counter, after=tx.head.seq)
 
         return self._act(both)
 
@@ -88,17 +101,27 @@ class Acts:
 
     def confirm_clock(self) -> ClockConfirmed:
         """Let the journal go on from a clock that stands before its last act."""
-        with self.database.write(self.clock, "accept") as tx:
+        with self.writing("accept") as tx:
             return confirm_clock(tx)
 
-    def publish(self, profile: Profile, *, demo: bool) -> "Published":
-        """Found the office, or put a new version of its profile in force."""
+    def is_founded(self) -> bool:
+        """Tell whether there is an office in this database yet."""
+        with self.database.read() as connection:
+            return version_in_force(connection) != 0
+
+    def publish(
+        self, profile: Profile, *, demo: bool, first: "NewOfficer | None" = None
+    ) -> "Published":
+        """Found the office with the ``first`` who works there, or put a new profile in force."""
         # Windows start without what only commands do.
+        from kiosk.operations.keep_officers import demo_supervisor  # noqa: PLC0415
         from kiosk.operations.publish_profile import found_office, publish_profile  # noqa: PLC0415
 
-        with self.database.write(self.clock, founding=profile) as tx:
+        if demo and not self.is_founded():
+            first = demo_supervisor(self.database.key)
+        with self.writing(founding=profile) as tx:
             if not tx.head.profile:
-                return found_office(tx, profile, demo=demo)
+                return found_office(tx, profile, demo=demo, first=first)
             real = not self.database.demo(tx.connection)
             return publish_profile(tx, profile, as_demo=demo and real)
 
@@ -141,8 +164,17 @@ class Acts:
             ticket = queries.ticket(connection, known.ticket)
             return known, ticket, self.database.profile(connection, ticket.profile)
 
+    @contextmanager
+    def writing(
+        self, wrong_clock: WrongClock = "refuse", founding: Profile | None = None
+    ) -> Iterator[Transaction]:
+        """Do something in one transaction, as whoever acts."""
+        with self.database.write(self.clock, wrong_clock, founding) as tx:
+            tx.by = self._by
+            yield tx
+
     def _act(self, operation: Callable[[Transaction], DoneT]) -> DoneT:
-        with self.database.write(self.clock) as tx:
+        with self.writing() as tx:
             return operation(tx)
 
 

@@ -37,15 +37,15 @@ class AnnouncingActs:
         words: str | None = None,
     ) -> tuple[str, ...]:
         """Have a message said in some zones, or in all of them; give the zones."""
-        with self._acts.database.write(self._acts.clock) as tx:
+        with self._acts.writing() as tx:
             return announce.announce_message(tx, subject, zones, counter, words)
 
     def begin_evacuation(self, words: str) -> Evacuation:
         """Ask everybody to leave."""
-        with self._acts.database.write(self._acts.clock, "clamp") as tx:
+        with self._acts.writing("clamp") as tx:
             return announce.begin_evacuation(tx, words)
 
     def end_evacuation(self) -> Evacuation | None:
         """Call the evacuation off."""
-        with self._acts.database.write(self._acts.clock, "clamp") as tx:
+        with self._acts.writing("clamp") as tx:
             return announce.end_evacuation(tx)

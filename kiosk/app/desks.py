@@ -5,11 +5,12 @@ from collections.abc import Callable
 from kiosk.app.acts import Acts
 from kiosk.app.printer_acts import PrinterActs
 from kiosk.operations.reprint_slip import Reprinted
-from kiosk.printing.content.qr import qr_content
-from kiosk.queueing.facts import Called, Moved, NobodyWaiting, PrintJob, Wish
+from kiosk.queueing.facts import Called, Moved, NobodyWaiting, Wish
 from kiosk.queueing.hall import AtCounter
+from kiosk.queueing.print_jobs import PrintJob
 from kiosk.queueing.printers import PrinterFacts, ReprintReason
 from kiosk.queueing.signing import ticket_signature
+from kiosk.queueing.slip_code import qr_content
 from kiosk.viewmodels.ports import TakenSlip
 
 

@@ -16,9 +16,11 @@ from kiosk.operations.reprint_slip import Reprinted, Where, reprint_ticket
 from kiosk.operations.resolve_slip import resolve_as_printed, resolve_by_reprint
 from kiosk.printing.ways.choosing import address_of, device_of
 from kiosk.queueing.calendar import business_day
-from kiosk.queueing.facts import Pause, PrintJob, Slip
+from kiosk.queueing.facts import Pause
 from kiosk.queueing.numbering import parse_code
+from kiosk.queueing.print_jobs import PrintJob, Slip
 from kiosk.queueing.printers import PaperState, PrinterFacts, ReprintReason, name_of
+from kiosk.queueing.slip_code import code_in
 from kiosk.queueing.slip_refusals import UnknownPrinter
 from kiosk.storage import print_jobs, printers
 from kiosk.storage.connection import Connection
@@ -76,7 +78,7 @@ class PrinterActs:
     def change_roll(self, named: str, roll_mm: int | None = None) -> PrinterFacts:
         """Somebody put a new roll in."""
         url = self._named(named).url
-        with self._acts.database.write(self._acts.clock) as tx:
+        with self._acts.writing() as tx:
             return keep_printers.change_roll(tx, url, roll_mm)
 
     def count_paper(self, url: str, millimetres: int) -> None:
@@ -106,31 +108,31 @@ class PrinterActs:
         """
         self._end_interrupted()
         self._end_waiting_in_vain(typed)
-        with self._acts.database.write(self._acts.clock) as tx:
+        with self._acts.writing() as tx:
             return reprint_ticket(tx, typed, reason, Where(tuple(on), tuple(default)))
 
     def resolve_as_printed(self, job: int) -> PrintJob:
         """Record that somebody saw the slip."""
         self._end_interrupted()
-        with self._acts.database.write(self._acts.clock) as tx:
+        with self._acts.writing() as tx:
             return resolve_as_printed(tx, job)
 
     def resolve_by_reprint(self, job: int, reason: ReprintReason) -> Reprinted:
         """Order a marked copy in place of a slip that did not come out whole."""
         self._end_interrupted()
-        with self._acts.database.write(self._acts.clock) as tx:
+        with self._acts.writing() as tx:
             return resolve_by_reprint(tx, job, reason)
 
     def pause(self, words: str, dispenser: str | None = None) -> Pause:
         """Let the tickets rest; at one dispenser, if its first printer is named."""
         url = self._named(dispenser).url if dispenser else None
-        with self._acts.database.write(self._acts.clock) as tx:
+        with self._acts.writing() as tx:
             return pause_dispenser(tx, url, words) if url else pause_tickets(tx, words)
 
     def resume(self, dispenser: str | None = None) -> Pause | None:
         """Give tickets again; at one dispenser, if its first printer is named."""
         url = self._named(dispenser).url if dispenser else None
-        with self._acts.database.write(self._acts.clock) as tx:
+        with self._acts.writing() as tx:
             return resume_dispenser(tx, url) if url else resume_tickets(tx)
 
     def resting(self) -> list[str]:
@@ -157,7 +159,7 @@ class PrinterActs:
         return known or there[0]
 
     def _end_waiting_in_vain(self, typed: str) -> None:
-        code = parse_code(typed)
+        code = code_in(typed)
         with self._acts.database.read() as connection:
             open_ = print_jobs.every_open_job(connection)
         end_all_abandoned(self._acts, (job for job in open_ if parse_code(job.code) == code))

@@ -47,6 +47,8 @@ class SettingsBroken(Fault):
 
 
 _PREFIX = "KIOSK_"
+_OF_COMMANDS = ("officer", "pin", "new_pin")
+"""Who acts, and their PINs: variables that commands read themselves, and that are kept nowhere."""
 _LIKENESS = 0.75
 """A variable this much like one of ours is that one misspelt; other programs may have theirs."""
 
@@ -187,7 +189,7 @@ def _check_file(file: Path) -> None:
 
 def _check_variables(file: Path) -> None:
     """Refuse what is misspelt, for it would act on another office; warn of what nobody knows."""
-    known = [name.upper() for name in ("settings", *Settings.model_fields)]
+    known = [name.upper() for name in ("settings", *_OF_COMMANDS, *Settings.model_fields)]
     for variable in sorted(os.environ):
         name = variable.upper().removeprefix(_PREFIX)
         if variable.upper() == name or name in known:

@@ -9,11 +9,12 @@ import typer
 
 from kiosk.app.announcing_acts import AnnouncingActs
 from kiosk.app.opening import open_office
+from kiosk.cli.acting import Officer, PinStdin, Who, acting
 from kiosk.cli.answers import command
-from kiosk.cli.options import DatabaseUrl, Json, writable
+from kiosk.cli.options import DatabaseUrl, Json, clock_time, writable
 from kiosk.cli.sentences import announced_told, evacuation_told, return_told
 from kiosk.queueing.announcements import Subject
-from kiosk.queueing.facts import as_json
+from kiosk.queueing.plain import as_json
 
 announcing = typer.Typer(rich_markup_mode=None)
 
@@ -27,14 +28,6 @@ class Message(StrEnum):
     GRATUITY = "gratuity"
 
 
-def _clock(text: str) -> time:
-    try:
-        return time.fromisoformat(text.replace(".", ":"))
-    except ValueError:
-        expected = f"expected a time such as 13:00, found {text!r}"
-        raise typer.BadParameter(expected) from None
-
-
 @announcing.command()
 def announce(  # noqa: PLR0913, PLR0917  one option each
     message: Annotated[Message, typer.Argument(metavar="MESSAGE", help=", ".join(Message))],
@@ -43,12 +36,14 @@ def announce(  # noqa: PLR0913, PLR0917  one option each
     ] = None,
     until: Annotated[
         time | None,
-        typer.Option(help="When the break ends, e.g. 13:00.", metavar="TIME", parser=_clock),
+        typer.Option(help="When the break ends, e.g. 13:00.", metavar="TIME", parser=clock_time),
     ] = None,
     zone: Annotated[
         list[str] | None,
         typer.Option(help="Only in this zone; again for another.", metavar="ZONE"),
     ] = None,
+    officer: Officer = None,
+    pin_stdin: PinStdin = False,  # noqa: FBT002
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
 ) -> None:
@@ -57,7 +52,10 @@ def announce(  # noqa: PLR0913, PLR0917  one option each
     if about_break != (message is Message.BREAK,) * 2:
         expected = "a break needs --counter and --until; other messages take neither"
         raise typer.BadParameter(expected)
-    with command(database, as_json=json) as answer, open_office(answer.settings) as acts:
+    with (
+        command(database, as_json=json) as answer,
+        acting(Who(answer, officer, pin_stdin), needed=False) as acts,
+    ):
         zones = AnnouncingActs(acts).message(
             Subject(message.name.lower()),
             [writable(code) or "" for code in zone or ()],

@@ -14,12 +14,21 @@ from kiosk.cli.streams import prepare_streams, tell_unanswered
 
 _WINDOWS, _TICKETS, _KEEPING = "kiosk.cli.windows", "kiosk.cli.tickets", "kiosk.cli.keeping"
 _SLIPS, _HEARD = "kiosk.cli.reprinting", "kiosk.cli.announcing"
-_VOICE = "kiosk.cli.voice"
+_VOICE, _CALENDAR = "kiosk.cli.voice", "kiosk.cli.calendar"
+_MOVES, _CHOSEN, _SHIFTS = "kiosk.cli.moves", "kiosk.cli.chosen", "kiosk.cli.shifts"
 _COMMANDS = {
     **dict.fromkeys(("dispenser", "counter", "display", "demo"), (_WINDOWS, "windows")),
     **dict.fromkeys(
         ("take", "call", "recall", "start", "finish", "no-show"), (_TICKETS, "tickets")
     ),
+    **dict.fromkeys(
+        ("hold", "transfer", "add-service", "walk-in", "close", "undo"), (_MOVES, "moves")
+    ),
+    **dict.fromkeys(
+        ("call-ticket", "change-class", "cancel", "return", "show"), (_CHOSEN, "chosen")
+    ),
+    **dict.fromkeys(("sign-in", "sign-out", "hand-over", "break", "back"), (_SHIFTS, "shifts")),
+    "counter queues": ("kiosk.cli.counters", "counters"),
     "slip": ("kiosk.cli.slip", "slips"),
     "say": (_VOICE, "saying"),
     "reprint": (_SLIPS, "reprinting"),
@@ -28,8 +37,12 @@ _COMMANDS = {
 }
 _GROUPS = {
     "office": ("kiosk.cli.office", "office"),
+    "officer": ("kiosk.cli.officer", "officer_commands"),
     "printer": ("kiosk.cli.printer", "printer"),
     "voice": (_VOICE, "voice"),
+    "queue": (_CALENDAR, "queue_commands"),
+    "day": (_CALENDAR, "day"),
+    "appointment": ("kiosk.cli.appointment", "appointments"),
     "clock": (_KEEPING, "clock"),
     "database": (_KEEPING, "database_commands"),
 }
@@ -41,6 +54,13 @@ class LateCommands(TyperGroup):
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401, ARG002  click's own
         """Name all commands, in the order in which they are shown."""
         return [*_COMMANDS, *_GROUPS]
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:  # noqa: ANN401  click's own
+        """Find a command of two words before one of one: ``counter queues`` and ``counter 3``."""
+        two = " ".join(args[:2])
+        if two in _COMMANDS:
+            return two, self.get_command(ctx, two), args[2:]
+        return super().resolve_command(ctx, args)
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ANN401  click's own
         """Load one command."""

@@ -11,16 +11,24 @@ import typer
 from kiosk.app.acts import Acts
 from kiosk.app.assets import icon_names, sample_office
 from kiosk.app.here import location
+from kiosk.app.officer_acts import OfficerActs
 from kiosk.app.opening import create_office, open_office
-from kiosk.cli.answers import command
+from kiosk.cli.acting import PinStdin, Who, proved
+from kiosk.cli.answers import Answer, command
 from kiosk.cli.interrupting import ending_at_once
 from kiosk.cli.office_sentences import office_told
-from kiosk.cli.options import At, DatabaseUrl, Json, ProfileFile
+from kiosk.cli.options import At, DatabaseUrl, Json, ProfileFile, writable
 from kiosk.cli.sentences import published_told
-from kiosk.queueing.facts import as_json
-from kiosk.queueing.profile import Logo
+from kiosk.operations.publish_profile import Published
+from kiosk.queueing.hall import Hall
+from kiosk.queueing.people import NewOfficer, Role
+from kiosk.queueing.people_refusals import AdministratorMissing
+from kiosk.queueing.pin_refusals import PinNeeded
+from kiosk.queueing.plain import as_json
+from kiosk.queueing.profile import Logo, Profile
 from kiosk.queueing.profile_file import LARGEST_FILE, read_profile
-from kiosk.queueing.refusals import NotADemo, Refusal, Translate
+from kiosk.queueing.refusals import NotADemo, OfficeMissing, Refusal, Translate
+from kiosk.storage.faults import DatabaseMissing
 
 
 @dataclass
@@ -42,9 +50,23 @@ office = typer.Typer(help="Load and show the office.", no_args_is_help=True, ric
 
 
 @office.command()
-def load(
+def load(  # noqa: PLR0913, PLR0917  one option each
     file: ProfileFile,
     demo: Annotated[bool, typer.Option("--demo", help="A demo: open at any hour.")] = False,  # noqa: FBT002
+    officer: Annotated[
+        str | None,
+        typer.Option(
+            metavar="CODE",
+            envvar="KIOSK_OFFICER",
+            show_envvar=False,
+            help="The first administrator's code, where officers sign in with PINs; later, the one "
+            "who puts it in force.",
+        ),
+    ] = None,
+    name: Annotated[
+        str | None, typer.Option(callback=writable, help="The first administrator's full name.")
+    ] = None,
+    pin_stdin: PinStdin = False,  # noqa: FBT002
     at: At = None,
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
@@ -57,7 +79,8 @@ def load(
         profile = read_profile(_content(path), partial(_logo, path.parent), icon_names())
         create_office(location(answer.settings))
         with open_office(answer.settings, at, founding=profile) as acts:
-            published = acts.publish(profile, demo=demo)
+            who = Who(answer, officer, pin_stdin)
+            published = _publish(acts, who, profile, name, demo=demo)
         answer.say(as_json(published), partial(published_told, published))
 
 
@@ -65,10 +88,65 @@ def load(
 def show(json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: FBT002
     """Show the services and counters in force."""
     with command(database, as_json=json) as answer, open_office(answer.settings) as acts:
-        profile, demo = acts.profile, acts.demo
+        profile, hall, demo = acts.profile, acts.hall(), acts.demo
         answer.say(
-            _shown(acts), lambda said: office_told(profile, answer.language, said, demo=demo)
+            _shown(acts, hall),
+            lambda said: office_told(profile, hall, answer.language, said, demo=demo),
         )
+
+
+@office.command()
+def holidays(
+    year: Annotated[int, typer.Option(min=2003, max=2077, help="Of which year.")],
+    json: Json = False,  # noqa: FBT002
+    database: DatabaseUrl = None,
+) -> None:
+    """Propose a year's holidays and joint leave for the profile; nothing is changed."""
+    from kiosk.app.proposed_holidays import propose_holidays  # noqa: PLC0415  loads their list
+    from kiosk.cli.calendar_sentences import holidays_told  # noqa: PLC0415  as above
+
+    with command(database, as_json=json) as answer:
+        profile = _profile_if_any(answer)
+        proposed = propose_holidays(year, profile)
+        known = profile.holidays if profile else ()
+        to_confirm = [f"{one.date}" for one in known if one.estimated and one.date.year == year]
+        facts = {"year": year, "holidays": [as_json(one) for one in proposed]}
+        facts["to_confirm"] = to_confirm
+        answer.say(facts, partial(holidays_told, proposed, to_confirm))
+
+
+def _publish(acts: Acts, who: Who, profile: Profile, name: str | None, *, demo: bool) -> Published:
+    if acts.is_founded():
+        return proved(acts, who, needed=False).publish(profile, demo=demo)
+    begins = profile.rules.sign_in == "pin" and not demo
+    first = _administrator(acts, who, name) if begins else None
+    return acts.publish(profile, demo=demo, first=first)
+
+
+def _profile_if_any(answer: Answer) -> Profile | None:
+    """Give the profile in force; whoever writes the first one has none."""
+    try:
+        with open_office(answer.settings) as acts:
+            return acts.profile
+    except (OfficeMissing, DatabaseMissing):
+        return None
+
+
+def _administrator(acts: Acts, who: Who, name: str | None) -> NewOfficer:
+    """Ask for the first administrator what was not given; refuse where nobody can be asked."""
+    code = who.officer or who.asked(
+        lambda translate: translate("Answer", "The administrator's code: ")
+    )
+    named = name or who.asked(
+        lambda translate: translate("Answer", "The administrator's full name: ")
+    )
+    if not code or not named:
+        raise AdministratorMissing(founding=True)
+    try:
+        pin = who.first_pin()
+    except PinNeeded:
+        raise AdministratorMissing(founding=True) from None
+    return OfficerActs(acts).new(code, named, Role.ADMINISTRATOR.value, pin)
 
 
 def _path(file: Path) -> Path:
@@ -99,7 +177,7 @@ def _logo(folder: Path, name: str) -> Logo:
     return logo_of(folder / name)
 
 
-def _shown(acts: Acts) -> dict[str, Any]:
+def _shown(acts: Acts, hall: Hall) -> dict[str, Any]:
     profile, language = acts.profile, acts.profile.office.languages[0]
     return {
         "code": profile.office.code,
@@ -110,6 +188,6 @@ def _shown(acts: Acts) -> dict[str, Any]:
             for one in profile.services
         ],
         "counters": [
-            {"number": one.number, "queues": list(one.queues)} for one in profile.counters
+            {"number": one.number, "queues": list(hall.queues_at(one))} for one in profile.counters
         ],
     }

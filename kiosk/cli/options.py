@@ -1,6 +1,6 @@
 """The options that commands share."""
 
-from datetime import datetime
+from datetime import datetime, time
 from pathlib import Path
 from typing import Annotated
 
@@ -10,15 +10,25 @@ _YEARS = range(1971, 9999)
 """Times that stay times in every zone."""
 
 
-def _moment(text: str) -> datetime:
+def moment(text: str) -> datetime:
+    """Read a time as it is typed; without a zone it is the office's."""
     try:
-        moment = datetime.fromisoformat(text)
+        read = datetime.fromisoformat(text)
     except ValueError:
-        moment = None
-    if moment is None or moment.year not in _YEARS:
+        read = None
+    if read is None or read.year not in _YEARS:
         expected = f"expected a time such as 2026-11-24T09:14, found {text!r}"
         raise typer.BadParameter(expected)
-    return moment
+    return read
+
+
+def clock_time(text: str) -> time:
+    """Read a local time of a day as people write it: 13:00, 13.00."""
+    try:
+        return time.fromisoformat(text.replace(".", ":"))
+    except ValueError:
+        expected = f"expected a time such as 13:00, found {text!r}"
+        raise typer.BadParameter(expected) from None
 
 
 def _named(text: str | None) -> str | None:
@@ -67,11 +77,22 @@ At = Annotated[
     typer.Option(
         "--at",
         metavar="ISO-TIME",
-        parser=_moment,
+        parser=moment,
         help="Act at another time (demo offices only), e.g. 2026-11-24T09:14.",
     ),
 ]
 CounterNumber = Annotated[int, typer.Argument(metavar="COUNTER", help="The counter's number.")]
+TicketCode = Annotated[
+    str,
+    typer.Argument(
+        metavar="CODE",
+        callback=writable,
+        help="A number of today, such as A012, or the text of its slip's QR code.",
+    ),
+]
+ServiceCode = Annotated[
+    str, typer.Argument(metavar="SERVICE", callback=writable, help="The service's code.")
+]
 Screen = Annotated[
     str | None,
     typer.Option(

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from kiosk.cli.lengths import length_told
+from kiosk.cli.move_sentences import joined_told
 from kiosk.operations.confirm_clock import ClockConfirmed
 from kiosk.operations.publish_profile import Published
 from kiosk.operations.verify_journal import Verified
-from kiosk.queueing.facts import Called, Moved, NobodyWaiting, Slip, Taken
+from kiosk.queueing.facts import Called, Moved, NobodyWaiting, Taken
 from kiosk.queueing.move_refusals import state_word
+from kiosk.queueing.print_jobs import Slip
 from kiosk.queueing.refusals import Translate
 
 
@@ -53,12 +55,14 @@ def call_told(outcome: Called | NobodyWaiting, translate: Translate) -> str:
 
 
 def moved_told(outcome: Moved, translate: Translate) -> str:
-    """Tell where a ticket stands after its move."""
-    return translate("Answer", "{ticket} at counter {counter}: {state}").format(
-        ticket=outcome.ticket,
-        counter=outcome.counter,
-        state=state_word(outcome.state, translate),
-    )
+    """Tell where a ticket stands after its move, and the line it joins for its next service."""
+    if outcome.counter is None:
+        told = translate("Answer", "{ticket}: {state}")
+    else:
+        told = translate("Answer", "{ticket} at counter {counter}: {state}")
+    state = state_word(outcome.state, translate)
+    told = told.format(ticket=outcome.ticket, counter=outcome.counter, state=state)
+    return f"{told}. {joined_told(outcome.then, translate)}" if outcome.then else told
 
 
 def published_told(published: Published, translate: Translate) -> str:

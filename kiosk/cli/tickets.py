@@ -8,7 +8,7 @@ import typer
 
 from kiosk.app.acts import Acts
 from kiosk.app.opening import open_office
-from kiosk.app.settings import Settings
+from kiosk.cli.acting import Officer, PinStdin, Who, acting
 from kiosk.cli.answers import Told, command
 from kiosk.cli.options import (
     At,
@@ -18,22 +18,20 @@ from kiosk.cli.options import (
     Language,
     PrinterUrls,
     RequestId,
+    ServiceCode,
     Visual,
-    writable,
 )
-from kiosk.cli.sentences import call_told, moved_told, taken_told
-from kiosk.cli.slip_state import state_of_printed
-from kiosk.queueing.facts import Called, Class, Moved, NobodyWaiting, Taken, Wish, as_json
-from kiosk.queueing.refusals import UnknownLanguage
+from kiosk.cli.sentences import call_told, moved_told
+from kiosk.cli.taken import language_of_slip, printers_for_slip, taken_answer
+from kiosk.queueing.facts import Called, Class, Moved, NobodyWaiting, Wish
+from kiosk.queueing.plain import as_json
 
 tickets = typer.Typer(rich_markup_mode=None)
 
 
 @tickets.command()
 def take(  # noqa: PLR0913, PLR0917  one option each
-    service: Annotated[
-        str, typer.Argument(metavar="SERVICE", callback=writable, help="The service's code.")
-    ],
+    service: ServiceCode,
     class_: Annotated[Class, typer.Option("--class", help="Self-declared.")] = Class.REGULAR,
     print_: Annotated[bool, typer.Option("--print", help="Print a slip; wait for it.")] = False,  # noqa: FBT002
     visual: Visual = False,  # noqa: FBT002
@@ -49,24 +47,26 @@ def take(  # noqa: PLR0913, PLR0917  one option each
         command(database, printer, as_json=json) as answer,
         open_office(answer.settings, at) as acts,
     ):
-        urls = _printers(acts, answer.settings) if print_ else ()
-        wish = Wish(service, class_, _language(acts, language), request_id, visual=visual)
+        urls = printers_for_slip(acts, answer.settings) if print_ else ()
+        wish = Wish(service, class_, language_of_slip(acts, language), request_id, visual=visual)
         taken = acts.take(wish.on(urls))
-        facts = _taken_facts(taken)
-        if print_:
-            facts["print"] = _print_state(acts, answer.settings, taken)
-        answer.say(facts, partial(taken_told, taken, facts.get("print")))
+        answer.say(*taken_answer(acts, answer.settings, taken, printed=print_))
 
 
 @tickets.command()
-def call(
+def call(  # noqa: PLR0913, PLR0917  one option each
     counter: CounterNumber,
+    officer: Officer = None,
+    pin_stdin: PinStdin = False,  # noqa: FBT002
     at: At = None,
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
 ) -> None:
     """Call the next ticket to a counter."""
-    with command(database, as_json=json) as answer, open_office(answer.settings, at) as acts:
+    with (
+        command(database, as_json=json) as answer,
+        acting(Who(answer, officer, pin_stdin), at) as acts,
+    ):
         outcome = acts.call(counter)
         answer.say(_call_facts(outcome), partial(call_told, outcome))
 
@@ -75,13 +75,18 @@ def _move_command(
     name: str, help_: str, act: Callable[[Acts], Callable[[int], Called | Moved]]
 ) -> None:
     @tickets.command(name, help=help_)
-    def move(
+    def move(  # noqa: PLR0913, PLR0917  one option each
         counter: CounterNumber,
+        officer: Officer = None,
+        pin_stdin: PinStdin = False,  # noqa: FBT002
         at: At = None,
         json: Json = False,  # noqa: FBT002
         database: DatabaseUrl = None,
     ) -> None:
-        with command(database, as_json=json) as answer, open_office(answer.settings, at) as acts:
+        with (
+            command(database, as_json=json) as answer,
+            acting(Who(answer, officer, pin_stdin), at) as acts,
+        ):
             answer.say(*_told_move(act(acts)(counter)))
 
 
@@ -97,40 +102,7 @@ _move_command("finish", "Finish serving.", lambda acts: acts.finish)
 _move_command("no-show", "Close the called ticket: nobody came.", lambda acts: acts.no_show)
 
 
-def _taken_facts(taken: Taken) -> dict[str, Any]:
-    ticket = as_json(taken.ticket)
-    return {
-        "ticket": taken.ticket.code,
-        **{
-            name: ticket[name]
-            for name in ("queue", "number", "class", "service", "business_day", "id")
-        },
-        "visual": taken.ticket.visual,
-        "ahead": taken.ahead,
-        "repeated": taken.repeated,
-    }
-
-
 def _call_facts(outcome: Called | NobodyWaiting) -> dict[str, Any]:
     if isinstance(outcome, Called):
         return {"outcome": "called", **as_json(outcome)}
     return {"outcome": "nobody_waiting", "ticket": None, **as_json(outcome)}
-
-
-def _language(acts: Acts, language: str | None) -> str:
-    spoken = acts.profile.office.languages
-    # Refused here and not by the act: a dispenser whose profile changed just now gives numbers.
-    if language is not None and language not in spoken:
-        raise UnknownLanguage(language, tuple(spoken))
-    return language or spoken[0]
-
-
-def _printers(acts: Acts, settings: Settings) -> tuple[str, ...]:
-    from kiosk.app.printer_check import refuse_unusable  # noqa: PLC0415  loads the printing
-
-    refuse_unusable(acts.location, settings.printers)
-    return settings.printers
-
-
-def _print_state(acts: Acts, settings: Settings, taken: Taken) -> str:
-    return "not_sent" if taken.job is None else state_of_printed(acts, settings, taken.job)

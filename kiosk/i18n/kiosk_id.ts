@@ -235,12 +235,204 @@
         <translation>{queue}: {waiting} menunggu, {issued} diambil</translation>
     </message>
     <message>
+        <source>PIN: </source>
+        <translation>PIN: </translation>
+    </message>
+    <message>
+        <source>New PIN, 4 to 8 digits: </source>
+        <translation>PIN baru, 4 sampai 8 angka: </translation>
+    </message>
+    <message>
+        <source>The same once more: </source>
+        <translation>Sekali lagi, sama persis: </translation>
+    </message>
+    <message>
+        <source>Queue {queue} gives no numbers until {until}</source>
+        <translation>Antrean {queue} tidak memberi nomor sampai {until}</translation>
+    </message>
+    <message>
+        <source>{queue}: {served} served, {no_shows} did not come, {left} left</source>
+        <translation>{queue}: {served} dilayani, {no_shows} tidak hadir, {left} tersisa</translation>
+    </message>
+    <message>
+        <source>{ticket} ({state}) had waited {length}</source>
+        <translation>{ticket} ({state}) sudah menunggu {length}</translation>
+    </message>
+    <message>
+        <source>{day} goes on; these wait again: {tickets}</source>
+        <translation>{day} dilanjutkan; nomor ini menunggu lagi: {tickets}</translation>
+    </message>
+    <message>
+        <source>{code}: {service}, {at}. Bring this code.</source>
+        <translation>{code}: {service}, {at}. Bawa kode ini.</translation>
+    </message>
+    <message>
+        <source>Estimated in the profile, to be confirmed: {days}</source>
+        <translation>Masih perkiraan di profil, perlu dipastikan: {days}</translation>
+    </message>
+    <message>
+        <source>Queue {queue} gives no numbers until: kiosk queue open {queue}</source>
+        <translation>Antrean {queue} tidak memberi nomor sampai: kiosk queue open {queue}</translation>
+    </message>
+    <message>
+        <source>{count} did not come to their appointment</source>
+        <translation>{count} orang tidak datang pada janji temunya</translation>
+    </message>
+    <message>
+        <source>{at}  {code}  {service}: expected</source>
+        <translation>{at}  {code}  {service}: ditunggu</translation>
+    </message>
+    <message>
+        <source>{at}  {code}  {service}: has come</source>
+        <translation>{at}  {code}  {service}: sudah datang</translation>
+    </message>
+    <message>
+        <source>Queue {queue} gives numbers</source>
+        <translation>Antrean {queue} memberi nomor</translation>
+    </message>
+    <message>
+        <source>Appointment {code} is called off</source>
+        <translation>Janji temu {code} dibatalkan</translation>
+    </message>
+    <message>
+        <source>Add these to the holidays of the profile; compare them with the decree.</source>
+        <translation>Tambahkan ini ke daftar libur (holidays) di profil; cocokkan dengan SKB.</translation>
+    </message>
+    <message>
+        <source>The profile has every holiday that is proposed.</source>
+        <translation>Profil sudah memuat semua hari libur yang diusulkan.</translation>
+    </message>
+    <message>
+        <source>Joint leave of that year is not known yet.</source>
+        <translation>Cuti bersama tahun itu belum diketahui.</translation>
+    </message>
+    <message>
+        <source>An estimated day does not close the office. When it is decreed, correct its date and take “estimated” out.</source>
+        <translation>Hari yang masih perkiraan tidak menutup kantor. Bila sudah ditetapkan, betulkan tanggalnya dan hapus “estimated”.</translation>
+    </message>
+    <message>
+        <source>{day} is closed</source>
+        <translation>{day} sudah ditutup</translation>
+    </message>
+    <message>
+        <source>{day} goes on</source>
+        <translation>{day} dilanjutkan</translation>
+    </message>
+    <message>
+        <source>Nobody has an appointment on {day}</source>
+        <translation>Tidak ada janji temu pada {day}</translation>
+    </message>
+    <message>
         <source>Displays:</source>
         <translation>Layar panggilan:</translation>
     </message>
     <message>
+        <source>{ticket}: “{service}” in queue {queue} follows when this service is finished</source>
+        <translation>{ticket}: “{service}” di antrean {queue} menyusul setelah layanan ini selesai</translation>
+    </message>
+    <message>
+        <source>{ticket}: “{move}” is undone. Now: {state}</source>
+        <translation>{ticket}: “{move}” dibatalkan. Sekarang: {state}</translation>
+    </message>
+    <message>
+        <source>Counter {counter} serves {queues}, as the profile says</source>
+        <translation>Loket {counter} melayani antrean {queues}, sesuai profil</translation>
+    </message>
+    <message>
+        <source>{ticket} waits in queue {queue}: {ahead} ahead</source>
+        <translation>{ticket} menunggu di antrean {queue}: {ahead} di depan</translation>
+    </message>
+    <message>
+        <source>{ticket} waits for counter {counter}: {ahead} ahead</source>
+        <translation>{ticket} menunggu loket {counter}: {ahead} di depan</translation>
+    </message>
+    <message>
+        <source>Counter {counter} had no open ticket</source>
+        <translation>Di loket {counter} tidak ada tiket yang terbuka</translation>
+    </message>
+    <message>
+        <source>{ticket}: {state}, {ahead} ahead</source>
+        <translation>{ticket}: {state}, {ahead} di depan</translation>
+    </message>
+    <message>
+        <source>  {since}  {service}, queue {queue}: {state}</source>
+        <translation>  {since}  {service}, antrean {queue}: {state}</translation>
+    </message>
+    <message>
+        <source>  {since}  {service}, queue {queue}, counter {counter}: {state}</source>
+        <translation>  {since}  {service}, antrean {queue}, loket {counter}: {state}</translation>
+    </message>
+    <message>
+        <source>Counter {counter} serves {queues} until the day ends</source>
+        <translation>Loket {counter} melayani antrean {queues} sampai hari layanan berakhir</translation>
+    </message>
+    <message>
+        <source>{ticket}: {state}</source>
+        <translation>{ticket}: {state}</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s code: </source>
+        <translation>Kode administrator: </translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s full name: </source>
+        <translation>Nama lengkap administrator: </translation>
+    </message>
+    <message>
         <source>{ticket} to counter {counter}: {state}</source>
         <translation>{ticket} ke loket {counter}: {state}</translation>
+    </message>
+    <message>
+        <source>{queue}: closed. {words}</source>
+        <translation>{queue}: ditutup. {words}</translation>
+    </message>
+    <message>
+        <source>“{officer}” has signed out at counter {counter}</source>
+        <translation>“{officer}” sudah keluar dari loket {counter}</translation>
+    </message>
+    <message>
+        <source>“{officer}” at counter {counter} is away until {until} ({reason}). Go on with: kiosk back {counter}</source>
+        <translation>“{officer}” di loket {counter} meninggalkan tempat sampai {until} ({reason}). Lanjutkan dengan: kiosk back {counter}</translation>
+    </message>
+    <message>
+        <source>“{officer}” is back at counter {counter} after {length}</source>
+        <translation>“{officer}” kembali di loket {counter} setelah {length}</translation>
+    </message>
+    <message>
+        <source>{name} works here as {role}, with the code “{officer}”: kiosk sign-in COUNTER --officer {officer}</source>
+        <translation>{name} bekerja di sini sebagai {role}, dengan kode “{officer}”: kiosk sign-in LOKET --officer {officer}</translation>
+    </message>
+    <message>
+        <source>{name} (“{officer}”) works here no more; the records stay</source>
+        <translation>{name} (“{officer}”) tidak bekerja di sini lagi; catatannya tetap ada</translation>
+    </message>
+    <message>
+        <source>“{officer}” has a new PIN</source>
+        <translation>“{officer}” mempunyai PIN baru</translation>
+    </message>
+    <message>
+        <source>“{officer}” is signed in at counter {counter} already</source>
+        <translation>“{officer}” memang sudah masuk di loket {counter}</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet: kiosk officer add CODE --name NAME</source>
+        <translation>Belum ada petugas di sini: kiosk officer add KODE --name NAMA</translation>
+    </message>
+    <message>
+        <source>“{officer}” works at counter {counter} now, for “{before}”</source>
+        <translation>Sekarang “{officer}” bertugas di loket {counter}, menggantikan “{before}”</translation>
+    </message>
+    <message>
+        <source>“{officer}” works at counter {counter}</source>
+        <translation>“{officer}” bertugas di loket {counter}</translation>
+    </message>
+    <message>
+        <source>works here no more</source>
+        <translation>tidak bekerja di sini lagi</translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <translation>tanpa PIN</translation>
     </message>
     <message>
         <source>The evacuation is over: calls are said again. Recall those who had been called and left.</source>
@@ -320,6 +512,29 @@
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>Break</name>
+    <message>
+        <source>rest</source>
+        <translation>istirahat</translation>
+    </message>
+    <message>
+        <source>meal</source>
+        <translation>makan</translation>
+    </message>
+    <message>
+        <source>prayer</source>
+        <translation>salat atau ibadah</translation>
+    </message>
+    <message>
+        <source>errand</source>
+        <translation>keperluan dinas</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>alasan lain</translation>
     </message>
 </context>
 <context>
@@ -606,6 +821,22 @@
         <translation>Panggil teknisi: alamatnya salah. Nomor tampil di layar.</translation>
     </message>
     <message>
+        <source>Transferred</source>
+        <translation>Dipindahkan</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Datang kembali</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Came from another line</source>
+        <translation>Pindah dari antrean lain</translation>
+    </message>
+    <message>
         <source>Call {number} of {most}</source>
         <translation>Panggilan ke-{number} dari {most}</translation>
     </message>
@@ -862,6 +1093,14 @@
         <translation>{count} menunggu</translation>
     </message>
     <message>
+        <source>Hours for taking a number</source>
+        <translation>Jam pengambilan nomor</translation>
+    </message>
+    <message>
+        <source>Today&apos;s service has ended.</source>
+        <translation>Pelayanan hari ini sudah selesai.</translation>
+    </message>
+    <message>
         <source>The last number today was given at {time}.</source>
         <translation>Nomor terakhir hari ini diambil pukul {time}.</translation>
     </message>
@@ -896,6 +1135,30 @@
     <message>
         <source>Nothing can be heard here. Check the headphones, or ask an officer.</source>
         <translation>Suara tidak terdengar di sini. Periksa headphone, atau tanya petugas.</translation>
+    </message>
+    <message>
+        <source>Not in the hall today</source>
+        <translation>Hari ini tidak ada di sini</translation>
+    </message>
+    <message>
+        <source>Not here today</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Closed for now</source>
+        <translation>Tutup sementara</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>No numbers left for now</source>
+        <translation>Nomor untuk jam ini habis</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Penuh</translation>
     </message>
     <message>
         <source>This machine prints no paper tickets</source>
@@ -1016,6 +1279,22 @@
     <message>
         <source>No paper tickets at the moment</source>
         <translation>Saat ini tidak ada tiket kertas</translation>
+    </message>
+    <message>
+        <source>1 number left today</source>
+        <translation>sisa 1 nomor hari ini</translation>
+    </message>
+    <message>
+        <source>{count} numbers left today</source>
+        <translation>sisa {count} nomor hari ini</translation>
+    </message>
+    <message>
+        <source>1 number left until {time}</source>
+        <translation>sisa 1 nomor sampai {time}</translation>
+    </message>
+    <message>
+        <source>{count} numbers left until {time}</source>
+        <translation>sisa {count} nomor sampai {time}</translation>
     </message>
     <message>
         <source>{time} {zone} · code {code}</source>
@@ -1348,13 +1627,6 @@
     </message>
 </context>
 <context>
-    <name>HoursCard</name>
-    <message>
-        <source>Hours for taking a number</source>
-        <translation>Jam pengambilan nomor</translation>
-    </message>
-</context>
-<context>
     <name>InactivityOverlay</name>
     <message>
         <source>Do you need more time?</source>
@@ -1498,6 +1770,10 @@
         <translation>panggil</translation>
     </message>
     <message>
+        <source>call out of turn</source>
+        <translation>panggil di luar urutan</translation>
+    </message>
+    <message>
         <source>recall</source>
         <translation>panggil ulang</translation>
     </message>
@@ -1514,8 +1790,52 @@
         <translation>tidak hadir</translation>
     </message>
     <message>
+        <source>hold</source>
+        <translation>tunda</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>lanjutkan</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>pindahkan</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>terima kembali</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>kembalikan ke antrean</translation>
+    </message>
+    <message>
+        <source>add a service</source>
+        <translation>tambah layanan</translation>
+    </message>
+    <message>
+        <source>change the class</source>
+        <translation>ubah kelas</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>batalkan</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>datang langsung</translation>
+    </message>
+    <message>
+        <source>follow</source>
+        <translation>menyusul</translation>
+    </message>
+    <message>
         <source>expire</source>
         <translation>kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>lapse</source>
+        <translation>gugur</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +2097,22 @@
         <translation>break yang berakhir sesudah mulainya, antara {service} dan {close}</translation>
     </message>
     <message>
+        <source>a date that is not before {from}</source>
+        <translation>tanggal yang tidak mendahului {from}</translation>
+    </message>
+    <message>
+        <source>dates that no other schedule has</source>
+        <translation>tanggal yang tidak ada di jadwal lain</translation>
+    </message>
+    <message>
+        <source>a day of the week on which the office is open</source>
+        <translation>hari saat kantor buka</translation>
+    </message>
+    <message>
+        <source>fewer appointments in a slot than its {quota} numbers</source>
+        <translation>janji temu per sesi yang kurang dari {quota} nomornya</translation>
+    </message>
+    <message>
         <source>one of {choices}</source>
         <translation>salah satu dari {choices}</translation>
     </message>
@@ -2002,6 +2338,94 @@
         <translation>Tidak ada zona {zone}. Zona yang ada: {zones}.</translation>
     </message>
     <message>
+        <source>“{service}” takes no appointments. A queue that takes some has “appointments” in the office profile; {queue} has none.</source>
+        <translation>“{service}” tidak menerima janji temu. Antrean yang menerima memuat “appointments” di profil kantor; {queue} tidak.</translation>
+    </message>
+    <message>
+        <source>There is no appointment at {at}. Times of that day: {times}.</source>
+        <translation>Tidak ada janji temu pukul {at}. Jam pada hari itu: {times}.</translation>
+    </message>
+    <message>
+        <source>All appointments at {at} are booked. Still free that day: {free}.</source>
+        <translation>Janji temu pukul {at} sudah penuh. Yang masih kosong hari itu: {free}.</translation>
+    </message>
+    <message>
+        <source>There is no appointment “{code}”. A code has six letters, such as BCD-FGH. See them all: kiosk appointment list</source>
+        <translation>Tidak ada janji temu “{code}”. Kode terdiri atas enam huruf, misalnya BCD-FGH. Lihat semua: kiosk appointment list</translation>
+    </message>
+    <message>
+        <source>Appointment {code} was called off. Take an ordinary number.</source>
+        <translation>Janji temu {code} sudah dibatalkan. Ambil nomor biasa.</translation>
+    </message>
+    <message>
+        <source>Appointment {code} is on another day: {at}. Come then, or take a number.</source>
+        <translation>Janji temu {code} pada hari lain: {at}. Datanglah saat itu, atau ambil nomor.</translation>
+    </message>
+    <message>
+        <source>Appointment {code} was at {at} and is no longer kept. Take a number.</source>
+        <translation>Janji temu {code} pukul {at} sudah lewat. Ambil nomor.</translation>
+    </message>
+    <message>
+        <source>There are no appointments on {day}. Choose another day.</source>
+        <translation>Tidak ada janji temu pada {day}. Pilih hari lain.</translation>
+    </message>
+    <message>
+        <source>Queue {queue} gives no numbers for now.</source>
+        <translation>Antrean {queue} sementara tidak memberi nomor.</translation>
+    </message>
+    <message>
+        <source>Staff open it with: kiosk queue open {queue}</source>
+        <translation>Petugas membukanya dengan: kiosk queue open {queue}</translation>
+    </message>
+    <message>
+        <source>“{agency}” is not in the hall today. Next numbers: {opens}.</source>
+        <translation>“{agency}” hari ini tidak hadir. Nomor dibuka lagi: {opens}.</translation>
+    </message>
+    <message>
+        <source>Next numbers: {opens}.</source>
+        <translation>Nomor dibuka lagi: {opens}.</translation>
+    </message>
+    <message>
+        <source>The {quota} numbers of queue {queue} for this time are given. Next numbers: {opens}.</source>
+        <translation>Kuota {quota} nomor antrean {queue} untuk jam ini habis. Nomor dibuka lagi: {opens}.</translation>
+    </message>
+    <message>
+        <source>There is no agency “{agency}”. There are: {agencies}.</source>
+        <translation>Tidak ada instansi “{agency}”. Yang ada: {agencies}.</translation>
+    </message>
+    <message>
+        <source>{ticket} was called just now. Give them {seconds} s more to come.</source>
+        <translation>{ticket} baru saja dipanggil. Beri waktu {seconds} detik lagi untuk datang.</translation>
+    </message>
+    <message>
+        <source>{ticket} has call {calls} of {asked}. Call again; a no-show is possible in {seconds} s at the earliest.</source>
+        <translation>{ticket} baru dipanggil {calls} dari {asked} kali. Panggil lagi; tidak hadir dapat dicatat paling cepat {seconds} detik lagi.</translation>
+    </message>
+    <message>
+        <source>{ticket} is a priority ticket already.</source>
+        <translation>{ticket} sudah tiket prioritas.</translation>
+    </message>
+    <message>
+        <source>{ticket} is a regular ticket already.</source>
+        <translation>{ticket} sudah tiket biasa.</translation>
+    </message>
+    <message>
+        <source>There is no queue “{queue}”. There are: {queues}.</source>
+        <translation>Tidak ada antrean “{queue}”. Yang ada: {queues}.</translation>
+    </message>
+    <message>
+        <source>{until} has gone by: it is {now}. Nothing was changed. Name a later time.</source>
+        <translation>{until} sudah lewat: sekarang {now}. Tidak ada yang diubah. Sebutkan waktu yang lebih kemudian.</translation>
+    </message>
+    <message>
+        <source>Numbers are given until {last_ticket}, and {waiting} wait. Nothing was changed. To send them home all the same: kiosk day close --early</source>
+        <translation>Nomor masih diberikan sampai {last_ticket}, dan {waiting} orang menunggu. Tidak ada yang diubah. Untuk tetap memulangkan mereka: kiosk day close --early</translation>
+    </message>
+    <message>
+        <source>{business_day} is not closed: nothing was changed.</source>
+        <translation>{business_day} tidak sedang ditutup: tidak ada yang diubah.</translation>
+    </message>
+    <message>
         <source>These words have {letters} letters; {most} fit on every dispenser&apos;s screen. Nothing was changed. Say it in fewer words.</source>
         <translation>Kata-kata ini {letters} huruf; yang muat di layar setiap mesin antrean {most}. Tidak ada yang diubah. Sampaikan lebih singkat.</translation>
     </message>
@@ -2028,6 +2452,10 @@
     <message>
         <source>In the new profile&apos;s time zone {zone} it is {other}, but {ticket} of {day} is still open. Serve everybody first, or load the profile after the day ends.</source>
         <translation>Di zona waktu profil baru, {zone}, sekarang {other}, padahal {ticket} tanggal {day} belum selesai. Layani semua dahulu, atau muat profil setelah hari berakhir.</translation>
+    </message>
+    <message>
+        <source>The new profile has no service “{service}”, but somebody has an appointment for it. Keep it, or call the appointments off: kiosk appointment list</source>
+        <translation>Profil baru tidak memuat layanan “{service}”, padahal masih ada janji temu untuknya. Pertahankan, atau batalkan janji temunya: kiosk appointment list</translation>
     </message>
     <message>
         <source>There is no office here yet. Load one: kiosk office load FILE</source>
@@ -2126,8 +2554,148 @@
         <translation>{ticket} sudah selesai. Tidak ada lagi yang dapat dilakukan.</translation>
     </message>
     <message>
+        <source>{ticket} stands in queue {queue}, which counter {counter} does not serve. It is served at: {counters}.</source>
+        <translation>{ticket} berada di antrean {queue}, yang tidak dilayani loket {counter}. Dilayani di: {counters}.</translation>
+    </message>
+    <message>
+        <source>What happens to {ticket} out of turn needs a reason; it is kept on record.</source>
+        <translation>Tindakan di luar urutan untuk {ticket} memerlukan alasan; alasan itu dicatat.</translation>
+    </message>
+    <message>
+        <source>This reason has {letters} letters; at most {most} are kept. Use fewer words.</source>
+        <translation>Alasan ini {letters} huruf; paling banyak {most} yang disimpan. Sampaikan lebih singkat.</translation>
+    </message>
+    <message>
+        <source>{ticket} was closed more than {minutes} min ago and cannot wait again. Please take a new ticket.</source>
+        <translation>{ticket} sudah ditutup lebih dari {minutes} menit yang lalu dan tidak dapat menunggu lagi. Silakan ambil tiket baru.</translation>
+    </message>
+    <message>
+        <source>“{service}” is a part of the visit of {ticket} already.</source>
+        <translation>“{service}” sudah termasuk kunjungan {ticket}.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo at counter {counter}: only its last move can be taken back, within {seconds} s.</source>
+        <translation>Tidak ada yang dapat dibatalkan di loket {counter}: hanya langkah terakhirnya, dalam {seconds} detik.</translation>
+    </message>
+    <message>
+        <source>{ticket} has moved on: it cannot be undone any more. Look where it stands.</source>
+        <translation>{ticket} sudah berlanjut: tidak dapat dibatalkan lagi. Lihat di mana ia sekarang.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Nothing was changed. Type the same one twice.</source>
+        <translation>Kedua PIN berbeda. Tidak ada yang diubah. Ketik PIN yang sama dua kali.</translation>
+    </message>
+    <message>
+        <source>Say who you are: --officer CODE, or KIOSK_OFFICER. See the codes with: kiosk officer list</source>
+        <translation>Sebutkan siapa Anda: --officer KODE, atau KIOSK_OFFICER. Lihat kodenya dengan: kiosk officer list</translation>
+    </message>
+    <message>
+        <source>With this profile officers sign in with PINs, and no administrator has one. First: kiosk officer add CODE --name NAME --role administrator</source>
+        <translation>Dengan profil ini petugas masuk dengan PIN, padahal belum ada administrator yang mempunyai PIN. Lakukan dahulu: kiosk officer add KODE --name NAMA --role administrator</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs for “{officer}”: wait one minute. A supervisor can give a new PIN at once: kiosk officer reset-pin {officer}</source>
+        <translation>PIN untuk “{officer}” terlalu sering salah: tunggu satu menit. Penyelia dapat langsung memberi PIN baru: kiosk officer reset-pin {officer}</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs for “{officer}”: wait {minutes} minutes. A supervisor can give a new PIN at once: kiosk officer reset-pin {officer}</source>
+        <translation>PIN untuk “{officer}” terlalu sering salah: tunggu {minutes} menit. Penyelia dapat langsung memberi PIN baru: kiosk officer reset-pin {officer}</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess. Take {shortest} to {longest} digits that are neither all the same, nor in order like 1234, nor your own code.</source>
+        <translation>PIN ini terlalu mudah ditebak. Pakailah {shortest} sampai {longest} angka yang tidak semuanya sama, tidak berurutan seperti 1234, dan bukan kode sendiri.</translation>
+    </message>
+    <message>
+        <source>A PIN has {shortest} to {longest} digits, 0 to 9.</source>
+        <translation>PIN terdiri atas {shortest} sampai {longest} angka, 0 sampai 9.</translation>
+    </message>
+    <message>
+        <source>A code has 1 to {most} letters a to z, digits, dots or hyphens, and begins with a letter or a digit.</source>
+        <translation>Kode terdiri atas 1 sampai {most} huruf a sampai z, angka, titik, atau tanda hubung, dan diawali huruf atau angka.</translation>
+    </message>
+    <message>
+        <source>A name is one line of 1 to {most} letters.</source>
+        <translation>Nama adalah satu baris dengan 1 sampai {most} huruf.</translation>
+    </message>
+    <message>
+        <source>“{officer}” may not do this: ask an administrator.</source>
+        <translation>“{officer}” tidak berwenang melakukan ini: mintalah kepada administrator.</translation>
+    </message>
+    <message>
+        <source>“{officer}” may not do this: ask a supervisor or an administrator.</source>
+        <translation>“{officer}” tidak berwenang melakukan ini: mintalah kepada penyelia atau administrator.</translation>
+    </message>
+    <message>
+        <source>This office&apos;s officers sign in with PINs, so it begins with an administrator: --officer CODE --name NAME, and the PIN with --pin-stdin or in KIOSK_PIN; at a terminal all three are asked for. An office without PINs says so in its profile: rules: sign_in: name, or none.</source>
+        <translation>Petugas kantor ini masuk dengan PIN, maka kantor dimulai dengan seorang administrator: --officer KODE --name NAMA, dan PIN-nya lewat --pin-stdin atau KIOSK_PIN; di terminal ketiganya ditanyakan. Kantor tanpa PIN menyatakannya di profil: rules: sign_in: name, atau none.</translation>
+    </message>
+    <message>
+        <source>“{officer}” and this PIN do not belong together. Try again with care: after {tries} wrong PINs in a row you have to wait. Forgotten? A supervisor gives a new one.</source>
+        <translation>“{officer}” dan PIN ini tidak cocok. Coba lagi dengan teliti: setelah {tries} kali salah berturut-turut Anda harus menunggu. Lupa? Penyelia memberi yang baru.</translation>
+    </message>
+    <message>
+        <source>A PIN is needed. At a terminal it is asked for; a program gives it as a line of standard input with --pin-stdin, or in {variable}.</source>
+        <translation>PIN diperlukan. Di terminal PIN ditanyakan; program memberikannya sebagai satu baris masukan standar dengan --pin-stdin, atau dalam {variable}.</translation>
+    </message>
+    <message>
+        <source>Nobody with the code “{officer}” works here. See them all: kiosk officer list</source>
+        <translation>Tidak ada petugas dengan kode “{officer}” di sini. Lihat semuanya: kiosk officer list</translation>
+    </message>
+    <message>
+        <source>Somebody here has the code “{officer}” already. Choose another one.</source>
+        <translation>Kode “{officer}” sudah dipakai orang lain di sini. Pilih kode lain.</translation>
+    </message>
+    <message>
+        <source>“{officer}” is the only administrator. Add another one first: kiosk officer add CODE --name NAME --role administrator</source>
+        <translation>“{officer}” satu-satunya administrator. Tambahkan yang lain dahulu: kiosk officer add KODE --name NAMA --role administrator</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at counter {counter}. Sign in first: kiosk sign-in {counter} --officer CODE</source>
+        <translation>Belum ada petugas yang masuk di loket {counter}. Masuk dahulu: kiosk sign-in {counter} --officer KODE</translation>
+    </message>
+    <message>
+        <source>“{officer}” works at counter {counter}. Take over with: kiosk hand-over {counter} --officer CODE. Or end their shift first: kiosk sign-out {counter}</source>
+        <translation>“{officer}” bertugas di loket {counter}. Ambil alih dengan: kiosk hand-over {counter} --officer KODE. Atau akhiri tugasnya dahulu: kiosk sign-out {counter}</translation>
+    </message>
+    <message>
+        <source>“{officer}” is signed in at counter {counter}. Hand over or sign out there first: kiosk sign-out {counter}</source>
+        <translation>“{officer}” sudah masuk di loket {counter}. Serahkan atau keluar dahulu di sana: kiosk sign-out {counter}</translation>
+    </message>
+    <message>
+        <source>“{officer}” at counter {counter} has a break until {until}. Go on with: kiosk back {counter}</source>
+        <translation>“{officer}” di loket {counter} beristirahat sampai {until}. Lanjutkan dengan: kiosk back {counter}</translation>
+    </message>
+    <message>
+        <source>“{officer}” at counter {counter} has no break: there is nothing to end.</source>
+        <translation>“{officer}” di loket {counter} tidak sedang beristirahat: tidak ada yang perlu diakhiri.</translation>
+    </message>
+    <message>
+        <source>A break ends later than now: {until} was given, and it is {clock}.</source>
+        <translation>Istirahat berakhir setelah saat ini: yang diberikan {until}, padahal sekarang {clock}.</translation>
+    </message>
+    <message>
+        <source>The new profile has no counter {counter}, but {ticket} waits for it alone. Call it out of turn from another counter first.</source>
+        <translation>Profil baru tidak memuat loket {counter}, padahal {ticket} hanya menunggu loket itu. Panggil dahulu di luar urutan dari loket lain.</translation>
+    </message>
+    <message>
         <source>--at goes forward only: {clock} was given, but the last act here was at {last}. Another demo can begin earlier: kiosk office load FILE --demo --at TIME</source>
         <translation>--at hanya dapat maju: yang diminta {clock}, padahal tindakan terakhir di sini tercatat {last}. Demo lain dapat dimulai lebih awal: kiosk office load FILE --demo --at TIME</translation>
+    </message>
+    <message>
+        <source>This is neither a slip of ours nor a number. Scan the slip&apos;s QR code, or type its number, such as A012.</source>
+        <translation>Ini bukan tiket dari kantor ini dan bukan nomor. Pindai kode QR di tiket, atau ketik nomornya, misalnya A012.</translation>
+    </message>
+    <message>
+        <source>This slip ({ticket}) is of another office, {office}. It does not count here.</source>
+        <translation>Tiket ini ({ticket}) dari kantor lain, {office}. Di sini tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>This slip ({ticket}) is not one of ours: its code does not hold. Please take a new ticket.</source>
+        <translation>Tiket ini ({ticket}) bukan dari kantor ini: kodenya tidak sah. Silakan ambil tiket baru.</translation>
+    </message>
+    <message>
+        <source>{ticket} is a ticket of {business_day} and does not count today. Please take a new ticket.</source>
+        <translation>{ticket} adalah tiket tanggal {business_day} dan tidak berlaku hari ini. Silakan ambil tiket baru.</translation>
     </message>
     <message>
         <source>There is no ticket {ticket} today. Type it as on the slip, such as A012.</source>
@@ -2156,6 +2724,21 @@
     <message>
         <source>There is no printer for {ticket}. Name one: --printer tcp://HOST:9100</source>
         <translation>Tidak ada printer untuk {ticket}. Sebutkan satu: --printer tcp://HOST:9100</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>officer</source>
+        <translation>petugas</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>penyelia</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
     </message>
 </context>
 <context>
@@ -2363,8 +2946,48 @@
         <translation>sedang dilayani</translation>
     </message>
     <message>
+        <source>on hold</source>
+        <translation>ditunda</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>direncanakan</translation>
+    </message>
+    <message>
         <source>ended</source>
         <translation>sudah selesai</translation>
+    </message>
+    <message>
+        <source>closed as a no-show</source>
+        <translation>ditutup karena tidak hadir</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>sudah dilayani</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>dipindahkan</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>datang kembali</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>belum dimulai</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ditarik kembali</translation>
     </message>
 </context>
 <context>

@@ -235,12 +235,204 @@
         <translation>{queue}: {waiting} ngentosi, {issued} kapundhut</translation>
     </message>
     <message>
+        <source>PIN: </source>
+        <translation>PIN: </translation>
+    </message>
+    <message>
+        <source>New PIN, 4 to 8 digits: </source>
+        <translation>PIN énggal, 4 dumugi 8 angka: </translation>
+    </message>
+    <message>
+        <source>The same once more: </source>
+        <translation>Sepindhah malih, ingkang sami: </translation>
+    </message>
+    <message>
+        <source>Queue {queue} gives no numbers until {until}</source>
+        <translation>Antrean {queue} mboten maringi nomer ngantos {until}</translation>
+    </message>
+    <message>
+        <source>{queue}: {served} served, {no_shows} did not come, {left} left</source>
+        <translation>{queue}: {served} dipunladosi, {no_shows} mboten rawuh, {left} taksih kantun</translation>
+    </message>
+    <message>
+        <source>{ticket} ({state}) had waited {length}</source>
+        <translation>{ticket} ({state}) sampun ngentosi {length}</translation>
+    </message>
+    <message>
+        <source>{day} goes on; these wait again: {tickets}</source>
+        <translation>{day} dipunlajengaken; nomer menika ngentosi malih: {tickets}</translation>
+    </message>
+    <message>
+        <source>{code}: {service}, {at}. Bring this code.</source>
+        <translation>{code}: {service}, {at}. Kode menika dipunbekta.</translation>
+    </message>
+    <message>
+        <source>Estimated in the profile, to be confirmed: {days}</source>
+        <translation>Taksih kinten-kinten ing profil, prelu dipunpestekaken: {days}</translation>
+    </message>
+    <message>
+        <source>Queue {queue} gives no numbers until: kiosk queue open {queue}</source>
+        <translation>Antrean {queue} mboten maringi nomer ngantos: kiosk queue open {queue}</translation>
+    </message>
+    <message>
+        <source>{count} did not come to their appointment</source>
+        <translation>{count} tiyang mboten rawuh ing wekdal semayanipun</translation>
+    </message>
+    <message>
+        <source>{at}  {code}  {service}: expected</source>
+        <translation>{at}  {code}  {service}: dipunentosi</translation>
+    </message>
+    <message>
+        <source>{at}  {code}  {service}: has come</source>
+        <translation>{at}  {code}  {service}: sampun rawuh</translation>
+    </message>
+    <message>
+        <source>Queue {queue} gives numbers</source>
+        <translation>Antrean {queue} maringi nomer</translation>
+    </message>
+    <message>
+        <source>Appointment {code} is called off</source>
+        <translation>Semayan {code} dipunwurungaken</translation>
+    </message>
+    <message>
+        <source>Add these to the holidays of the profile; compare them with the decree.</source>
+        <translation>Menika dipuntambahaken ing dhaptar prei (holidays) profil; dipuncocogaken kaliyan SKB.</translation>
+    </message>
+    <message>
+        <source>The profile has every holiday that is proposed.</source>
+        <translation>Profil sampun ngewrat sedaya dinten prei ingkang dipunusulaken.</translation>
+    </message>
+    <message>
+        <source>Joint leave of that year is not known yet.</source>
+        <translation>Cuti bersama taun menika dereng dipunmangertosi.</translation>
+    </message>
+    <message>
+        <source>An estimated day does not close the office. When it is decreed, correct its date and take “estimated” out.</source>
+        <translation>Dinten ingkang taksih kinten-kinten mboten nutup kantor. Menawi sampun dipuntetepaken, tanggalipun dipunleresaken lan “estimated” dipunbucal.</translation>
+    </message>
+    <message>
+        <source>{day} is closed</source>
+        <translation>{day} sampun dipuntutup</translation>
+    </message>
+    <message>
+        <source>{day} goes on</source>
+        <translation>{day} dipunlajengaken</translation>
+    </message>
+    <message>
+        <source>Nobody has an appointment on {day}</source>
+        <translation>Mboten wonten semayan ing {day}</translation>
+    </message>
+    <message>
         <source>Displays:</source>
         <translation>Layar timbalan:</translation>
     </message>
     <message>
+        <source>{ticket}: “{service}” in queue {queue} follows when this service is finished</source>
+        <translation>{ticket}: “{service}” ing antrean {queue} nyusul sasampunipun paladosan menika rampung</translation>
+    </message>
+    <message>
+        <source>{ticket}: “{move}” is undone. Now: {state}</source>
+        <translation>{ticket}: “{move}” dipunwangsulaken. Samenika: {state}</translation>
+    </message>
+    <message>
+        <source>Counter {counter} serves {queues}, as the profile says</source>
+        <translation>Loket {counter} ngladosi antrean {queues}, miturut profil</translation>
+    </message>
+    <message>
+        <source>{ticket} waits in queue {queue}: {ahead} ahead</source>
+        <translation>{ticket} ngentosi ing antrean {queue}: {ahead} ing ngajeng</translation>
+    </message>
+    <message>
+        <source>{ticket} waits for counter {counter}: {ahead} ahead</source>
+        <translation>{ticket} ngentosi loket {counter}: {ahead} ing ngajeng</translation>
+    </message>
+    <message>
+        <source>Counter {counter} had no open ticket</source>
+        <translation>Ing loket {counter} mboten wonten tiket ingkang taksih dipunladosi</translation>
+    </message>
+    <message>
+        <source>{ticket}: {state}, {ahead} ahead</source>
+        <translation>{ticket}: {state}, {ahead} ing ngajeng</translation>
+    </message>
+    <message>
+        <source>  {since}  {service}, queue {queue}: {state}</source>
+        <translation>  {since}  {service}, antrean {queue}: {state}</translation>
+    </message>
+    <message>
+        <source>  {since}  {service}, queue {queue}, counter {counter}: {state}</source>
+        <translation>  {since}  {service}, antrean {queue}, loket {counter}: {state}</translation>
+    </message>
+    <message>
+        <source>Counter {counter} serves {queues} until the day ends</source>
+        <translation>Loket {counter} ngladosi antrean {queues} ngantos dinten layanan rampung</translation>
+    </message>
+    <message>
+        <source>{ticket}: {state}</source>
+        <translation>{ticket}: {state}</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s code: </source>
+        <translation>Kode administrator: </translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s full name: </source>
+        <translation>Nama jangkep administrator: </translation>
+    </message>
+    <message>
         <source>{ticket} to counter {counter}: {state}</source>
         <translation>{ticket} dhateng loket {counter}: {state}</translation>
+    </message>
+    <message>
+        <source>{queue}: closed. {words}</source>
+        <translation>{queue}: dipuntutup. {words}</translation>
+    </message>
+    <message>
+        <source>“{officer}” has signed out at counter {counter}</source>
+        <translation>“{officer}” sampun medal saking loket {counter}</translation>
+    </message>
+    <message>
+        <source>“{officer}” at counter {counter} is away until {until} ({reason}). Go on with: kiosk back {counter}</source>
+        <translation>“{officer}” ing loket {counter} késah dumugi {until} ({reason}). Lajengaken mawi: kiosk back {counter}</translation>
+    </message>
+    <message>
+        <source>“{officer}” is back at counter {counter} after {length}</source>
+        <translation>“{officer}” wangsul ing loket {counter} sasampunipun {length}</translation>
+    </message>
+    <message>
+        <source>{name} works here as {role}, with the code “{officer}”: kiosk sign-in COUNTER --officer {officer}</source>
+        <translation>{name} nyambut damel ing mriki minangka {role}, mawi kode “{officer}”: kiosk sign-in LOKET --officer {officer}</translation>
+    </message>
+    <message>
+        <source>{name} (“{officer}”) works here no more; the records stay</source>
+        <translation>{name} (“{officer}”) mboten nyambut damel ing mriki malih; cathetanipun tetep wonten</translation>
+    </message>
+    <message>
+        <source>“{officer}” has a new PIN</source>
+        <translation>“{officer}” gadhah PIN énggal</translation>
+    </message>
+    <message>
+        <source>“{officer}” is signed in at counter {counter} already</source>
+        <translation>“{officer}” pancèn sampun mlebet ing loket {counter}</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet: kiosk officer add CODE --name NAME</source>
+        <translation>Dèrèng wonten petugas ing mriki: kiosk officer add KODE --name NAMA</translation>
+    </message>
+    <message>
+        <source>“{officer}” works at counter {counter} now, for “{before}”</source>
+        <translation>Sapunika “{officer}” makarya ing loket {counter}, nggantos “{before}”</translation>
+    </message>
+    <message>
+        <source>“{officer}” works at counter {counter}</source>
+        <translation>“{officer}” makarya ing loket {counter}</translation>
+    </message>
+    <message>
+        <source>works here no more</source>
+        <translation>mboten nyambut damel ing mriki malih</translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <translation>tanpa PIN</translation>
     </message>
     <message>
         <source>The evacuation is over: calls are said again. Recall those who had been called and left.</source>
@@ -320,6 +512,29 @@
     <message>
         <source>Back</source>
         <translation>Wangsul</translation>
+    </message>
+</context>
+<context>
+    <name>Break</name>
+    <message>
+        <source>rest</source>
+        <translation>ngaso</translation>
+    </message>
+    <message>
+        <source>meal</source>
+        <translation>dhahar</translation>
+    </message>
+    <message>
+        <source>prayer</source>
+        <translation>salat utawi ngibadah</translation>
+    </message>
+    <message>
+        <source>errand</source>
+        <translation>kabetahan dhinas</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>sabab sanès</translation>
     </message>
 </context>
 <context>
@@ -606,6 +821,22 @@
         <translation>Mangga ngaturi teknisi: alamatipun klentu. Nomer katingal wonten layar.</translation>
     </message>
     <message>
+        <source>Transferred</source>
+        <translation>Dipunpindhah</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Rawuh malih</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dipunwurungaken</translation>
+    </message>
+    <message>
+        <source>Came from another line</source>
+        <translation>Pindhahan saking antrean sanès</translation>
+    </message>
+    <message>
         <source>Call {number} of {most}</source>
         <translation>Panimbalan kaping {number} saking {most}</translation>
     </message>
@@ -862,6 +1093,14 @@
         <translation>{count} ngentosi</translation>
     </message>
     <message>
+        <source>Hours for taking a number</source>
+        <translation>Wekdal mundhut nomer</translation>
+    </message>
+    <message>
+        <source>Today&apos;s service has ended.</source>
+        <translation>Paladosan dinten menika sampun rampung.</translation>
+    </message>
+    <message>
         <source>The last number today was given at {time}.</source>
         <translation>Nomer pungkasan dinten menika dipunpundhut jam {time}.</translation>
     </message>
@@ -896,6 +1135,30 @@
     <message>
         <source>Nothing can be heard here. Check the headphones, or ask an officer.</source>
         <translation>Swanten mboten kepireng ing mriki. Mangga dipunpriksani headphone-ipun, utawi nyuwun pirsa petugas.</translation>
+    </message>
+    <message>
+        <source>Not in the hall today</source>
+        <translation>Dinten menika mboten wonten ing mriki</translation>
+    </message>
+    <message>
+        <source>Not here today</source>
+        <translation>Mboten rawuh</translation>
+    </message>
+    <message>
+        <source>Closed for now</source>
+        <translation>Tutup sawetawis</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>No numbers left for now</source>
+        <translation>Nomer kangge jam menika telas</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Telas</translation>
     </message>
     <message>
         <source>This machine prints no paper tickets</source>
@@ -1016,6 +1279,22 @@
     <message>
         <source>No paper tickets at the moment</source>
         <translation>Sapunika tanpa tiket kertas</translation>
+    </message>
+    <message>
+        <source>1 number left today</source>
+        <translation>kantun 1 nomer dinten menika</translation>
+    </message>
+    <message>
+        <source>{count} numbers left today</source>
+        <translation>kantun {count} nomer dinten menika</translation>
+    </message>
+    <message>
+        <source>1 number left until {time}</source>
+        <translation>kantun 1 nomer dumugi {time}</translation>
+    </message>
+    <message>
+        <source>{count} numbers left until {time}</source>
+        <translation>kantun {count} nomer dumugi {time}</translation>
     </message>
     <message>
         <source>{time} {zone} · code {code}</source>
@@ -1348,13 +1627,6 @@
     </message>
 </context>
 <context>
-    <name>HoursCard</name>
-    <message>
-        <source>Hours for taking a number</source>
-        <translation>Wekdal mundhut nomer</translation>
-    </message>
-</context>
-<context>
     <name>InactivityOverlay</name>
     <message>
         <source>Do you need more time?</source>
@@ -1498,6 +1770,10 @@
         <translation>timbali</translation>
     </message>
     <message>
+        <source>call out of turn</source>
+        <translation>timbali sajawining urutan</translation>
+    </message>
+    <message>
         <source>recall</source>
         <translation>timbali malih</translation>
     </message>
@@ -1514,8 +1790,52 @@
         <translation>mboten rawuh</translation>
     </message>
     <message>
+        <source>hold</source>
+        <translation>kèndelaken rumiyin</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>lajengaken</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>pindhah</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>tampi malih</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>wangsulaken dhateng antrean</translation>
+    </message>
+    <message>
+        <source>add a service</source>
+        <translation>tambahi paladosan</translation>
+    </message>
+    <message>
+        <source>change the class</source>
+        <translation>éwahi kelas</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>wurungaken</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>rawuh langsung</translation>
+    </message>
+    <message>
+        <source>follow</source>
+        <translation>nyusul</translation>
+    </message>
+    <message>
         <source>expire</source>
         <translation>kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>lapse</source>
+        <translation>gugur</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +2097,22 @@
         <translation>break ingkang rampung sasampunipun wiwit, antawisipun {service} lan {close}</translation>
     </message>
     <message>
+        <source>a date that is not before {from}</source>
+        <translation>tanggal ingkang mboten sakderengipun {from}</translation>
+    </message>
+    <message>
+        <source>dates that no other schedule has</source>
+        <translation>tanggal ingkang mboten wonten ing jadwal sanes</translation>
+    </message>
+    <message>
+        <source>a day of the week on which the office is open</source>
+        <translation>dinten nalika kantor bikak</translation>
+    </message>
+    <message>
+        <source>fewer appointments in a slot than its {quota} numbers</source>
+        <translation>semayan saben sesi ingkang kirang saking {quota} nomeripun</translation>
+    </message>
+    <message>
         <source>one of {choices}</source>
         <translation>salah satunggal saking {choices}</translation>
     </message>
@@ -2002,6 +2338,94 @@
         <translation>Mboten wonten zona {zone}. Zona ingkang wonten: {zones}.</translation>
     </message>
     <message>
+        <source>“{service}” takes no appointments. A queue that takes some has “appointments” in the office profile; {queue} has none.</source>
+        <translation>“{service}” mboten nampi semayan. Antrean ingkang nampi ngewrat “appointments” ing profil kantor; {queue} mboten.</translation>
+    </message>
+    <message>
+        <source>There is no appointment at {at}. Times of that day: {times}.</source>
+        <translation>Mboten wonten semayan tabuh {at}. Wekdal dinten menika: {times}.</translation>
+    </message>
+    <message>
+        <source>All appointments at {at} are booked. Still free that day: {free}.</source>
+        <translation>Semayan tabuh {at} sampun kebak. Ingkang taksih longgar dinten menika: {free}.</translation>
+    </message>
+    <message>
+        <source>There is no appointment “{code}”. A code has six letters, such as BCD-FGH. See them all: kiosk appointment list</source>
+        <translation>Mboten wonten semayan “{code}”. Kode menika enem aksara, kados BCD-FGH. Mirsani sedaya: kiosk appointment list</translation>
+    </message>
+    <message>
+        <source>Appointment {code} was called off. Take an ordinary number.</source>
+        <translation>Semayan {code} sampun dipunwurungaken. Mundhut nomer limrah.</translation>
+    </message>
+    <message>
+        <source>Appointment {code} is on another day: {at}. Come then, or take a number.</source>
+        <translation>Semayan {code} ing dinten sanes: {at}. Sumangga rawuh ing wekdal menika, utawi mundhut nomer.</translation>
+    </message>
+    <message>
+        <source>Appointment {code} was at {at} and is no longer kept. Take a number.</source>
+        <translation>Semayan {code} tabuh {at} sampun kelangkung. Mundhut nomer.</translation>
+    </message>
+    <message>
+        <source>There are no appointments on {day}. Choose another day.</source>
+        <translation>Mboten wonten semayan ing {day}. Pilih dinten sanes.</translation>
+    </message>
+    <message>
+        <source>Queue {queue} gives no numbers for now.</source>
+        <translation>Antrean {queue} sawetawis mboten maringi nomer.</translation>
+    </message>
+    <message>
+        <source>Staff open it with: kiosk queue open {queue}</source>
+        <translation>Petugas mbikak kanthi: kiosk queue open {queue}</translation>
+    </message>
+    <message>
+        <source>“{agency}” is not in the hall today. Next numbers: {opens}.</source>
+        <translation>“{agency}” dinten menika mboten rawuh. Nomer dipunbikak malih: {opens}.</translation>
+    </message>
+    <message>
+        <source>Next numbers: {opens}.</source>
+        <translation>Nomer dipunbikak malih: {opens}.</translation>
+    </message>
+    <message>
+        <source>The {quota} numbers of queue {queue} for this time are given. Next numbers: {opens}.</source>
+        <translation>Kuota {quota} nomer antrean {queue} kangge jam menika telas. Nomer dipunbikak malih: {opens}.</translation>
+    </message>
+    <message>
+        <source>There is no agency “{agency}”. There are: {agencies}.</source>
+        <translation>Mboten wonten instansi “{agency}”. Ingkang wonten: {agencies}.</translation>
+    </message>
+    <message>
+        <source>{ticket} was called just now. Give them {seconds} s more to come.</source>
+        <translation>{ticket} nembé kémawon dipuntimbali. Sumangga dipunentosi {seconds} detik malih.</translation>
+    </message>
+    <message>
+        <source>{ticket} has call {calls} of {asked}. Call again; a no-show is possible in {seconds} s at the earliest.</source>
+        <translation>{ticket} nembé dipuntimbali {calls} saking {asked} kali. Katimbali malih; mboten rawuh saged dipuncathet paling rikat {seconds} detik malih.</translation>
+    </message>
+    <message>
+        <source>{ticket} is a priority ticket already.</source>
+        <translation>{ticket} sampun tiket prioritas.</translation>
+    </message>
+    <message>
+        <source>{ticket} is a regular ticket already.</source>
+        <translation>{ticket} sampun tiket limrah.</translation>
+    </message>
+    <message>
+        <source>There is no queue “{queue}”. There are: {queues}.</source>
+        <translation>Mboten wonten antrean “{queue}”. Ingkang wonten: {queues}.</translation>
+    </message>
+    <message>
+        <source>{until} has gone by: it is {now}. Nothing was changed. Name a later time.</source>
+        <translation>{until} sampun kelangkung: sakmenika {now}. Mboten wonten ingkang ewah. Sebataken wekdal salajengipun.</translation>
+    </message>
+    <message>
+        <source>Numbers are given until {last_ticket}, and {waiting} wait. Nothing was changed. To send them home all the same: kiosk day close --early</source>
+        <translation>Nomer taksih dipunparingaken ngantos {last_ticket}, lan {waiting} tiyang ngentosi. Mboten wonten ingkang ewah. Menawi tetep badhe dipunwangsulaken: kiosk day close --early</translation>
+    </message>
+    <message>
+        <source>{business_day} is not closed: nothing was changed.</source>
+        <translation>{business_day} mboten saweg dipuntutup: mboten wonten ingkang ewah.</translation>
+    </message>
+    <message>
         <source>These words have {letters} letters; {most} fit on every dispenser&apos;s screen. Nothing was changed. Say it in fewer words.</source>
         <translation>Tembung menika {letters} aksara; ingkang cekap ing layar saben mesin antrean {most}. Mboten wonten ingkang éwah. Kaserat langkung ringkes.</translation>
     </message>
@@ -2028,6 +2452,10 @@
     <message>
         <source>In the new profile&apos;s time zone {zone} it is {other}, but {ticket} of {day} is still open. Serve everybody first, or load the profile after the day ends.</source>
         <translation>Wonten zona wekdal profil énggal, {zone}, sapunika {other}, nanging {ticket} tanggal {day} dèrèng rampung. Sedaya dipunladosi rumiyin, utawi profil dipunmot sasampunipun dinten rampung.</translation>
+    </message>
+    <message>
+        <source>The new profile has no service “{service}”, but somebody has an appointment for it. Keep it, or call the appointments off: kiosk appointment list</source>
+        <translation>Profil enggal mboten ngewrat paladosan “{service}”, mangka taksih wonten semayan. Dipunlestantunaken, utawi semayanipun dipunwurungaken: kiosk appointment list</translation>
     </message>
     <message>
         <source>There is no office here yet. Load one: kiosk office load FILE</source>
@@ -2126,8 +2554,148 @@
         <translation>{ticket} sampun rampung. Mboten wonten malih ingkang saged dipuntindakaken.</translation>
     </message>
     <message>
+        <source>{ticket} stands in queue {queue}, which counter {counter} does not serve. It is served at: {counters}.</source>
+        <translation>{ticket} wonten ing antrean {queue}, ingkang mboten dipunladosi loket {counter}. Dipunladosi ing: {counters}.</translation>
+    </message>
+    <message>
+        <source>What happens to {ticket} out of turn needs a reason; it is kept on record.</source>
+        <translation>Tumindak sajawining urutan kanggé {ticket} mbetahaken alesan; alesan menika dipuncathet.</translation>
+    </message>
+    <message>
+        <source>This reason has {letters} letters; at most {most} are kept. Use fewer words.</source>
+        <translation>Alesan menika {letters} aksara; paling kathah {most} ingkang dipunsimpen. Kaserat langkung ringkes.</translation>
+    </message>
+    <message>
+        <source>{ticket} was closed more than {minutes} min ago and cannot wait again. Please take a new ticket.</source>
+        <translation>{ticket} sampun katutup langkung saking {minutes} menit kepengker lan mboten saged ngentosi malih. Sumangga mundhut tiket énggal.</translation>
+    </message>
+    <message>
+        <source>“{service}” is a part of the visit of {ticket} already.</source>
+        <translation>“{service}” sampun kalebet ing rawuhipun {ticket}.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo at counter {counter}: only its last move can be taken back, within {seconds} s.</source>
+        <translation>Mboten wonten ingkang saged dipunwangsulaken ing loket {counter}: namung langkah pungkasanipun, salebeting {seconds} detik.</translation>
+    </message>
+    <message>
+        <source>{ticket} has moved on: it cannot be undone any more. Look where it stands.</source>
+        <translation>{ticket} sampun lumajeng: mboten saged dipunwangsulaken malih. Sumangga dipunpirsani wonten pundi samenika.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Nothing was changed. Type the same one twice.</source>
+        <translation>Kalih PIN punika béda. Mboten wonten ingkang dipunéwahi. Ketik PIN ingkang sami kaping kalih.</translation>
+    </message>
+    <message>
+        <source>Say who you are: --officer CODE, or KIOSK_OFFICER. See the codes with: kiosk officer list</source>
+        <translation>Kersaa nyebat sinten panjenengan: --officer KODE, utawi KIOSK_OFFICER. Kodenipun saged dipuntingali mawi: kiosk officer list</translation>
+    </message>
+    <message>
+        <source>With this profile officers sign in with PINs, and no administrator has one. First: kiosk officer add CODE --name NAME --role administrator</source>
+        <translation>Mawi profil punika petugas mlebet ngangge PIN, nanging dèrèng wonten administrator ingkang gadhah PIN. Langkung rumiyin: kiosk officer add KODE --name NAMA --role administrator</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs for “{officer}”: wait one minute. A supervisor can give a new PIN at once: kiosk officer reset-pin {officer}</source>
+        <translation>PIN kanggé “{officer}” kekathahen lepat: ngrantos samenit. Penyelia saged lajeng maringi PIN énggal: kiosk officer reset-pin {officer}</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs for “{officer}”: wait {minutes} minutes. A supervisor can give a new PIN at once: kiosk officer reset-pin {officer}</source>
+        <translation>PIN kanggé “{officer}” kekathahen lepat: ngrantos {minutes} menit. Penyelia saged lajeng maringi PIN énggal: kiosk officer reset-pin {officer}</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess. Take {shortest} to {longest} digits that are neither all the same, nor in order like 1234, nor your own code.</source>
+        <translation>PIN punika kegampilen dipunbadhé. Ngangge {shortest} dumugi {longest} angka ingkang mboten sami sedaya, mboten urut kados 1234, lan sanès kode piyambak.</translation>
+    </message>
+    <message>
+        <source>A PIN has {shortest} to {longest} digits, 0 to 9.</source>
+        <translation>PIN dumadi saking {shortest} dumugi {longest} angka, 0 dumugi 9.</translation>
+    </message>
+    <message>
+        <source>A code has 1 to {most} letters a to z, digits, dots or hyphens, and begins with a letter or a digit.</source>
+        <translation>Kode dumadi saking 1 dumugi {most} aksara a dumugi z, angka, titik, utawi tandha gandhèng, lan kawiwitan aksara utawi angka.</translation>
+    </message>
+    <message>
+        <source>A name is one line of 1 to {most} letters.</source>
+        <translation>Nama punika sabaris, 1 dumugi {most} aksara.</translation>
+    </message>
+    <message>
+        <source>“{officer}” may not do this: ask an administrator.</source>
+        <translation>“{officer}” mboten gadhah wewenang kanggé punika: nyuwun dhateng administrator.</translation>
+    </message>
+    <message>
+        <source>“{officer}” may not do this: ask a supervisor or an administrator.</source>
+        <translation>“{officer}” mboten gadhah wewenang kanggé punika: nyuwun dhateng penyelia utawi administrator.</translation>
+    </message>
+    <message>
+        <source>This office&apos;s officers sign in with PINs, so it begins with an administrator: --officer CODE --name NAME, and the PIN with --pin-stdin or in KIOSK_PIN; at a terminal all three are asked for. An office without PINs says so in its profile: rules: sign_in: name, or none.</source>
+        <translation>Petugas kantor punika mlebet ngangge PIN, pramila kantor kawiwitan mawi administrator: --officer KODE --name NAMA, lan PIN lumantar --pin-stdin utawi KIOSK_PIN; ing terminal tetiganipun dipuntakèkaken. Kantor tanpa PIN mratélakaken ing profilipun: rules: sign_in: name, utawi none.</translation>
+    </message>
+    <message>
+        <source>“{officer}” and this PIN do not belong together. Try again with care: after {tries} wrong PINs in a row you have to wait. Forgotten? A supervisor gives a new one.</source>
+        <translation>“{officer}” lan PIN punika mboten cocog. Cobi malih kanthi premati: sasampunipun lepat kaping {tries} runtut, panjenengan kedah ngrantos. Kesupèn? Penyelia maringi ingkang énggal.</translation>
+    </message>
+    <message>
+        <source>A PIN is needed. At a terminal it is asked for; a program gives it as a line of standard input with --pin-stdin, or in {variable}.</source>
+        <translation>PIN dipunbetahaken. Ing terminal PIN dipuntakèkaken; program nyaosaken minangka sabaris lebetan baku mawi --pin-stdin, utawi ing {variable}.</translation>
+    </message>
+    <message>
+        <source>Nobody with the code “{officer}” works here. See them all: kiosk officer list</source>
+        <translation>Mboten wonten petugas mawi kode “{officer}” ing mriki. Pirsani sedaya: kiosk officer list</translation>
+    </message>
+    <message>
+        <source>Somebody here has the code “{officer}” already. Choose another one.</source>
+        <translation>Kode “{officer}” sampun dipunagem tiyang sanès ing mriki. Sumangga milih kode sanès.</translation>
+    </message>
+    <message>
+        <source>“{officer}” is the only administrator. Add another one first: kiosk officer add CODE --name NAME --role administrator</source>
+        <translation>“{officer}” administrator satunggal-satunggalipun. Wewahana sanèsipun rumiyin: kiosk officer add KODE --name NAMA --role administrator</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at counter {counter}. Sign in first: kiosk sign-in {counter} --officer CODE</source>
+        <translation>Dèrèng wonten petugas ingkang mlebet ing loket {counter}. Mlebet rumiyin: kiosk sign-in {counter} --officer KODE</translation>
+    </message>
+    <message>
+        <source>“{officer}” works at counter {counter}. Take over with: kiosk hand-over {counter} --officer CODE. Or end their shift first: kiosk sign-out {counter}</source>
+        <translation>“{officer}” makarya ing loket {counter}. Nampi pasrahan mawi: kiosk hand-over {counter} --officer KODE. Utawi tugasipun dipunpungkasi rumiyin: kiosk sign-out {counter}</translation>
+    </message>
+    <message>
+        <source>“{officer}” is signed in at counter {counter}. Hand over or sign out there first: kiosk sign-out {counter}</source>
+        <translation>“{officer}” sampun mlebet ing loket {counter}. Masrahaken utawi medal rumiyin ing mrika: kiosk sign-out {counter}</translation>
+    </message>
+    <message>
+        <source>“{officer}” at counter {counter} has a break until {until}. Go on with: kiosk back {counter}</source>
+        <translation>“{officer}” ing loket {counter} ngaso dumugi {until}. Lajengaken mawi: kiosk back {counter}</translation>
+    </message>
+    <message>
+        <source>“{officer}” at counter {counter} has no break: there is nothing to end.</source>
+        <translation>“{officer}” ing loket {counter} mboten saweg ngaso: mboten wonten ingkang kedah dipunpungkasi.</translation>
+    </message>
+    <message>
+        <source>A break ends later than now: {until} was given, and it is {clock}.</source>
+        <translation>Wekdal ngaso rampung sasampunipun sapunika: ingkang kasebat {until}, mangka sapunika {clock}.</translation>
+    </message>
+    <message>
+        <source>The new profile has no counter {counter}, but {ticket} waits for it alone. Call it out of turn from another counter first.</source>
+        <translation>Profil énggal boten ngemot lokèt {counter}, nanging {ticket} namung ngentosi lokèt menika. Katimbali rumiyin sajawining urutan saking lokèt sanès.</translation>
+    </message>
+    <message>
         <source>--at goes forward only: {clock} was given, but the last act here was at {last}. Another demo can begin earlier: kiosk office load FILE --demo --at TIME</source>
         <translation>--at namung saged majeng: ingkang dipunsuwun {clock}, mangka tumindak pungkasan ing mriki kacathet {last}. Demo sanès saged dipunwiwiti langkung rumiyin: kiosk office load FILE --demo --at TIME</translation>
+    </message>
+    <message>
+        <source>This is neither a slip of ours nor a number. Scan the slip&apos;s QR code, or type its number, such as A012.</source>
+        <translation>Punika sanes tiket saking kantor mriki lan sanes nomer. Mangga pindai kode QR ing tiket, utawi ketik nomeripun, kados ta A012.</translation>
+    </message>
+    <message>
+        <source>This slip ({ticket}) is of another office, {office}. It does not count here.</source>
+        <translation>Tiket menika ({ticket}) saking kantor sanès, {office}. Ing ngriki mboten lumampah.</translation>
+    </message>
+    <message>
+        <source>This slip ({ticket}) is not one of ours: its code does not hold. Please take a new ticket.</source>
+        <translation>Tiket menika ({ticket}) sanès saking kantor menika: kodhenipun mboten sah. Sumangga mundhut tiket énggal.</translation>
+    </message>
+    <message>
+        <source>{ticket} is a ticket of {business_day} and does not count today. Please take a new ticket.</source>
+        <translation>{ticket} menika tiket tanggal {business_day} lan mboten lumampah dinten menika. Sumangga mundhut tiket énggal.</translation>
     </message>
     <message>
         <source>There is no ticket {ticket} today. Type it as on the slip, such as A012.</source>
@@ -2156,6 +2724,21 @@
     <message>
         <source>There is no printer for {ticket}. Name one: --printer tcp://HOST:9100</source>
         <translation>Mboten wonten printer kangge {ticket}. Sumangga dipunsebataken: --printer tcp://HOST:9100</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>officer</source>
+        <translation>petugas</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>penyelia</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
     </message>
 </context>
 <context>
@@ -2363,8 +2946,48 @@
         <translation>saweg dipunladosi</translation>
     </message>
     <message>
+        <source>on hold</source>
+        <translation>dipunkèndelaken rumiyin</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>dipunrancang</translation>
+    </message>
+    <message>
         <source>ended</source>
         <translation>sampun rampung</translation>
+    </message>
+    <message>
+        <source>closed as a no-show</source>
+        <translation>katutup awit mboten rawuh</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>sampun dipunladosi</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>dipunpindhah</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>rawuh malih</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>dipunwurungaken</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>dèrèng kawiwitan</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>dipunwangsulaken</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kiosk.operations.call_next import counter_of
+from kiosk.operations.on_duty import named
 from kiosk.queueing.announcements import (
     Announcement,
     Evacuation,
@@ -15,6 +16,7 @@ from kiosk.queueing.announcements import (
     Stand,
     Subject,
     is_due,
+    is_withdrawn,
     manner_of,
 )
 from kiosk.queueing.announcing_refusals import UnknownZone, WordsTooLong
@@ -37,14 +39,15 @@ Ended = tuple[Announcement, Heard]
 def next_announcement(tx: Transaction, zone: str, ended: Ended | None) -> Announcement | None:
     """End one announcement, drop what nobody waits for any more, begin the next that is due."""
     if ended is not None:
-        _end(tx, *ended)
+        entry, heard = ended
+        _end(tx, entry, _heard(tx, entry, heard))
     if queries.evacuation(tx.connection) is not None:
         return None
     while line := open_announcements(tx.connection, zone):
         for place, entry in enumerate(line):
             if _is_due(tx, entry):
                 return _begin(tx, entry, waiting=len(line) - place - 1)
-            _end(tx, entry, Heard.DROPPED)
+            _end(tx, entry, _heard(tx, entry, Heard.DROPPED))
     return None
 
 
@@ -63,7 +66,7 @@ def announce_message(
         zones = (tx.profile.zone_of[counter],)
     told = tuple(zones) or known
     data = {"subject": subject.value, "zones": list(told), "counter": counter, "words": words}
-    tx.record(Kind.MESSAGE_ANNOUNCED, data)
+    tx.record(Kind.MESSAGE_ANNOUNCED, {**data, **named(tx)})
     return told
 
 
@@ -75,7 +78,7 @@ def begin_evacuation(tx: Transaction, words: str) -> Evacuation:
     words = " ".join(CONTROL.sub(" ", words).split())
     if len(words) > LONGEST_WORDS:
         raise WordsTooLong(len(words), LONGEST_WORDS)
-    tx.record(Kind.EVACUATION_BEGUN, {"words": words})
+    tx.record(Kind.EVACUATION_BEGUN, {"words": words, **named(tx)})
     return Evacuation(tx.now, words)
 
 
@@ -87,12 +90,21 @@ def end_evacuation(tx: Transaction) -> Evacuation | None:
     ended = queries.evacuation(tx.connection)
     if ended is not None:
         cut = cut_calls(tx.connection, ended.since)
-        tx.record(Kind.EVACUATION_ENDED, {"again": {call.zone: _again(call) for call in cut}})
+        again = {call.zone: _again(call) for call in cut}
+        tx.record(Kind.EVACUATION_ENDED, {"again": again, **named(tx)})
     return ended
 
 
 def _again(call: Announcement) -> Data:
     return {"stage": call.stage, "counter": call.counter, "nth": call.nth}
+
+
+def _heard(tx: Transaction, entry: Announcement, heard: Heard) -> Heard:
+    """Tell what became of it: a call that was taken back meanwhile is withdrawn."""
+    if entry.stage is None:
+        return heard
+    stage = queries.stage(tx.connection, entry.stage)
+    return Heard.WITHDRAWN if is_withdrawn(entry, stage.calls) else heard
 
 
 def _is_due(tx: Transaction, entry: Announcement) -> bool:

@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 
+from kiosk.operations.on_duty import named
 from kiosk.operations.turn_day import turn_day
 from kiosk.queueing.calendar import business_day
-from kiosk.queueing.journal import Kind
+from kiosk.queueing.journal import Data, Kind
+from kiosk.storage.queries import open_at_counters
 from kiosk.storage.transaction import Transaction
+from kiosk.storage.visits import set_aside
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,16 @@ def confirm_clock(tx: Transaction) -> ClockConfirmed:
     if by < 0:
         day = tx.head.business_day
         shift = by if business_day(tx.now, tx.profile.office.timezone) == day else 0
-        tx.record(Kind.CLOCK_CONFIRMED, {"business_day": day, "by": shift, "stepped": by})
+        told = {"business_day": day, "by": shift, "stepped": by, **named(tx)}
+        tx.record(Kind.CLOCK_CONFIRMED, {**told, "others": _others(tx, shift)} if shift else told)
         turn_day(tx)
     return ClockConfirmed(tx.now, min(by, 0))
+
+
+def _others(tx: Transaction, shift: int) -> list[Data]:
+    """Tell the new places of those who may wait again: they move with their line."""
+    aside = set_aside(tx.connection, tx.head.business_day)
+    return [
+        {"stage": one.id, "before": one.state, "place": one.place + shift}
+        for one in (*open_at_counters(tx.connection), *aside)
+    ]

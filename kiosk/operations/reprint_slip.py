@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kiosk.operations.find_ticket import find_ticket
+from kiosk.operations.on_duty import named
 from kiosk.queueing.calendar import business_day
-from kiosk.queueing.facts import PrintJob, TicketFacts
+from kiosk.queueing.facts import TicketFacts
 from kiosk.queueing.journal import Kind
-from kiosk.queueing.numbering import code_of, parse_code
+from kiosk.queueing.print_jobs import PrintJob
 from kiosk.queueing.printers import ReprintReason, Resolution
-from kiosk.queueing.slip_refusals import NoPrinter, SlipUnderWay, TicketOfAnotherDay, UnknownTicket
+from kiosk.queueing.slip_refusals import NoPrinter, SlipUnderWay, TicketOfAnotherDay
 from kiosk.storage.print_jobs import OPEN, jobs_of, resolve
-from kiosk.storage.queries import ticket_of_day
 from kiosk.storage.transaction import Transaction
 
 
@@ -47,13 +48,8 @@ class Where:
 def reprint_ticket(
     tx: Transaction, typed: str, reason: ReprintReason, where: Where | None = None
 ) -> Reprinted:
-    """Order a copy for a ticket of today by its number as people type it (``a-012``)."""
-    code = parse_code(typed)
-    today = business_day(tx.now, tx.profile.office.timezone)
-    found = ticket_of_day(tx.connection, today, *code) if code else None
-    if found is None:
-        raise UnknownTicket(code_of(*code) if code else typed)
-    return reprint(tx, found, reason, where)
+    """Order a copy for a ticket of today by its number, or by the QR code of a slip of it."""
+    return reprint(tx, find_ticket(tx, typed), reason, where)
 
 
 def reprint(
@@ -79,7 +75,7 @@ def reprint(
         "fallbacks": " ".join(fallbacks) or None,
     }
     instead_of = [job.id for job in jobs if job.is_unresolved]
-    event = tx.record(Kind.SLIP_REPRINTED, {**data, "instead_of": instead_of})
+    event = tx.record(Kind.SLIP_REPRINTED, {**data, "instead_of": instead_of, **named(tx)})
     for job in instead_of:
         resolve(tx.connection, job, Resolution.REPRINTED)
     return Reprinted(wanted.code, copy, reason.value, event.seq, printer)

@@ -1,21 +1,18 @@
 """Take a ticket: the next number of the service's queue, a place in the line, a slip to print."""
 
+from dataclasses import dataclass
+
 from kiosk.operations.evacuating import refuse_while_evacuating
+from kiosk.operations.giving_numbers import refuse_closed, refuse_paused, refuse_used_up
+from kiosk.operations.on_duty import named
 from kiosk.operations.turn_day import turn_day
-from kiosk.queueing.calendar import MINUTE, business_day, local_time, next_opening, opening
+from kiosk.queueing.calendar import MINUTE, business_day
 from kiosk.queueing.discipline import counted_place
 from kiosk.queueing.facts import Taken, TicketFacts, Wish
 from kiosk.queueing.journal import Data, Kind
-from kiosk.queueing.pause_refusals import TicketsPaused
-from kiosk.queueing.profile import Profile, Queue, Service
-from kiosk.queueing.refusals import (
-    QuotaReached,
-    RequestIdReused,
-    TicketsClosed,
-    UnknownService,
-)
-from kiosk.storage.printers import find_printer
-from kiosk.storage.queries import already_taken, pause, people_ahead, raise_series
+from kiosk.queueing.profile import Service
+from kiosk.queueing.refusals import RequestIdReused, UnknownService
+from kiosk.storage.queries import Line, already_taken, people_ahead, raise_series
 from kiosk.storage.transaction import Transaction
 
 REPEAT_OVER_MIDNIGHT = 10 * MINUTE
@@ -36,23 +33,41 @@ def take_ticket(tx: Transaction, wish: Wish, *, at_any_hour: bool = False) -> Ta
     if wish.request_id is not None and (taken := already_taken(tx.connection, wish.request_id)):
         _refuse_another_wish(tx, wish, taken.ticket)
         return taken
-    service = tx.profile.service_by_code.get(wish.service)
-    if service is None:
-        raise UnknownService(wish.service)
+    service = offered(tx, wish.service)
     refuse_while_evacuating(tx)
-    _refuse_paused(tx, wish.printer)
+    refuse_paused(tx, wish.printer)
     if not at_any_hour:
-        _refuse_closed(tx.profile, tx.now)
-    today = turn_day(tx)
-    queue = tx.profile.queue_by_prefix[service.queue]
-    number = raise_series(tx.connection, today, queue.prefix)
-    if queue.daily_quota is not None and number > queue.daily_quota:
-        raise _quota_reached(tx, queue)
-    return _issue(tx, wish, service, number)
+        refuse_closed(tx, service)
+    turn_day(tx)
+    return issue(tx, wish, next_number(tx, service), Entry(tx.now))
 
 
-def _issue(tx: Transaction, wish: Wish, service: Service, number: int) -> Taken:
-    told = _told(tx, wish, service, number)
+def next_number(tx: Transaction, service: Service) -> int:
+    """Take the next number of a service's queue; refuse where it is closed or used up."""
+    number = raise_series(tx.connection, tx.head.business_day, service.queue)
+    refuse_used_up(tx, service, number)
+    return number
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Where somebody enters the line, and the appointment they come to, if any."""
+
+    place: int
+    appointment: int | None = None
+
+
+def offered(tx: Transaction, code: str) -> Service:
+    """Find a service of the profile in force."""
+    if (service := tx.profile.service_by_code.get(code)) is None:
+        raise UnknownService(code)
+    return service
+
+
+def issue(tx: Transaction, wish: Wish, number: int, entry: Entry) -> Taken:
+    """Record a number and its place in the line."""
+    # Who takes one alone is nobody the office knows; at the desk an officer may give it.
+    told = {**numbered(tx, wish, number, entry), **named(tx)}
     event = tx.record(Kind.TICKET_TAKEN, told)
     ticket = TicketFacts(
         id=event.seq,
@@ -69,28 +84,32 @@ def _issue(tx: Transaction, wish: Wish, service: Service, number: int) -> Taken:
     return Taken(ticket, told["ahead"], job=None if wish.printer is None else event.seq)
 
 
-def _told(tx: Transaction, wish: Wish, service: Service, number: int) -> Data:
+def numbered(tx: Transaction, wish: Wish, number: int, entry: Entry) -> Data:
     """Tell the journal all that makes the ticket's rows."""
+    service = offered(tx, wish.service)
+    appointment = {} if entry.appointment is None else {"appointment": entry.appointment}
     return {
         "business_day": tx.head.business_day,
         "queue": service.queue,
         "number": number,
         "class": wish.class_.value,
         "service": service.code,
-        "place": tx.now,
-        "ahead": _ahead(tx, wish, service),
+        "place": entry.place,
+        "ahead": _ahead(tx, wish, service.queue, entry.place),
         "language": wish.language,
         "profile": tx.head.profile,
         "request_id": wish.request_id,
         "printer": wish.printer,
         **_more(wish),
+        **appointment,
     }
 
 
-def _ahead(tx: Transaction, wish: Wish, service: Service) -> int:
+def _ahead(tx: Transaction, wish: Wish, queue: str, place: int) -> int:
     head_start = tx.profile.rules.priority_head_start_minutes * MINUTE
-    counted = counted_place(tx.now, wish.class_, head_start)
-    return people_ahead(tx.connection, tx.head.business_day, service.queue, counted, head_start)
+    counted = counted_place(place, wish.class_, head_start)
+    line = Line(tx.head.business_day, queue)
+    return people_ahead(tx.connection, line, counted, head_start, tx.next_seq)
 
 
 def _more(wish: Wish) -> Data:
@@ -108,26 +127,3 @@ def _refuse_another_wish(tx: Transaction, wish: Wish, given: TicketFacts) -> Non
     raise RequestIdReused(
         wish.request_id or "", given.code, given.service, given.class_, given.business_day
     )
-
-
-def _refuse_paused(tx: Transaction, printer: str | None) -> None:
-    if (paused := pause(tx.connection)) is not None:
-        raise TicketsPaused(paused.words)
-    dispenser = find_printer(tx.connection, printer) if printer else None
-    if dispenser is not None and dispenser.paused_at is not None:
-        raise TicketsPaused(dispenser.pause_words, dispenser.name)
-
-
-def _refuse_closed(profile: Profile, now: int) -> None:
-    hours = opening(profile, now)
-    if hours.closure is not None:
-        raise TicketsClosed(hours.closure.value, _shown(hours.opens_at, profile))
-
-
-def _quota_reached(tx: Transaction, queue: Queue) -> QuotaReached:
-    opens = _shown(next_opening(tx.profile, tx.now), tx.profile)
-    return QuotaReached(queue.prefix, queue.daily_quota or 0, opens)
-
-
-def _shown(at: int | None, profile: Profile) -> str | None:
-    return f"{local_time(at, profile.office.timezone):%Y-%m-%d %H:%M}" if at else None

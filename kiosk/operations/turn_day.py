@@ -3,14 +3,16 @@
 A day that comes again, because the clock had been wrong, takes back what expired with it.
 """
 
+from kiosk.operations.end_shifts import end_left_open
 from kiosk.queueing.calendar import MINUTE, business_day
-from kiosk.queueing.facts import StageFacts
+from kiosk.queueing.facts import StageFacts, State
 from kiosk.queueing.journal import Kind
 from kiosk.queueing.moves import decide
+from kiosk.queueing.people import Ending
 from kiosk.queueing.reviving import only_a_wrong_clock_knew, revived
 from kiosk.storage.announcements import drop_announcements
 from kiosk.storage.database import CLOCK_TOLERANCE
-from kiosk.storage.queries import expired_on, left_open
+from kiosk.storage.queries import closed_day, expired_on, left_open
 from kiosk.storage.transaction import Transaction
 
 
@@ -22,11 +24,11 @@ def turn_day(tx: Transaction) -> str:
     today = business_day(tx.now, tx.profile.office.timezone)
     if today != tx.head.business_day:
         expired = [
-            decide("expire", stage)[1] for stage in left_open(tx.connection, tx.head.business_day)
+            decide(_ending(stage), stage)[1]
+            for stage in left_open(tx.connection, tx.head.business_day)
         ]
-        # A hall without a display says nothing: its lines must not grow for ten years.
-        if unsaid := drop_announcements(tx.connection, tx.now):
-            tx.record(Kind.ANNOUNCEMENTS_DROPPED, {"count": unsaid})
+        drop_unsaid(tx)
+        end_left_open(tx, Ending.DAY_TURNED)
         head_start = tx.profile.rules.priority_head_start_minutes * MINUTE
         taken_back = revived(_who_stands_again(tx, today), tx.now, head_start)
         tx.head.business_day = today
@@ -35,8 +37,26 @@ def turn_day(tx: Transaction) -> str:
     return today
 
 
+def drop_unsaid(tx: Transaction) -> None:
+    """Say no more of what the day left unsaid.
+
+    A hall without a display says nothing: its lines must not grow for ten years.
+    """
+    if unsaid := drop_announcements(tx.connection, tx.now):
+        tx.record(Kind.ANNOUNCEMENTS_DROPPED, {"count": unsaid})
+
+
+def _ending(stage: StageFacts) -> str:
+    return "lapse" if stage.state == State.PLANNED else "expire"
+
+
 def _who_stands_again(tx: Transaction, day: str) -> list[StageFacts]:
-    """List who expired with a day that was open before, but for what was dropped meanwhile."""
+    """List who expired with a day that was open before, but for what was dropped meanwhile.
+
+    A day that staff have closed stays closed: whoever was left has gone home.
+    """
+    if closed_day(tx.connection) == day:
+        return []
     expired = [
         stage
         for stage in expired_on(tx.connection, day)

@@ -62,6 +62,11 @@ def _different(told: Replayed, found: Replayed) -> list[str]:
         *_rows("office", told.offices, found.offices),
         *_rows("ticket", told.tickets, found.tickets),
         *_rows("stage", told.stages, found.stages),
+        *_rows("queue closure", told.closures, found.closures),
+        *_rows("appointment", told.appointments, found.appointments),
+        *_rows("assignment", told.assignments, found.assignments),
+        *_rows("officer", _without_names(told.officers), found.officers),
+        *_rows("shift", told.shifts, found.shifts),
         *(
             f"number series {key} differs"
             for key in told.last
@@ -82,6 +87,14 @@ def _rows(table: str, told: dict[int, Row], found: dict[int, Row]) -> list[str]:
         for key in sorted(told.keys() | found.keys())
         if _known(told.get(key)) != found.get(key)
     ]
+
+
+def _without_names(told: dict[int, Row]) -> dict[int, Row]:
+    """Leave out what the journal never knew."""
+    return {
+        key: {name: value for name, value in row.items() if name not in {"code", "name"}}
+        for key, row in told.items()
+    }
 
 
 def _jobs(told: dict[int, Row], found: dict[int, Row]) -> list[str]:

@@ -115,6 +115,11 @@ def dwell(manner: Manner) -> int:
     return _DWELL[manner]
 
 
+def is_withdrawn(entry: Announcement, calls: int) -> bool:
+    """Tell whether its call was taken back: the stage counts fewer ``calls`` now."""
+    return entry.subject == Subject.CALL and calls < entry.nth
+
+
 def is_due(entry: Announcement, state: str, counter: int | None, now: int) -> bool:
     """Tell whether somebody still waits for it: the stage of a call stands as it was called.
 

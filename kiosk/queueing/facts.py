@@ -1,20 +1,15 @@
 """Frozen facts: what leaves a transaction, for windows, slips, ``--json`` and other machines.
 
-Facts hold only plain values, so ``as_json`` and ``facts_from`` carry them over any wire unchanged.
+Facts hold only plain values, so ``plain`` carries them over any wire unchanged.
 Instants are microseconds since 1970-01-01 UTC.
 """
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from pydantic import TypeAdapter
 
 from kiosk.queueing.numbering import code_of
-
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
+from kiosk.queueing.outcomes import Joined
 
 
 class Class(StrEnum):
@@ -30,6 +25,10 @@ class State(StrEnum):
     WAITING = "waiting"
     CALLED = "called"
     SERVING = "serving"
+    HELD = "held"
+    """Set aside for a while; any counter of its queue takes it up again."""
+    PLANNED = "planned"
+    """Another service of the same visit, whose turn comes when the one before is served."""
     ENDED = "ended"
 
 
@@ -39,17 +38,15 @@ class Outcome(StrEnum):
     SERVED = "served"
     NO_SHOW = "no_show"
     EXPIRED = "expired"
-
-
-class Slip(StrEnum):
-    """What is known about a printed slip (see ``docs/printing.md``)."""
-
-    QUEUED = "queued"
-    SENDING = "sending"
-    CONFIRMED = "confirmed"
-    SENT_UNVERIFIED = "sent_unverified"
-    NOT_SENT = "not_sent"
-    UNKNOWN = "unknown"
+    TRANSFERRED = "transferred"
+    """It stands in another line now, as another stage."""
+    RETURNED = "returned"
+    """Nobody came when it was called, but soon after: it waits again, as another stage."""
+    CANCELLED = "cancelled"
+    UNSERVED = "unserved"
+    """It was planned, and the day ended before its turn."""
+    UNDONE = "undone"
+    """The move that opened it was taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +93,21 @@ class StageFacts:
     outcome: str | None
     visual: bool = False
     """Its holder asked to be called by light as well (a visual call)."""
+    series: str = ""
+    """The queue that gave its number; empty: the one it stands in."""
+    officer: int | None = None
+    held_at: int | None = None
+    held_counter: int | None = None
+    held_for: int | None = None
+    """How long it was held while it was being served, in microseconds."""
+    for_counter: int | None = None
+    """Only this counter calls it."""
+    last_call_at: int | None = None
 
     @property
     def code(self) -> str:
         """The code on the slip, ``A012``."""
-        return code_of(self.queue, self.number)
+        return code_of(self.series or self.queue, self.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +128,10 @@ class Wish:
     def on(self, printers: Sequence[str]) -> "Wish":
         """Wish for a slip on the first of some printers, the others to fall back on."""
         return replace(self, printer=next(iter(printers), None), fallbacks=tuple(printers[1:]))
+
+    def for_(self, service: str, class_: Class) -> "Wish":
+        """Wish for another service in another class."""
+        return replace(self, service=service, class_=class_)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,12 +166,13 @@ class NobodyWaiting:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """A ticket changed its state at a counter."""
+    """A ticket changed its state; ``then`` is the line it stands in for its next service."""
 
     move: str
     ticket: str
-    counter: int
+    counter: int | None
     state: str
+    then: Joined | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,60 +181,3 @@ class Pause:
 
     since: int
     words: str
-
-
-@dataclass(frozen=True, slots=True)
-class PrintJob:
-    """A slip to print. ``state`` is a ``Slip``; times are instants; ``copy`` counts reprints.
-
-    ``detail``: what went wrong last. ``resolution``: what a person found out of an unknown slip.
-    """
-
-    id: int
-    ticket: int
-    state: str
-    printer: str
-    created_at: int
-    language: str
-    ahead: int
-    detail: str | None = None
-    code: str = ""
-    copy: int = 0
-    reason: str | None = None
-    fallbacks: tuple[str, ...] = ()
-    resolution: str | None = None
-
-    @property
-    def is_tried(self) -> bool:
-        """Some printer was tried in vain, and it is not over yet."""
-        return self.state == Slip.QUEUED and self.detail is not None
-
-    @property
-    def is_unresolved(self) -> bool:
-        """Nobody knows yet whether the slip came out."""
-        return self.state == Slip.UNKNOWN and self.resolution is None
-
-
-FactT = TypeVar("FactT")
-
-
-def as_json(facts: "DataclassInstance") -> dict[str, Any]:
-    """Turn facts into a JSON object; ``class_`` is spelled ``class``."""
-    return {name.rstrip("_"): _spelled(value) for name, value in asdict(facts).items()}
-
-
-def facts_from(kind: type[FactT], plain: dict[str, Any]) -> FactT:
-    """Read facts of one kind back from their JSON object."""
-    return TypeAdapter(kind).validate_python(_respelled(plain))
-
-
-def _spelled(plain: object) -> object:
-    if isinstance(plain, dict):
-        return {name.rstrip("_"): _spelled(value) for name, value in plain.items()}
-    return [_spelled(item) for item in plain] if isinstance(plain, list | tuple) else plain
-
-
-def _respelled(plain: object) -> object:
-    if isinstance(plain, dict):
-        return {"class_" if n == "class" else n: _respelled(value) for n, value in plain.items()}
-    return tuple(_respelled(item) for item in plain) if isinstance(plain, list) else plain

@@ -5,12 +5,33 @@ from enum import StrEnum
 
 from kiosk.queueing.announcements import Announcement, Evacuation
 from kiosk.queueing.facts import Pause, StageFacts
+from kiosk.queueing.people import ShiftFacts
 from kiosk.queueing.printers import NOTHING_KNOWN, PaperState
+from kiosk.queueing.profile_parts import Counter
+
+
+@dataclass(frozen=True, slots=True)
+class QueueClosure:
+    """Staff have closed a queue: it gives no numbers until they open it, or until ``until``.
+
+    ``id`` is the seq of the event that closed it; ``words`` for the citizens may be empty.
+    """
+
+    id: int
+    queue: str
+    since: int
+    words: str
+    until: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class QueueStatus:
-    """One line of people at one moment. ``longest_since``: when the longest waiter joined it."""
+    """One line of people at one moment. ``longest_since``: when the longest waiter joined it.
+
+    ``kept``: numbers kept today for those with an appointment. ``in_slot``: of ``slot_quota``,
+    numbers given or kept in the slot that runs; it ends at ``slot_ends``.
+    ``held``: so many of it are set aside, and wait for nobody's call.
+    """
 
     queue: str
     waiting: int
@@ -18,6 +39,12 @@ class QueueStatus:
     issued: int
     quota: int | None
     longest_since: int | None
+    kept: int = 0
+    slot_quota: int | None = None
+    in_slot: int = 0
+    slot_ends: int | None = None
+    closure: QueueClosure | None = None
+    held: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +61,16 @@ class CallLine:
     called_at: int
     calls: int
     visual: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """Staff gave a counter these queues for the rest of a day. ``id`` is the seq of that event."""
+
+    id: int
+    counter: int
+    queues: tuple[str, ...]
+    since: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +95,17 @@ class Hall:
     """Zones that a running display announces."""
     evacuation: Evacuation | None = None
     paper: PaperState = NOTHING_KNOWN
+    closed_day: str | None = None
+    """The business day that staff closed last."""
+    shifts: tuple[ShiftFacts, ...] = ()
+    """Who works where, by the counters' numbers."""
+    assignments: tuple[Assignment, ...] = ()
+    """Counters that serve other queues than the profile says, by their numbers."""
+
+    def queues_at(self, counter: Counter) -> tuple[str, ...]:
+        """Tell which queues a counter serves today."""
+        given = (one.queues for one in self.assignments if one.counter == counter.number)
+        return next(given, counter.queues)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +115,15 @@ class Served:
     served: int
     no_shows: int
     average: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A queue that a counter does not serve, and that waits longest while nobody waits there."""
+
+    queue: str
+    waiting: int
+    longest_since: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +145,18 @@ class AtCounter:
     """The version of the profile in force."""
     evacuation: Evacuation | None = None
     paper: PaperState = NOTHING_KNOWN
+    held: tuple[StageFacts, ...] = ()
+    """Who is held, and may be taken up again here."""
+    planned: tuple[StageFacts, ...] = ()
+    """The services that follow for the open ticket."""
+    shift: ShiftFacts | None = None
+    """Who works there; ``None`` while nobody is signed in."""
+    queues: tuple[str, ...] = ()
+    """Which queues it serves today."""
+    assignment: Assignment | None = None
+    """Set where these are others than the profile says."""
+    elsewhere: Elsewhere | None = None
+    """Where one could help; ``None`` while somebody waits here."""
 
 
 class Duty(StrEnum):

@@ -62,12 +62,15 @@ class MoveRefused(Refusal):
 
 
 def state_word(state: str, translate: Translate) -> str:
-    """Name a ticket's state for people."""
+    """Name for people how a ticket stands: its state, or ``no_show``."""
     return {
         "waiting": translate("State", "waiting"),
         "called": translate("State", "called"),
         "serving": translate("State", "being served"),
+        "held": translate("State", "on hold"),
+        "planned": translate("State", "planned"),
         "ended": translate("State", "ended"),
+        "no_show": translate("State", "closed as a no-show"),
     }[state]
 
 
@@ -75,9 +78,36 @@ def move_word(move: str, translate: Translate) -> str:
     """Name a move for people."""
     return {
         "call": translate("Move", "call"),
+        "call_ticket": translate("Move", "call out of turn"),
         "recall": translate("Move", "recall"),
         "start": translate("Move", "start"),
         "finish": translate("Move", "finish"),
         "no_show": translate("Move", "no-show"),
+        "hold": translate("Move", "hold"),
+        "resume": translate("Move", "resume"),
+        "transfer": translate("Move", "transfer"),
+        "return": translate("Move", "return"),
+        "put_back": translate("Move", "put back"),
+        "add_service": translate("Move", "add a service"),
+        "change_class": translate("Move", "change the class"),
+        "cancel": translate("Move", "cancel"),
+        "walk_in": translate("Move", "walk-in"),
+        "follow": translate("Move", "follow"),
         "expire": translate("Move", "expire"),
+        "lapse": translate("Move", "lapse"),
     }[move]
+
+
+def outcome_word(outcome: str | None, translate: Translate) -> str:
+    """Name for people how a stage ended; nothing while it has not."""
+    return {
+        None: "",
+        "served": translate("State", "served"),
+        "no_show": translate("State", "closed as a no-show"),
+        "expired": translate("State", "expired"),
+        "transferred": translate("State", "transferred"),
+        "returned": translate("State", "came back"),
+        "cancelled": translate("State", "cancelled"),
+        "unserved": translate("State", "not begun"),
+        "undone": translate("State", "undone"),
+    }[outcome]

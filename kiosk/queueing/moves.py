@@ -1,70 +1,43 @@
-"""Moves: what may happen to a stage, when, and what it changes.
+"""Moves: how one is decided by the table, and what its event changes.
 
-One table, ``MOVES``, is the source of the rules, of the keys a window enables, of the table in
-``docs/moves.md`` and of the replay of the journal: live rows and replayed rows are both made by
-``changes_of``.
+Live rows and replayed rows are both made by ``changes_of``, so the journal suffices to rebuild
+them. The rules themselves are in ``move_table``.
 """
 
-from dataclasses import dataclass
 from typing import Any
 
 from kiosk.queueing.facts import Outcome, StageFacts, State
 from kiosk.queueing.journal import Data, Kind
 from kiosk.queueing.move_refusals import MoveRefused
+from kiosk.queueing.move_table import MOVES, move_of
 
 Columns = dict[str, Any]
 
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """A rule: from which states, to which, the column that is stamped, the event it leaves."""
-
-    name: str
-    kind: Kind
-    before: tuple[State, ...]
-    after: State
-    stamp: str | None
-    outcome: Outcome | None = None
+_SPELLED = {"class": "class_"}
+"""Columns that are not spelled as their field of the facts is."""
 
 
-_ALL = (
-    Move("call", Kind.TICKET_CALLED, (State.WAITING,), State.CALLED, "called_at"),
-    Move("recall", Kind.TICKET_RECALLED, (State.CALLED,), State.CALLED, None),
-    Move("start", Kind.SERVICE_STARTED, (State.CALLED,), State.SERVING, "serving_at"),
-    Move(
-        "finish", Kind.SERVICE_FINISHED, (State.SERVING,), State.ENDED, "ended_at", Outcome.SERVED
-    ),
-    Move("no_show", Kind.TICKET_NO_SHOW, (State.CALLED,), State.ENDED, "ended_at", Outcome.NO_SHOW),
-    Move(
-        "expire",
-        Kind.DAY_OPENED,
-        (State.WAITING, State.CALLED, State.SERVING),
-        State.ENDED,
-        "ended_at",
-        Outcome.EXPIRED,
-    ),
-)
-MOVES: dict[str, Move] = {move.name: move for move in _ALL}
-_BY_KIND: dict[str, Move] = {move.kind: move for move in _ALL}
-STAGE_KINDS = frozenset(_BY_KIND) - {Kind.DAY_OPENED}
-"""Kinds whose event moves exactly one stage."""
-
-_CALLS = (Kind.TICKET_CALLED, Kind.TICKET_RECALLED)
+def possible(standing: str) -> tuple[str, ...]:
+    """List the moves that people may make with a stage that stands so, in the table's order."""
+    return tuple(move.name for move in MOVES.values() if standing in move.before and move.by_people)
 
 
-def possible(state: str) -> tuple[str, ...]:
-    """List the moves a stage in ``state`` allows to people, in the order of the table."""
-    return tuple(move.name for move in _ALL if state in move.before and move.name != "expire")
+def standing(stage: StageFacts) -> str:
+    """Tell how a stage stands: its state, or that it ended because nobody came."""
+    return Outcome.NO_SHOW.value if stage.outcome == Outcome.NO_SHOW else stage.state
 
 
-def decide(name: str, stage: StageFacts, **facts: object) -> tuple[Kind, Data]:
+def decide(
+    name: str, stage: StageFacts, *, officer: int | None = None, **facts: object
+) -> tuple[Kind, Data]:
     """Allow a move: give its event's kind and data, or raise ``MoveRefused``.
 
-    ``facts`` are what the move adds to the record (the counter of a call, why it was chosen).
+    ``officer`` makes it; ``facts`` are what it adds to the record (the counter of a call, why it
+    was chosen). What it changes is recorded as it was before: so it can be undone.
     """
-    move = MOVES[name]
-    if stage.state not in move.before:
-        raise MoveRefused(name, stage.code, stage.state, possible(stage.state))
+    move, stands = MOVES[name], standing(stage)
+    if stands not in move.before:
+        raise MoveRefused(name, stage.code, stands, possible(stands))
     data: Data = {
         "stage": stage.id,
         "ticket": stage.ticket,
@@ -73,19 +46,24 @@ def decide(name: str, stage: StageFacts, **facts: object) -> tuple[Kind, Data]:
         "counter": stage.counter,
         **facts,
     }
-    if move.kind in _CALLS:
-        data["calls"] = stage.calls + 1
+    if officer is not None:
+        data["officer"] = officer
+    if "calls" in move.carries:
+        data["calls"] = stage.calls + 1 if move.after is State.CALLED else 0
+    if move.kind != Kind.DAY_OPENED:
+        columns = changes_of(move.kind, 0, data)
+        data["was"] = {column: getattr(stage, _SPELLED.get(column, column)) for column in columns}
     return move.kind, data
 
 
 def changes_of(kind: str, at: int, data: Data) -> Columns:
     """Derive the columns a stage's event changes: the same for live rows and for the replay."""
-    move = _BY_KIND[kind]
-    columns: Columns = {"state": move.after.value}
-    if move.stamp is not None:
-        columns[move.stamp] = at
+    move = move_of(kind, data["before"])
+    columns: Columns = {"state": move.after.value if move.after else data["before"]}
+    columns |= dict.fromkeys(move.stamps, at)
     if move.outcome is not None:
         columns["outcome"] = move.outcome.value
-    if kind in _CALLS:
-        columns |= {"counter": data["counter"], "calls": data["calls"], "last_call_at": at}
-    return columns
+    if (officer := data.get("officer")) is not None:
+        columns["officer"] = officer
+    columns |= {column: data[column] for column in move.carries}
+    return columns | dict.fromkeys(move.clears)

@@ -8,6 +8,7 @@ are never reused for something else.
 import json
 from datetime import date
 from functools import cached_property
+from operator import not_
 from typing import Annotated, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
@@ -15,24 +16,27 @@ from pydantic import BeforeValidator, Field, model_validator
 from kiosk.queueing.profile_announcing import WHOLE_HALL, Announcing, Zone
 from kiosk.queueing.profile_checks import inconsistencies, texts_of
 from kiosk.queueing.profile_findings import Finding, Unexpected, shown
-from kiosk.queueing.profile_parts import (
+from kiosk.queueing.profile_hours import (
     WEEKDAYS,
+    DayHours,
+    Holiday,
+    Schedule,
+    Weekday,
+    weekday,
+)
+from kiosk.queueing.profile_parts import (
     Agency,
     Counter,
-    DayHours,
     Fee,
-    Holiday,
     Office,
-    Part,
-    Queue,
-    Rules,
     Service,
     Standard,
     Texts,
-    Weekday,
 )
+from kiosk.queueing.profile_queues import Queue
+from kiosk.queueing.profile_rules import Rules
 from kiosk.queueing.profile_slip import Logo, SlipTemplate
-from kiosk.queueing.profile_values import Words
+from kiosk.queueing.profile_values import Part, Words
 
 __all__ = [
     "WEEKDAYS",
@@ -47,6 +51,7 @@ __all__ = [
     "Profile",
     "Queue",
     "Rules",
+    "Schedule",
     "Service",
     "SlipTemplate",
     "Standard",
@@ -70,6 +75,7 @@ class Profile(Part):
     format: Annotated[Literal[1], BeforeValidator(_no_truth)]
     office: Office
     hours: Annotated[dict[Weekday, DayHours], Field(min_length=1)]
+    schedules: Annotated[tuple[Schedule, ...], Field(max_length=60, exclude_if=not_)] = ()
     holidays: Annotated[tuple[Holiday, ...], Field(max_length=400)] = ()
     rules: Rules = Rules()
     texts: Texts = Texts()
@@ -148,9 +154,24 @@ class Profile(Part):
         return tuple(counter.number for counter in self.counters if queue in counter.queues)
 
     def holiday_on(self, day: date) -> Holiday | None:
-        """Find the holiday on a day."""
-        return next((holiday for holiday in self.holidays if holiday.date == day), None)
+        """Find the holiday that closes the office on a day; an estimated one does not."""
+        known = (one for one in self.holidays if one.date == day and not one.estimated)
+        return next(known, None)
+
+    def schedule_on(self, day: date) -> Schedule | None:
+        """Find the schedule whose hours hold on a day instead of the usual ones."""
+        return next((one for one in self.schedules if one.holds_on(day)), None)
+
+    def week_on(self, day: date) -> dict[Weekday, DayHours]:
+        """Give the week's hours as they hold on a day."""
+        schedule = self.schedule_on(day)
+        return schedule.hours if schedule else self.hours
 
     def hours_on(self, day: date) -> DayHours | None:
         """Find the hours of a day; ``None`` when the office is closed all day."""
-        return None if self.holiday_on(day) else self.hours.get(WEEKDAYS[day.weekday()])
+        return None if self.holiday_on(day) else self.week_on(day).get(weekday(day))
+
+    def is_here(self, agency: str, day: date) -> bool:
+        """Tell whether an agency is in the hall on this day of the week."""
+        days = self.agency_by_code[agency].days
+        return not days or weekday(day) in days

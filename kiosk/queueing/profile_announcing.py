@@ -4,8 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from kiosk.queueing.profile_parts import Part
-from kiosk.queueing.profile_values import Clock, Code, Language, Words
+from kiosk.queueing.profile_values import Clock, Code, Language, Part, Words
 
 WHOLE_HALL = "hall"
 """The code of the one zone of an office that names none."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
+from kiosk.queueing.profile_calendar_checks import calendar_findings
 from kiosk.queueing.profile_findings import Finding, Steps, listed, shown, visible
 from kiosk.queueing.profile_values import Words
 
@@ -28,6 +29,7 @@ def inconsistencies(profile: "Profile") -> Iterator[Finding]:
     undefined = list(_undefined(profile))
     # A misspelled reference would also leave idle what it meant: one problem, told once.
     yield from undefined or _idle(profile)
+    yield from calendar_findings(profile)
     yield from _unknown_languages(profile)
 
 

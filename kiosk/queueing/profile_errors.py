@@ -9,8 +9,7 @@ from pydantic_core import ErrorDetails
 
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.profile_findings import Finding, Steps, Unexpected, listed, shown, visible
-from kiosk.queueing.profile_parts import Part
-from kiosk.queueing.profile_values import CODE, COLOUR, LANGUAGE, PREFIX, WORDS_KEY
+from kiosk.queueing.profile_values import CODE, COLOUR, LANGUAGE, PREFIX, WORDS_KEY, Part
 
 _PATTERNS = {
     CODE: "code",

@@ -1,30 +1,21 @@
-"""The parts of an office profile: who, when, what and on which promises."""
+"""The parts of an office profile: who, what and on which promises."""
 
-from typing import Annotated, Literal, Self
+from operator import not_
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field
 
-from kiosk.queueing.profile_findings import Finding, Unexpected
+from kiosk.queueing.profile_hours import Weekday
 from kiosk.queueing.profile_values import (
     Accent,
-    CalendarDay,
-    Clock,
     Code,
     Language,
     LongWords,
+    Part,
     Prefix,
     Words,
     Zone,
 )
-
-Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-
-
-class Part(BaseModel):
-    """A group of keys; a key it does not know is refused."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class Office(Part):
@@ -45,53 +36,6 @@ class Office(Part):
         return self.short_name or self.name
 
 
-class DayHours(Part):
-    """One day's local times: tickets ``kiosk_open`` to ``last_ticket``, service until ``close``."""
-
-    kiosk_open: Clock
-    service: Clock
-    last_ticket: Clock
-    close: Clock
-    break_: Annotated[tuple[Clock, Clock] | None, Field(alias="break")] = None
-
-    @model_validator(mode="after")
-    def _in_order(self) -> Self:
-        pause = self.break_ or (self.service, self.close)
-        conditions = {
-            ("last_ticket", "last_after_open"): self.kiosk_open < self.last_ticket,
-            ("close", "close_after_last"): self.last_ticket <= self.close,
-            ("service", "service_before_close"): self.service < self.close,
-            ("break", "break_in_service"): self.service <= pause[0] < pause[1] <= self.close
-            or not self.break_,
-        }
-        times = {key: f"{getattr(self, key):%H:%M}" for key in _TIMES}
-        wrong = [
-            Finding((key,), kind, times, times.get(key))
-            for (key, kind), holds in conditions.items()
-            if not holds
-        ]
-        if wrong:
-            raise Unexpected(*wrong)
-        return self
-
-
-_TIMES = ("kiosk_open", "service", "last_ticket", "close")
-
-
-class Holiday(Part):
-    """A day on which the office gives no tickets."""
-
-    date: CalendarDay
-    name: Words
-
-
-class Rules(Part):
-    """How the lines are run. Minutes are whole minutes."""
-
-    priority_head_start_minutes: Annotated[int, Field(strict=True, ge=0, le=240)] = 15
-    calls_before_no_show: Annotated[int, Field(strict=True, ge=1, le=10)] = 3
-
-
 class Texts(Part):
     """Sentences of the office: on the slip, the display and the dispenser."""
 
@@ -104,7 +48,7 @@ class Texts(Part):
 
 
 class Agency(Part):
-    """An agency (instansi) in the hall."""
+    """An agency (instansi) in the hall; with ``days`` it is there on these alone."""
 
     code: Code
     name: Words
@@ -112,19 +56,12 @@ class Agency(Part):
     hint: Words | None = None
     icon: Code = "landmark"
     booth: Words | None = None
+    days: Annotated[tuple[Weekday, ...], Field(min_length=1, exclude_if=not_)] = ()
 
     @property
     def heading(self) -> Words:
         """The name where room is short."""
         return self.short_name or self.name
-
-
-class Queue(Part):
-    """A line of people: a prefix, a series of numbers and, where set, a quota per day."""
-
-    prefix: Prefix
-    name: Words
-    daily_quota: Annotated[int, Field(strict=True, ge=1, le=9999)] | None = None
 
 
 class Fee(Part):

@@ -63,6 +63,12 @@ def _about_times(translate: Translate) -> dict[str, str]:
         "break_in_service": translate(
             "Profile", "a break that ends after it starts, from {service} to {close}"
         ),
+        "to_before_from": translate("Profile", "a date that is not before {from}"),
+        "schedules_apart": translate("Profile", "dates that no other schedule has"),
+        "open_day": translate("Profile", "a day of the week on which the office is open"),
+        "room_in_slot": translate(
+            "Profile", "fewer appointments in a slot than its {quota} numbers"
+        ),
     }
 
 

@@ -78,7 +78,7 @@ class ServiceInUse(Refusal):
 
 @dataclass
 class CounterInUse(Refusal):
-    """A new profile drops a counter that has an open ticket, called or being served."""
+    """A new profile drops a counter that has an open ticket, or that somebody waits for alone."""
 
     counter: int
     ticket: str
@@ -90,6 +90,12 @@ class CounterInUse(Refusal):
                 "Refusal",
                 "The new profile has no counter {counter}, but {ticket} is being served there. "
                 "Finish it first.",
+            )
+        elif self.state == "waiting":
+            told = translate(
+                "Refusal",
+                "The new profile has no counter {counter}, but {ticket} waits for it alone. "
+                "Call it out of turn from another counter first.",
             )
         else:
             told = translate(
@@ -115,3 +121,17 @@ class DayInUse(Refusal):
             "In the new profile's time zone {zone} it is {other}, but {ticket} of {day} is still "
             "open. Serve everybody first, or load the profile after the day ends.",
         ).format(zone=self.zone, other=self.other, ticket=self.ticket, day=self.day)
+
+
+@dataclass
+class AppointmentsStand(Refusal):
+    """A new profile drops a service for which somebody has an appointment."""
+
+    service: str
+
+    def for_people(self, translate: Translate) -> str:
+        return translate(
+            "Refusal",
+            "The new profile has no service “{service}”, but somebody has an appointment for it. "
+            "Keep it, or call the appointments off: kiosk appointment list",
+        ).format(service=self.service)

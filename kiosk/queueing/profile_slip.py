@@ -8,8 +8,7 @@ from typing import Annotated, Self
 from pydantic import Field, model_validator
 
 from kiosk.queueing.profile_findings import Finding, Steps, Unexpected, listed, shown
-from kiosk.queueing.profile_parts import Part
-from kiosk.queueing.profile_values import Code, Words
+from kiosk.queueing.profile_values import Code, Part, Words
 
 LOGO_WIDTH, LOGO_HEIGHT = 384, 160
 """The largest logo in dots, 48 by 20 mm: it fits both widths of paper."""

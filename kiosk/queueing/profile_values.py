@@ -1,4 +1,4 @@
-"""The values a profile is written with: names, codes, colours, times and words in languages."""
+"""What a profile is written with: parts, and in them names, codes, times and words in languages."""
 
 import re
 from datetime import date, time
@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import (
     AfterValidator,
+    BaseModel,
     BeforeValidator,
     ConfigDict,
     Field,
@@ -33,6 +34,12 @@ COLOUR = r"^#[0-9A-Fa-f]{6}$"
 _CLOCK = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _ZONE = re.compile(r"UTC|[A-Z][A-Za-z_]+(/[A-Z][A-Za-z0-9_+-]*)+")
+
+
+class Part(BaseModel):
+    """A group of keys; a key it does not know is refused."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 def contrast_with_white(colour: str) -> float:

@@ -11,7 +11,8 @@ printer) is ours: see ``storage.faults``. Each sentence is marked for translatio
     ├── RequestIdReused                         another wish under the name of an earlier one
     ├── ClockWrong                              the machine's clock
     └── those about moves, profiles, slips and pauses
-            see ``move_refusals``, ``profile_refusals``, ``slip_refusals``, ``pause_refusals``
+            see ``move_refusals``, ``line_refusals``, ``scan_refusals``, ``profile_refusals``,
+            ``slip_refusals``, ``pause_refusals``
 """
 
 from collections.abc import Callable

@@ -4,16 +4,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from kiosk.queueing.effects import (
-    ChangeOffice,
-    ChangeStage,
-    Effect,
-    Insert,
-    ShiftPlaces,
-    effects_of,
-)
+from kiosk.queueing.effects import effects_of
 from kiosk.queueing.facts import State
 from kiosk.queueing.journal import Event
+from kiosk.queueing.people_effects import ENDS
+from kiosk.queueing.row_changes import (
+    ChangeClass,
+    ChangeOffice,
+    ChangeOpen,
+    ChangeRow,
+    ChangeStage,
+    Effect,
+    HallEffect,
+    Insert,
+    ShiftPlaces,
+    WithdrawCall,
+)
 
 Row = dict[str, Any]
 
@@ -27,6 +33,11 @@ class Replayed:
     stages: dict[int, Row] = field(default_factory=dict)
     announcements: set[tuple[int, str]] = field(default_factory=set)
     jobs: dict[int, Row] = field(default_factory=dict)
+    closures: dict[int, Row] = field(default_factory=dict)
+    appointments: dict[int, Row] = field(default_factory=dict)
+    assignments: dict[int, Row] = field(default_factory=dict)
+    officers: dict[int, Row] = field(default_factory=dict)
+    shifts: dict[int, Row] = field(default_factory=dict)
     last: dict[tuple[str, str], int] = field(default_factory=dict)
     impossible: list[int] = field(default_factory=list)
     """Seqs of events that do not follow from the ones before."""
@@ -48,25 +59,49 @@ def _apply(rows: Replayed, effect: Effect) -> bool:
             return _insert(rows, table, row)
         case ChangeStage():
             return _change(rows, effect)
+        case ChangeClass():
+            return _change_class(rows, effect)
+        case _:
+            return _apply_to_the_hall(rows, effect)
+
+
+def _apply_to_the_hall(rows: Replayed, effect: HallEffect) -> bool:
+    match effect:
         case ShiftPlaces():
             return _shift(rows, effect)
         case ChangeOffice(columns):
             return _change_office(rows, columns)
+        case ChangeRow():
+            return _change_row(rows, effect)
+        case WithdrawCall():
+            # How an announcement ended is no row that a replay rebuilds.
+            return True
+        case ChangeOpen():
+            return _change_open(rows, effect)
 
 
 def _insert(rows: Replayed, table: str, row: Row) -> bool:
     match table:
         case "ticket":
             return _add_ticket(rows, row)
-        case "office":
-            rows.offices[row["id"]] = dict(row)
-        case "stage":
-            rows.stages[row["id"]] = dict(row)
-        case "print_job":
-            rows.jobs[row["id"]] = row
         case "announcement":
             rows.announcements.add((row["id"], row["zone"]))
-    return True
+        case _:
+            _table(rows, table)[row["id"]] = dict(row)
+    return table != "shift" or row["officer"] in rows.officers
+
+
+def _table(rows: Replayed, name: str) -> dict[int, Row]:
+    return {
+        "office": rows.offices,
+        "stage": rows.stages,
+        "print_job": rows.jobs,
+        "queue_closure": rows.closures,
+        "appointment": rows.appointments,
+        "assignment": rows.assignments,
+        "officer": rows.officers,
+        "shift": rows.shifts,
+    }[name]
 
 
 def _change(rows: Replayed, effect: ChangeStage) -> bool:
@@ -77,10 +112,32 @@ def _change(rows: Replayed, effect: ChangeStage) -> bool:
     return True
 
 
+def _change_class(rows: Replayed, effect: ChangeClass) -> bool:
+    if effect.ticket not in rows.tickets:
+        return False
+    rows.tickets[effect.ticket]["class"] = effect.class_
+    return True
+
+
 def _change_office(rows: Replayed, columns: Row) -> bool:
     for office in rows.offices.values():
         office.update(columns)
     return bool(rows.offices)
+
+
+def _change_row(rows: Replayed, effect: ChangeRow) -> bool:
+    known = _table(rows, effect.table).get(effect.id)
+    if known is not None:
+        known.update(effect.columns)
+    return known is not None
+
+
+def _change_open(rows: Replayed, effect: ChangeOpen) -> bool:
+    known = _table(rows, effect.table).get(effect.id)
+    if known is None or known.get(ENDS[effect.table]) is not None:
+        return False
+    known.update(effect.columns)
+    return True
 
 
 def _shift(rows: Replayed, effect: ShiftPlaces) -> bool:

@@ -6,8 +6,9 @@ still stand in the hall. When it is set right their day opens once more, and so 
 
 from collections.abc import Sequence
 
-from kiosk.queueing.facts import StageFacts, State
+from kiosk.queueing.facts import Outcome, StageFacts, State
 from kiosk.queueing.journal import Data
+from kiosk.queueing.row_changes import ChangeStage
 
 
 def only_a_wrong_clock_knew(expired: Sequence[StageFacts], begins: int) -> bool:
@@ -16,7 +17,8 @@ def only_a_wrong_clock_knew(expired: Sequence[StageFacts], begins: int) -> bool:
     A clock that ran ahead gave tickets of it, taken at an hour that still lies ahead when the day
     really begins. Those people were told long ago to take new ones: nobody of them stands here.
     """
-    return any(stage.place > begins for stage in expired)
+    # Who came early to an appointment stands behind the hour at which they came.
+    return any(min(stage.place, stage.waiting_since) > begins for stage in expired)
 
 
 def revived(expired: Sequence[StageFacts], now: int, head_start: int) -> list[Data]:
@@ -36,9 +38,16 @@ def revived(expired: Sequence[StageFacts], now: int, head_start: int) -> list[Da
             "ticket": stage.ticket,
             "code": stage.code,
             "place": (stage.place if stage.called_at is None else first) - late,
+            **_planned(stage),
         }
         for stage in expired
     ]
+
+
+def _planned(stage: StageFacts) -> Data:
+    """Say of a service whose turn had not come that it is planned again, and waits no more."""
+    was_planned = stage.outcome == Outcome.UNSERVED
+    return {"state": State.PLANNED.value} if was_planned else {}
 
 
 REVIVED: Data = {
@@ -49,6 +58,16 @@ REVIVED: Data = {
     "last_call_at": None,
     "serving_at": None,
     "ended_at": None,
+    "held_at": None,
+    "held_counter": None,
+    "held_for": None,
     "outcome": None,
 }
 """A revived stage waits as if it had never been called; the journal knows that it was."""
+
+
+def change_of_revived(stage: Data) -> ChangeStage:
+    """Make one wait again, as its event tells."""
+    columns = {**REVIVED, "place": stage["place"]}
+    columns |= {"state": stage.get("state", State.WAITING.value)}
+    return ChangeStage(stage["stage"], State.ENDED.value, columns)

@@ -9,7 +9,8 @@ from kiosk.storage.connection import Columns, Connection
 _MOST_AT_ONCE = 100
 _PLAIN = ("id", "zone", "subject", "at", "stage", "counter", "nth", "words", "stand", "manner")
 _SAID = (
-    "SELECT said.*, stage.queue, stage.number, stage.service, stage.class, stage.visual"
+    "SELECT said.*, stage.queue, stage.series, stage.number, stage.service, stage.class,"
+    " stage.visual"
     " FROM announcement AS said LEFT JOIN stage ON stage.id = said.stage"
 )
 _OPEN = f"{_SAID} WHERE said.ended_at IS NULL"
@@ -74,7 +75,7 @@ def _facts(columns: Columns) -> Announcement:
     about = {}
     if columns["stage"] is not None:
         about = {
-            "code": code_of(columns["queue"], columns["number"]),
+            "code": code_of(columns["series"], columns["number"]),
             "service": columns["service"],
             "queue": columns["queue"],
             "class_": columns["class"],

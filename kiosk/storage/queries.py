@@ -4,26 +4,41 @@
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from kiosk.queueing.announcements import Evacuation
 from kiosk.queueing.discipline import Head
 from kiosk.queueing.facts import Class, Pause, StageFacts, Taken, TicketFacts
 from kiosk.storage.connection import Connection, only
 from kiosk.storage.rows import stage_facts, ticket_facts
+from kiosk.storage.visits import set_aside
 
 _RAISE_SERIES = (
     "INSERT INTO number_series (business_day, queue, last) VALUES (:business_day, :queue, 1)"
     " ON CONFLICT (business_day, queue) DO UPDATE SET last = number_series.last + 1 RETURNING last"
 )
 _WAITING_IN = "business_day = :business_day AND queue = :queue AND state = 'waiting'"
+_FIRST = " AND class = :class_ ORDER BY place, id LIMIT 1"
 _HEAD_OF_LINE = (
-    f"SELECT id, place FROM stage WHERE {_WAITING_IN} AND class = :class_"  # noqa: S608  our own
-    " ORDER BY place, id LIMIT 1"
+    f"SELECT id, queue, place FROM stage WHERE {_WAITING_IN} AND for_counter IS NULL{_FIRST}"  # noqa: S608  our own
 )
+_WAITING_FOR = "business_day = :business_day AND for_counter = :counter AND state = 'waiting'"
+_HEAD_FOR_COUNTER = f"SELECT id, queue, place FROM stage WHERE {_WAITING_FOR}{_FIRST}"  # noqa: S608  our own
 _AHEAD = (
     f"SELECT count(*) AS people FROM stage WHERE {_WAITING_IN}"  # noqa: S608  our own
-    " AND (class = 'regular' AND place <= :regular OR class = 'priority' AND place <= :priority)"
+    " AND (for_counter IS NULL OR for_counter = :for_counter)"
+    " AND (class = 'regular' AND (place, id) < (:regular, :stage)"
+    " OR class = 'priority' AND (place, id) < (:priority, :stage))"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of people: of a queue, or of those in it who wait for one counter as well."""
+
+    business_day: str
+    queue: str
+    for_counter: int | None = None
 
 
 def ticket(connection: Connection, ticket_id: int) -> TicketFacts:
@@ -53,12 +68,17 @@ def ahead_when_taken(connection: Connection, ticket_id: int) -> int:
 
 def already_taken(connection: Connection, request_id: str) -> Taken | None:
     """Find the ticket that an earlier try of the same tap was given."""
-    statement = "SELECT * FROM ticket WHERE request_id = :request_id"
-    for row in connection.ask(statement, request_id=request_id):
-        jobs = connection.ask("SELECT id FROM print_job WHERE id = :id", id=row["id"])
-        job = next((job["id"] for job in jobs), None)
-        return Taken(ticket_facts(row), row["ahead"], repeated=True, job=job)
-    return None
+    statement = "SELECT id FROM ticket WHERE request_id = :request_id"
+    rows = connection.ask(statement, request_id=request_id)
+    return next((ticket_again(connection, row["id"]) for row in rows), None)
+
+
+def ticket_again(connection: Connection, ticket_id: int) -> Taken:
+    """Tell once more what was told when a ticket was taken."""
+    row = only(connection.ask("SELECT * FROM ticket WHERE id = :id", id=ticket_id))
+    jobs = connection.ask("SELECT id FROM print_job WHERE id = :id", id=ticket_id)
+    job = next((job["id"] for job in jobs), None)
+    return Taken(ticket_facts(row), row["ahead"], repeated=True, job=job)
 
 
 def raise_series(connection: Connection, business_day: str, queue: str) -> int:
@@ -69,30 +89,40 @@ def raise_series(connection: Connection, business_day: str, queue: str) -> int:
 
 
 def people_ahead(
-    connection: Connection, business_day: str, queue: str, counted: int, head_start: int
+    connection: Connection, line: Line, counted: int, head_start: int, stage_id: int
 ) -> int:
-    """Count who is called before a ticket whose counted place is ``counted``."""
+    """Count who is called before a stage whose counted place is ``counted``."""
     people: int = only(
         connection.ask(
             _AHEAD,
-            business_day=business_day,
-            queue=queue,
+            business_day=line.business_day,
+            queue=line.queue,
+            for_counter=line.for_counter,
             regular=counted,
             priority=counted + head_start,
+            stage=stage_id,
         )
     )["people"]
     return people
 
 
-def heads_of_line(connection: Connection, business_day: str, queues: Sequence[str]) -> list[Head]:
-    """Read the first waiting stage of each queue and class: one index look-up each."""
+def heads_of_line(
+    connection: Connection, business_day: str, queues: Sequence[str], counter: int | None = None
+) -> list[Head]:
+    """Read the first of each queue and class, and of those who wait for one counter alone.
+
+    One index look-up each: whoever waits for another counter is never looked at.
+    """
+    lines: list[tuple[str, dict[str, object]]] = [
+        (_HEAD_OF_LINE, {"queue": queue}) for queue in queues
+    ]
+    if counter is not None:
+        lines.append((_HEAD_FOR_COUNTER, {"counter": counter}))
     return [
-        Head(row["id"], queue, class_, row["place"])
-        for queue in queues
+        Head(row["id"], row["queue"], class_, row["place"])
+        for statement, line in lines
         for class_ in Class
-        for row in connection.ask(
-            _HEAD_OF_LINE, business_day=business_day, queue=queue, class_=class_.value
-        )
+        for row in connection.ask(statement, business_day=business_day, class_=class_.value, **line)
     ]
 
 
@@ -114,10 +144,10 @@ def open_at_counters(connection: Connection) -> list[StageFacts]:
 
 
 def left_open(connection: Connection, business_day: str) -> list[StageFacts]:
-    """Read what a business day has left open, those waiting first, in order of id."""
+    """Read what a business day has left open: who waits, who is at a counter, what is set aside."""
     statement = "SELECT * FROM stage WHERE business_day = :day AND state = 'waiting' ORDER BY id"
     waiting = [stage_facts(row) for row in connection.ask(statement, day=business_day)]
-    return waiting + open_at_counters(connection)
+    return waiting + open_at_counters(connection) + set_aside(connection, business_day)
 
 
 def expired_on(connection: Connection, business_day: str) -> list[StageFacts]:
@@ -128,7 +158,7 @@ def expired_on(connection: Connection, business_day: str) -> list[StageFacts]:
     """
     statement = (
         "SELECT * FROM stage WHERE id >= (SELECT min(id) FROM ticket WHERE business_day = :day)"
-        " AND business_day = :day AND outcome = 'expired' ORDER BY id"
+        " AND business_day = :day AND outcome IN ('expired', 'unserved') ORDER BY id"
     )
     return [stage_facts(row) for row in connection.ask(statement, day=business_day)]
 
@@ -153,3 +183,19 @@ def pause(connection: Connection) -> Pause | None:
     """Tell since when the tickets rest, and the words for it."""
     rows = connection.ask("SELECT paused_at, pause_words FROM office WHERE paused_at IS NOT NULL")
     return next((Pause(row["paused_at"], row["pause_words"]) for row in rows), None)
+
+
+def closed_day(connection: Connection) -> str | None:
+    """Name the business day that staff have closed last."""
+    day: str | None = only(connection.ask("SELECT closed_day FROM office"))["closed_day"]
+    return day
+
+
+def outcomes_by_queue(connection: Connection, business_day: str) -> dict[tuple[str, str], int]:
+    """Count how those who were called on a day ended, by queue and outcome."""
+    statement = (
+        "SELECT queue, outcome, count(*) AS people FROM stage WHERE business_day = :day"
+        " AND last_call_at IS NOT NULL AND outcome IS NOT NULL GROUP BY queue, outcome"
+    )
+    rows = connection.ask(statement, day=business_day)
+    return {(row["queue"], row["outcome"]): row["people"] for row in rows}

@@ -1,20 +1,27 @@
 """Snapshots: one short read from which a whole window is drawn, naming the seq it was read at."""
 
+from collections import Counter
 from collections.abc import Iterable
+from itertools import chain
 
 from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.discipline import counted_place
-from kiosk.queueing.facts import Class, Outcome, StageFacts
+from kiosk.queueing.facts import Class, Outcome, StageFacts, State
 from kiosk.queueing.hall import AtCounter, CallLine, Hall, QueueStatus, Served
 from kiosk.queueing.numbering import code_of
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import UnknownCounter
 from kiosk.storage.announcements import newest_open_announcements
+from kiosk.storage.assignments import assignment_at, assignments_on, longest_elsewhere
 from kiosk.storage.connection import Columns, Connection, only
 from kiosk.storage.ownership import NOTHING_ALIVE, Alive
+from kiosk.storage.people import open_shift_at, open_shifts
 from kiosk.storage.printers import paper_state
-from kiosk.storage.queries import ahead_when_taken, evacuation, open_at, pause
+from kiosk.storage.queries import ahead_when_taken, closed_day, evacuation, open_at, pause
+from kiosk.storage.queue_closures import closed_queues
+from kiosk.storage.quotas import use_of
 from kiosk.storage.rows import stage_facts
+from kiosk.storage.visits import set_aside
 
 LAST_CALLS = 30
 """Calls kept in a snapshot of the hall, besides every ticket that is open at a counter."""
@@ -32,12 +39,19 @@ _WAITING_BY_QUEUE = (
 )
 _LAST_CALLED = (
     "SELECT * FROM stage WHERE business_day = :day AND last_call_at IS NOT NULL"
-    " ORDER BY last_call_at DESC LIMIT :calls"
+    # Who is held is at no counter, and called to none.
+    " AND counter IS NOT NULL ORDER BY last_call_at DESC LIMIT :calls"
 )
 _OPEN_AT_COUNTERS = (
     "SELECT * FROM stage WHERE ended_at IS NULL AND counter IS NOT NULL AND business_day = :day"
 )
-_WAITING = "SELECT * FROM stage WHERE business_day = :day AND queue = :queue AND state = 'waiting'"
+_WAITING = (
+    "SELECT * FROM stage WHERE business_day = :day AND queue = :queue AND state = 'waiting'"
+    " AND for_counter IS NULL"
+)
+_WAITING_FOR_COUNTER = (
+    "SELECT * FROM stage WHERE business_day = :day AND for_counter = :counter AND state = 'waiting'"
+)
 _ENDED_AT_COUNTER = (
     "SELECT * FROM stage WHERE business_day = :day AND last_call_at IS NOT NULL"
     " AND counter = :counter AND ended_at IS NOT NULL ORDER BY ended_at DESC"
@@ -53,7 +67,7 @@ def hall(
         seq=seq,
         at=now,
         business_day=day,
-        queues=_queues(connection, profile, day),
+        queues=_queues(connection, profile, day, now),
         calls=_calls(connection, day),
         open_counters=tuple(alive.counters),
         profile=version,
@@ -62,6 +76,9 @@ def hall(
         heard_zones=tuple(alive.zones),
         evacuation=evacuation(connection),
         paper=paper_state(connection, day, now),
+        closed_day=closed_day(connection),
+        shifts=tuple(open_shifts(connection)),
+        assignments=assignments_on(connection, profile, day),
     )
 
 
@@ -71,14 +88,16 @@ def at_counter(
     """Read what the officer at one counter sees."""
     if counter not in profile.counter_by_number:
         raise UnknownCounter(counter)
-    queues = profile.counter_by_number[counter].queues
+    assignment = assignment_at(connection, profile, day, counter)
+    queues = assignment.queues if assignment else profile.counter_by_number[counter].queues
     head_start = profile.rules.priority_head_start_minutes * MINUTE
     waiting = sorted(
-        _waiting(connection, day, queues),
+        _waiting(connection, day, queues, counter),
         key=lambda one: (counted_place(one.place, one.class_, head_start), one.id),
     )
     open_ = open_at(connection, counter)
     mine = [stage_facts(row) for row in connection.ask(_ENDED_AT_COUNTER, day=day, counter=counter)]
+    aside = set_aside(connection, day)
     seq, version = _head(connection)
     return AtCounter(
         counter=counter,
@@ -91,11 +110,21 @@ def at_counter(
         waiting_priority=sum(one.class_ == Class.PRIORITY for one in waiting),
         longest_since=min((one.waiting_since for one in waiting), default=None),
         recent=tuple(mine[:RECENT]),
+        held=tuple(one for one in aside if one.state == State.HELD and one.queue in queues),
+        planned=tuple(one for one in aside if open_ and _is_planned_for(one, open_)),
         today=_served(mine),
         profile=version,
         evacuation=evacuation(connection),
         paper=paper_state(connection, day, now),
+        shift=open_shift_at(connection, counter),
+        queues=queues,
+        assignment=assignment,
+        elsewhere=None if waiting else longest_elsewhere(connection, day, queues),
     )
+
+
+def _is_planned_for(one: StageFacts, open_: StageFacts) -> bool:
+    return one.state == State.PLANNED and one.ticket == open_.ticket
 
 
 def _head(connection: Connection) -> tuple[int, int]:
@@ -103,22 +132,35 @@ def _head(connection: Connection) -> tuple[int, int]:
     return head["seq"], head["profile"]
 
 
-def _queues(connection: Connection, profile: Profile, day: str) -> tuple[QueueStatus, ...]:
+def _queues(
+    connection: Connection, profile: Profile, day: str, now: int
+) -> tuple[QueueStatus, ...]:
     issued = {row["queue"]: row["last"] for row in connection.ask(_ISSUED, day=day)}
     waiting: dict[str, dict[str, tuple[int, int]]] = {}
     for row in connection.ask(_WAITING_BY_QUEUE, day=day):
         waiting.setdefault(row["queue"], {})[row["class"]] = (row["people"], row["since"])
-    return tuple(
-        QueueStatus(
-            queue.prefix,
-            sum(count for count, _ in waiting.get(queue.prefix, {}).values()),
-            waiting.get(queue.prefix, {}).get(Class.PRIORITY, (0, 0))[0],
-            issued.get(queue.prefix, 0),
-            queue.daily_quota,
-            min((since for _, since in waiting.get(queue.prefix, {}).values()), default=None),
+    closed = closed_queues(connection, now)
+    held = Counter(one.queue for one in set_aside(connection, day) if one.state == State.HELD)
+    statuses = []
+    for queue in profile.queues:
+        line, given = waiting.get(queue.prefix, {}), issued.get(queue.prefix, 0)
+        use = use_of(connection, profile, queue, now, given)
+        status = QueueStatus(
+            queue=queue.prefix,
+            waiting=sum(count for count, _ in line.values()),
+            waiting_priority=line.get(Class.PRIORITY, (0, 0))[0],
+            issued=given,
+            quota=queue.daily_quota,
+            longest_since=min((since for _, since in line.values()), default=None),
+            kept=use.today - given,
+            slot_quota=queue.slot_quota,
+            in_slot=use.in_slot,
+            slot_ends=use.slot.ends if use.slot else None,
+            closure=closed.get(queue.prefix),
+            held=held[queue.prefix],
         )
-        for queue in profile.queues
-    )
+        statuses.append(status)
+    return tuple(statuses)
 
 
 def _calls(connection: Connection, day: str) -> tuple[CallLine, ...]:
@@ -132,7 +174,7 @@ def _calls(connection: Connection, day: str) -> tuple[CallLine, ...]:
 def _line(columns: Columns) -> CallLine:
     return CallLine(
         stage=columns["id"],
-        code=code_of(columns["queue"], columns["number"]),
+        code=code_of(columns["series"], columns["number"]),
         queue=columns["queue"],
         service=columns["service"],
         class_=columns["class"],
@@ -144,9 +186,12 @@ def _line(columns: Columns) -> CallLine:
     )
 
 
-def _waiting(connection: Connection, day: str, queues: Iterable[str]) -> list[StageFacts]:
-    rows = (row for queue in queues for row in connection.ask(_WAITING, day=day, queue=queue))
-    return [stage_facts(row) for row in rows]
+def _waiting(
+    connection: Connection, day: str, queues: Iterable[str], counter: int
+) -> list[StageFacts]:
+    lines = (connection.ask(_WAITING, day=day, queue=queue) for queue in queues)
+    alone = connection.ask(_WAITING_FOR_COUNTER, day=day, counter=counter)
+    return [stage_facts(row) for row in chain(*lines, alone)]
 
 
 def _served(ended: Iterable[StageFacts]) -> Served:
@@ -154,7 +199,7 @@ def _served(ended: Iterable[StageFacts]) -> Served:
     for one in ended:
         by_outcome.setdefault(one.outcome, []).append(one)
     times = [
-        one.ended_at - one.serving_at
+        one.ended_at - one.serving_at - (one.held_for or 0)
         for one in by_outcome.get(Outcome.SERVED, [])
         if one.ended_at is not None and one.serving_at is not None
     ]

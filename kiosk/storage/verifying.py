@@ -29,6 +29,11 @@ def rows_as_they_are(connection: Connection) -> Replayed:
             (row["id"], row["zone"]) for row in connection.ask("SELECT id, zone FROM announcement")
         },
         jobs=_by_id(connection, _JOBS_AS_MADE),
+        closures=_by_id(connection, "SELECT * FROM queue_closure"),
+        appointments=_by_id(connection, "SELECT * FROM appointment"),
+        assignments=_by_id(connection, "SELECT * FROM assignment"),
+        officers=_by_id(connection, "SELECT id, role, added_at, dismissed_at FROM officer"),
+        shifts=_by_id(connection, "SELECT * FROM shift"),
         last={(row["business_day"], row["queue"]): row["last"] for row in series},
     )
 

@@ -111,8 +111,8 @@ def _heard(calls: tuple[CallLine, ...]) -> dict[int, int]:
 
 def _lined_up(state: Board, hall: Hall) -> Board:
     calls = _called(hall)
-    # A call that was undone may come again, counted anew.
-    undone = {call.stage for call in hall.calls if call.state == State.WAITING}
+    # Who was held, put back, or called by mistake is called no more; a new call counts anew.
+    undone = (state.heard or {}).keys() - {call.stage for call in calls}
     heard = {stage: n for stage, n in (state.heard or {}).items() if stage not in undone}
     in_line = {call.stage: call for call in state.line}
     for call in reversed(calls):

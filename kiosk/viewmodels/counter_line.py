@@ -125,4 +125,7 @@ def _outcome(outcome: str | None, translate: Translate) -> str:
         Outcome.SERVED.value: translate("Counter", "Served"),
         Outcome.NO_SHOW.value: translate("Counter", "No-show"),
         Outcome.EXPIRED.value: translate("Counter", "Expired"),
+        Outcome.TRANSFERRED.value: translate("Counter", "Transferred"),
+        Outcome.RETURNED.value: translate("Counter", "Came back"),
+        Outcome.CANCELLED.value: translate("Counter", "Cancelled"),
     }.get(outcome or "", "")

@@ -106,7 +106,7 @@ def derive_timer(at: AtCounter, now: int, spoken: Spoken) -> TimerView:
         return TimerView()
     if stage.serving_at is None:
         return TimerView(stopwatch(now - stage.called_at, spoken.language))
-    spent = max(0, now - stage.serving_at)
+    spent = max(0, now - stage.serving_at - (stage.held_for or 0))
     text = stopwatch(spent, spoken.language)
     service = spoken.profile.service_by_code.get(stage.service)
     return _against(service, spent, text, spoken) if service else TimerView(text)
@@ -131,7 +131,7 @@ def derive_history(at: AtCounter, spoken: Spoken) -> tuple[HistoryRow, ...]:
     stage, translate = at.open, spoken.translate
     if stage is None:
         return ()
-    rows = [HistoryRow(spoken.clock(stage.waiting_since), _taken(at.ahead_when_taken, translate))]
+    rows = [HistoryRow(spoken.clock(stage.waiting_since), _came(stage, at, translate))]
     if stage.called_at is not None:
         called = translate("Counter", "Called to counter {counter}").format(counter=at.counter)
         rows.append(HistoryRow(spoken.clock(stage.called_at), called))
@@ -177,6 +177,13 @@ def _against(service: Service, spent: int, text: str, spoken: Spoken) -> TimerVi
     )
     done = spent / allowed
     return TimerView(text, words, standard, done, "close" if done >= _CLOSE else "calm")
+
+
+def _came(stage: StageFacts, at: AtCounter, translate: Translate) -> str:
+    """Tell how it came into its line: with its number, or from another line."""
+    if stage.id != stage.ticket:
+        return translate("Counter", "Came from another line")
+    return _taken(at.ahead_when_taken, translate)
 
 
 def _taken(ahead: int | None, translate: Translate) -> str:

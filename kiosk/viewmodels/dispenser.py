@@ -9,7 +9,7 @@ from kiosk.queueing.facts import Class, Wish
 from kiosk.viewmodels.dispenser_course import DispenserCourse
 from kiosk.viewmodels.dispenser_home import next_language
 from kiosk.viewmodels.dispenser_modes import silence_words
-from kiosk.viewmodels.dispenser_scene import no_ticket
+from kiosk.viewmodels.dispenser_no_ticket import no_ticket
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -1,14 +1,15 @@
 """Pure derivation of the dispenser's closed page: why no numbers are given, and when they are."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import groupby
 
 from kiosk.printing.content.dates import weekday_name
-from kiosk.queueing.calendar import Closure, Opening
+from kiosk.queueing.calendar import Closure, Opening, local_time
 from kiosk.queueing.facts import State
 from kiosk.queueing.profile import WEEKDAYS, DayHours
-from kiosk.viewmodels.dispenser_scene import Scene, paused
+from kiosk.viewmodels.dispenser_no_ticket import paused
+from kiosk.viewmodels.dispenser_scene import Scene
 from kiosk.viewmodels.office_time import EN_DASH, clock_of, date_at
 
 
@@ -31,6 +32,7 @@ class Closed:
     opensDate: str = ""
     waiting: str = ""
     help: str = ""
+    hoursTitle: str = ""
     hours: tuple[HoursRow, ...] = ()
 
 
@@ -46,13 +48,14 @@ def closed_page(scene: Scene) -> Closed:
         opensDate=date_at(opened.opens_at, scene.zone, scene.translate) if opened.opens_at else "",
         waiting=_still_served(scene),
         help=scene.said(scene.profile.texts.help_place),
-        hours=tuple(weekly_hours(scene)),
+        hoursTitle=_hours_title(scene, opened),
+        hours=tuple(weekly_hours(scene, opened)),
     )
 
 
-def weekly_hours(scene: Scene) -> list[HoursRow]:
-    """List when numbers are given, equal days after one another joined, closed days last."""
-    hours = scene.profile.hours
+def weekly_hours(scene: Scene, opened: Opening) -> list[HoursRow]:
+    """List when numbers are given in the week that comes, equal days joined, closed days last."""
+    hours = scene.profile.week_on(_comes(scene, opened))
     days = [(place, hours.get(day)) for place, day in enumerate(WEEKDAYS, start=1)]
     rows = [
         HoursRow(_span(scene, [day for day, _ in run]), f" {EN_DASH} ".join(key))
@@ -63,6 +66,17 @@ def weekly_hours(scene: Scene) -> list[HoursRow]:
     closed.append(scene.translate("Dispenser", "holidays"))
     closed_word = scene.translate("Dispenser", "closed")
     return [*rows, HoursRow(_capital(", ".join(closed)), closed_word)]
+
+
+def _comes(scene: Scene, opened: Opening) -> date:
+    """Give the day whose week is shown: that of the next opening, if one is known."""
+    return local_time(opened.opens_at or scene.at, scene.zone).date()
+
+
+def _hours_title(scene: Scene, opened: Opening) -> str:
+    schedule = scene.profile.schedule_on(_comes(scene, opened))
+    usual = scene.translate("Dispenser", "Hours for taking a number")
+    return scene.said(schedule.name) if schedule else usual
 
 
 def _paused(scene: Scene) -> Closed:
@@ -80,7 +94,7 @@ def _paused(scene: Scene) -> Closed:
 def _closed_title(scene: Scene, closure: Closure) -> str:
     if closure is Closure.BEFORE_OPENING:
         return scene.translate("Dispenser", "Not open yet")
-    if closure is Closure.LAST_TICKET_PASSED:
+    if closure in {Closure.LAST_TICKET_PASSED, Closure.DAY_CLOSED}:
         return scene.translate("Dispenser", "No more numbers today")
     return scene.translate("Dispenser", "Closed today")
 
@@ -92,6 +106,8 @@ def _reason(scene: Scene, opened: Opening) -> str:
         return scene.translate("Dispenser", "Public holiday: {name}").format(name=name)
     if opened.closure is Closure.DAY_OFF:
         return scene.translate("Dispenser", "The office does not serve on this day of the week.")
+    if opened.closure is Closure.DAY_CLOSED:
+        return scene.translate("Dispenser", "Today's service has ended.")
     hours = scene.profile.hours_on(scene.local().date())
     return _reason_today(scene, opened, hours) if hours else ""
 

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kiosk.queueing.calendar import all_pause_until
 from kiosk.queueing.profile import Agency
+from kiosk.viewmodels.dispenser_no_ticket import NoTicket, not_this
 from kiosk.viewmodels.dispenser_scene import Scene
-from kiosk.viewmodels.office_time import clock_of, own_name
+from kiosk.viewmodels.office_time import clock_at, clock_of, own_name
 
 
 @dataclass(frozen=True)
@@ -103,9 +105,8 @@ def notice_of(scene: Scene) -> tuple[str, str]:
 def _agency_tile(scene: Scene, agency: Agency) -> AgencyTile:
     queues = _queues_of(scene, agency.code)
     lead, second, tone = *counts_of(scene, agency.code), ""
-    if queues and all(scene.is_used_up(queue) for queue in queues):
-        lead, tone = scene.translate("Dispenser", "Used up today"), "quota"
-        second = scene.when(scene.next_day()).replace(",", "")
+    if stop := _stop(scene, agency.code):
+        lead, second, tone = stop.lead, stop.second, stop.tone
     elif pause := _pause(scene, queues):
         lead, second, tone = *pause, "pause"
     return AgencyTile(
@@ -120,17 +121,24 @@ def _agency_tile(scene: Scene, agency: Agency) -> AgencyTile:
 
 
 def _pause(scene: Scene, queues: list[str]) -> tuple[str, str] | None:
-    """Tell that an agency rests: the office's break, and none of its counters is open."""
-    hours, clock = scene.profile.hours_on(scene.local().date()), scene.local().time()
-    if scene.hall is None or hours is None or hours.break_ is None:
+    """Tell that an agency rests: all its counters have their break, and none of them is open."""
+    if scene.hall is None or scene.open_counters(queues):
         return None
-    if not hours.break_[0] <= clock < hours.break_[1] or scene.open_counters(queues):
+    counters = {number for queue in queues for number in scene.profile.counters_serving(queue)}
+    ends_at = all_pause_until(scene.profile, counters, scene.at)
+    if ends_at is None:
         return None
     until = scene.translate("Dispenser", "until {time}")
     return (
         scene.translate("Dispenser", "Break"),
-        until.format(time=clock_of(hours.break_[1], scene.language)),
+        until.format(time=clock_at(ends_at, scene.zone, scene.language)),
     )
+
+
+def _stop(scene: Scene, agency: str) -> NoTicket | None:
+    """Tell why none of an agency's services gives a number, although the office does."""
+    stops = [not_this(scene, service) for service in scene.profile.services_of(agency)]
+    return stops[0] if all(stops) else None
 
 
 def _queues_of(scene: Scene, agency: str) -> list[str]:

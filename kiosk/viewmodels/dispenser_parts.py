@@ -116,4 +116,5 @@ class ClosedPage(QObject):
     opensDate = Property(str, attrgetter("_view.opensDate"), notify=changed)
     waiting = Property(str, attrgetter("_view.waiting"), notify=changed)
     helpPlace = Property(str, attrgetter("_view.help"), notify=changed)
+    hoursTitle = Property(str, attrgetter("_view.hoursTitle"), notify=changed)
     hours = Property(QObject, attrgetter("_hours"), notify=changed)

@@ -5,6 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from kiosk.queueing.calendar import Closure, instant_of
+from kiosk.queueing.calendar_refusals import AgencyAway, QueueClosed, SlotFull
 from kiosk.queueing.pause_refusals import TicketsPaused
 from kiosk.queueing.refusals import (
     ClockWrong,
@@ -13,7 +14,16 @@ from kiosk.queueing.refusals import (
     TicketsClosed,
     UnknownService,
 )
-from kiosk.viewmodels.dispenser_scene import NoTicket, Scene, not_now, paused, used_up
+from kiosk.viewmodels.dispenser_no_ticket import (
+    NoTicket,
+    away,
+    not_now,
+    paused,
+    queue_closed,
+    slot_full,
+    used_up,
+)
+from kiosk.viewmodels.dispenser_scene import Scene
 from kiosk.viewmodels.office_time import clock_at, short_date_at
 
 
@@ -44,6 +54,17 @@ def _closed(scene: Scene, error: Exception) -> NoTicket | None:
         return used_up(scene, _instant(scene, error.opens))
     if isinstance(error, TicketsPaused):
         return paused(scene, error.words)
+    return _closed_in_part(scene, error)
+
+
+def _closed_in_part(scene: Scene, error: Exception) -> NoTicket | None:
+    """Say what holds for this service alone."""
+    if isinstance(error, SlotFull):
+        return slot_full(scene, _instant(scene, error.opens))
+    if isinstance(error, AgencyAway):
+        return away(scene, _instant(scene, error.opens))
+    if isinstance(error, QueueClosed):
+        return queue_closed(scene, error.words, _instant(scene, error.opens))
     return None
 
 

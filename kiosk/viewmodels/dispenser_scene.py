@@ -1,14 +1,15 @@
 """What the dispenser's pages are derived from, and what they all ask of it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.queueing.calendar import Closure, Opening, local_time, next_opening, opening
+from kiosk.queueing.calendar import Opening, local_time, opening
 from kiosk.queueing.facts import Pause
-from kiosk.queueing.hall import Hall, QueueStatus
+from kiosk.queueing.hall import Hall, QueueClosure, QueueStatus
 from kiosk.queueing.printers import Alarm, name_of, stopped_by
-from kiosk.queueing.profile import Profile, Service, Words
+from kiosk.queueing.profile import Profile, Words
+from kiosk.queueing.quotas import Room, SlotTimes, Use, next_room, room_in
 from kiosk.queueing.refusals import Translate
 from kiosk.viewmodels.office_time import clock_at, day_word
 
@@ -65,9 +66,12 @@ class Scene:
         """Say words of the profile; nothing when it has none."""
         return words.said_in(self.language) if words else ""
 
-    def opening(self) -> Opening:
-        """Tell whether tickets are given; a demo is never closed."""
-        return Opening(None) if self.demo else opening(self.profile, self.at)
+    def opening(self, agency: str | None = None) -> Opening:
+        """Tell whether tickets are given, by the office or one agency; a demo is never closed."""
+        if self.demo:
+            return Opening(None)
+        closed_day = self.hall.closed_day if self.hall else None
+        return opening(self.profile, self.at, agency, closed_day)
 
     def queue(self, prefix: str) -> QueueStatus | None:
         """Find one line of people in the snapshot."""
@@ -81,17 +85,38 @@ class Scene:
 
     def open_counters(self, prefixes: Iterable[str]) -> tuple[int, ...]:
         """List the running counters that serve some lines, in the order people walk."""
-        wanted, running = set(prefixes), self.hall.open_counters if self.hall else ()
+        if self.hall is None:
+            return ()
+        wanted, running = set(prefixes), self.hall.open_counters
         return tuple(
             counter.number
             for counter in self.profile.counters
-            if counter.number in running and wanted.intersection(counter.queues)
+            if counter.number in running and wanted.intersection(self.hall.queues_at(counter))
         )
 
-    def is_used_up(self, prefix: str) -> bool:
-        """Tell whether today's numbers of a queue are used up."""
+    def closure(self, prefix: str) -> QueueClosure | None:
+        """Tell that staff have closed a queue for a while."""
         status = self.queue(prefix)
-        return status is not None and status.quota is not None and status.issued >= status.quota
+        closed = status.closure if status else None
+        over = closed is not None and closed.until is not None and closed.until <= self.at
+        return None if over else closed
+
+    def room(self, prefix: str) -> Room | None:
+        """Tell how many numbers a queue has left; ``None`` where no quota is known."""
+        status = self.queue(prefix)
+        if status is None:
+            return None
+        runs = status.slot_ends is not None and self.at < status.slot_ends
+        # The seconds between a slot's end and the next look at the hall belong to the new slot.
+        slot = SlotTimes(0, status.slot_ends or 0) if runs else None
+        use = Use(status.issued + status.kept, status.in_slot, slot)
+        return room_in(status.quota, status.slot_quota, use)
+
+    def room_again(self, room: Room, agency: str) -> int | None:
+        """Find when an agency's queue without a number left has some again."""
+        if self.demo and room.ends is not None:
+            return room.ends
+        return next_room(self.profile, room, self.at, agency)
 
     def when(self, at: int | None) -> str:
         """Say when to come back: ``Tomorrow, 07.30``."""
@@ -99,59 +124,3 @@ class Scene:
             return self.translate("Dispenser", "Please ask an officer")
         day = day_word(at, self.at, self.zone, self.language, self.translate)
         return f"{day}, {clock_at(at, self.zone, self.language)}"
-
-    def next_day(self) -> int | None:
-        """Find when numbers are given again on a later day."""
-        return next_opening(self.profile, self.at)
-
-
-@dataclass(frozen=True)
-class NoTicket:
-    """Why no ticket can be taken for a service now, and when to come back."""
-
-    title: str = ""
-    detail: str = ""
-
-
-def no_ticket(scene: Scene, service: Service) -> NoTicket | None:
-    """Say why a service gives no ticket now; ``None`` when it does."""
-    opened = scene.opening()
-    if opened.closure is not None:
-        return not_now(scene, opened.closure, opened.opens_at)
-    if scene.pause is not None:
-        return paused(scene, scene.pause.words)
-    if scene.is_used_up(service.queue):
-        return used_up(scene, scene.next_day())
-    return None
-
-
-def not_now(scene: Scene, closure: Closure, opens_at: int | None) -> NoTicket:
-    """Say that no numbers are given at this hour."""
-    return NoTicket(_CLOSED[closure](scene.translate), _come_back(scene, opens_at))
-
-
-def paused(scene: Scene, words: str) -> NoTicket:
-    """Say that staff let the tickets rest, in their words if they gave some."""
-    title = scene.translate("Dispenser", "No numbers for a while")
-    default = scene.translate("Dispenser", "Please wait a moment, or ask an officer.")
-    return NoTicket(title, words or default)
-
-
-def used_up(scene: Scene, opens_at: int | None) -> NoTicket:
-    """Say that the day's numbers are used up."""
-    title = scene.translate("Dispenser", "The numbers for today are used up")
-    return NoTicket(title, _come_back(scene, opens_at))
-
-
-def _come_back(scene: Scene, at: int | None) -> str:
-    if at is None:
-        return scene.translate("Dispenser", "Please ask an officer when numbers are given again.")
-    return scene.translate("Dispenser", "New numbers: {when}").format(when=scene.when(at))
-
-
-_CLOSED: dict[Closure, Callable[[Translate], str]] = {
-    Closure.BEFORE_OPENING: lambda translate: translate("Dispenser", "Not open yet"),
-    Closure.LAST_TICKET_PASSED: lambda translate: translate("Dispenser", "No more numbers today"),
-    Closure.HOLIDAY: lambda translate: translate("Dispenser", "Closed today, holiday"),
-    Closure.DAY_OFF: lambda translate: translate("Dispenser", "Closed today"),
-}

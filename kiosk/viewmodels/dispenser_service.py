@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from kiosk.queueing.profile import Service, Words
-from kiosk.viewmodels.dispenser_scene import NoTicket, Scene, no_ticket
-from kiosk.viewmodels.office_time import locale_of
+from kiosk.viewmodels.dispenser_no_ticket import NoTicket, no_ticket, not_this
+from kiosk.viewmodels.dispenser_scene import Scene
+from kiosk.viewmodels.office_time import clock_at, locale_of
 
 RowT = TypeVar("RowT")
 LONG_REQUIREMENT = 80
@@ -15,7 +16,7 @@ LONG_REQUIREMENT = 80
 
 @dataclass(frozen=True)
 class ServiceRow:
-    """One service. ``tone`` is empty, ``free``, ``quota``, or ``more`` for the row that turns."""
+    """One service. ``tone``: empty, ``free``, ``quota``, ``pause``, or ``more`` for what turns."""
 
     code: str
     icon: str
@@ -36,7 +37,10 @@ class TextRow:
 
 @dataclass(frozen=True)
 class Standard:
-    """A service's standard in short, and why no number is given for it (``closedTitle``)."""
+    """A service's standard in short, and why no number is given for it (``closedTitle``).
+
+    ``waiting`` says how many people wait and how many numbers are left, as far as there is a quota.
+    """
 
     name: str = ""
     icon: str = ""
@@ -103,7 +107,7 @@ def standard_page(scene: Scene, service: Service, room: int) -> Standard:
         free=standard.fee.amount == 0,
         product=scene.said(standard.product),
         basis=scene.said(standard.legal_basis),
-        waiting=_people_waiting(scene, service.queue),
+        waiting=" · ".join(filter(None, _line(scene, service.queue))),
         closedTitle=closed.title,
         closedDetail=closed.detail,
         more=_more_requirements(scene, needed, room),
@@ -116,9 +120,8 @@ def standard_page(scene: Scene, service: Service, room: int) -> Standard:
 def _service_row(scene: Scene, service: Service) -> ServiceRow:
     lead, second = scene.said(service.standard.completion), fee_in_short(scene, service)
     tone = "free" if service.standard.fee.amount == 0 else ""
-    if scene.is_used_up(service.queue):
-        lead, tone = scene.translate("Dispenser", "Used up today"), "quota"
-        second = scene.when(scene.next_day()).replace(",", "")
+    if stop := not_this(scene, service):
+        lead, second, tone = stop.lead, stop.second, stop.tone
     return ServiceRow(
         service.code,
         service.icon,
@@ -140,6 +143,10 @@ def fee_in_short(scene: Scene, service: Service) -> str:
     return f"Rp {locale_of(scene.language).toString(amount)}"
 
 
+def _line(scene: Scene, queue: str) -> tuple[str, str]:
+    return _people_waiting(scene, queue), _numbers_left(scene, queue)
+
+
 def _people_waiting(scene: Scene, queue: str) -> str:
     status = scene.queue(queue)
     if status is None:
@@ -149,6 +156,30 @@ def _people_waiting(scene: Scene, queue: str) -> str:
     if status.waiting == 1:
         return scene.translate("Dispenser", "1 person is waiting")
     return scene.translate("Dispenser", "{count} people are waiting").format(count=status.waiting)
+
+
+def _numbers_left(scene: Scene, queue: str) -> str:
+    """Say what remains of the quota that leaves fewest numbers; nothing where there is none."""
+    room = scene.room(queue)
+    if room is None:
+        return ""
+    one, more = _left_today(scene) if room.ends is None else _left_until(scene)
+    until = clock_at(room.ends or 0, scene.zone, scene.language)
+    return (one if room.left == 1 else more).format(count=room.left, time=until)
+
+
+def _left_today(scene: Scene) -> tuple[str, str]:
+    return (
+        scene.translate("Dispenser", "1 number left today"),
+        scene.translate("Dispenser", "{count} numbers left today"),
+    )
+
+
+def _left_until(scene: Scene) -> tuple[str, str]:
+    return (
+        scene.translate("Dispenser", "1 number left until {time}"),
+        scene.translate("Dispenser", "{count} numbers left until {time}"),
+    )
 
 
 def _more_requirements(scene: Scene, needed: list[str], room: int) -> str:

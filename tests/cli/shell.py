@@ -62,8 +62,8 @@ class Shell:
     database: Path
     env: dict[str, str | None] = field(default_factory=dict)
 
-    def __call__(self, *arguments: str) -> Reply:
-        """Run a command as it is typed. A bug is none of its possible answers."""
+    def __call__(self, *arguments: str, typed: str | None = None) -> Reply:
+        """Run a command with what is ``typed`` into it. A bug is none of its possible answers."""
         env = {
             "KIOSK_DATABASE_URL": str(self.database),
             "KIOSK_SETTINGS": os.devnull,
@@ -72,7 +72,7 @@ class Shell:
         }
         bugs = Bugs()
         logging.getLogger("kiosk").addHandler(bugs)
-        result = CliRunner().invoke(app, list(arguments), env=env)
+        result = CliRunner().invoke(app, list(arguments), input=typed, env=env)
         logging.getLogger("kiosk").removeHandler(bugs)
         assert bugs.found == []
         if result.exception is not None and not isinstance(result.exception, SystemExit):
@@ -80,17 +80,17 @@ class Shell:
         assert result.exit_code in {DONE, USAGE, REFUSED, FAULT}
         return Reply(result.exit_code, result.stdout, result.stderr)
 
-    def json(self, *arguments: str) -> Reply:
+    def json(self, *arguments: str, typed: str | None = None) -> Reply:
         """Run a command with ``--json``: every answer but one about usage is an object."""
-        reply = self(*arguments, "--json")
+        reply = self(*arguments, "--json", typed=typed)
         if reply.code != USAGE:
             assert ("refused" in reply.facts) == (reply.code == REFUSED)
             assert ("fault" in reply.facts) == (reply.code == FAULT)
         return reply
 
-    def facts(self, *arguments: str) -> dict[str, Any]:
+    def facts(self, *arguments: str, typed: str | None = None) -> dict[str, Any]:
         """Run a command that must succeed; give its facts."""
-        reply = self.json(*arguments)
+        reply = self.json(*arguments, typed=typed)
         assert reply.code == DONE, reply.out + reply.err
         return reply.facts
 

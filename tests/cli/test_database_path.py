@@ -136,7 +136,7 @@ def test_an_office_lives_under_any_name(tmp_path: Path, profile_file: Path, name
 
 def test_a_database_goes_into_a_new_folder_or_is_a_fault(nowhere: Shell, tmp_path: Path) -> None:
     deep = tmp_path / "a" / "b" / "c.db"
-    assert nowhere.facts("office", "load", "mpp", "--database", str(deep))["founded"]
+    assert nowhere.facts("office", "load", "kelurahan", "--database", str(deep))["founded"]
     assert fault(nowhere, "office", "load", "mpp", "--database", "/proc/c.db") == "DatabaseReadOnly"
 
 

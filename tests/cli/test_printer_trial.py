@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.printer_ownership import lock_of
-from kiosk.printing.content.qr import read_qr
 from kiosk.printing.drawing.paper import PAPERS
+from kiosk.queueing.slip_code import read_qr
 from kiosk.storage.location import Location
 from kiosk.storage.ownership import Ownership
 from tests.cli.shell import DONE, FAULT, REFUSED, Shell

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.printing.content.qr import read_qr
+from kiosk.queueing.slip_code import read_qr
 from tests.cli.shell import AT, REFUSED, USAGE, Shell
 from tests.escpos_reader import read
 

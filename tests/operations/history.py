@@ -7,9 +7,10 @@ from kiosk.queueing.journal import Event, Kind
 from kiosk.storage.changes import events_after
 from kiosk.storage.database import CLOCK_TOLERANCE
 from kiosk.storage.location import Location
+from tests.operations.fairness import Lines, assert_those_who_only_wait_keep_their_order
 from tests.operations.lines import rows
 
-Series = tuple[str, str]
+NUMBERS = (Kind.TICKET_TAKEN, Kind.WALK_IN_TAKEN)
 
 
 def events_of(acts: Acts) -> list[Event]:
@@ -65,27 +66,37 @@ def assert_nobody_of_today_has_expired(location: Location, events: list[Event]) 
         assert max(expired) > (opened.at + CLOCK_TOLERANCE,)
 
 
-def assert_nobody_was_overtaken(events: list[Event]) -> None:
-    """Every call takes the first of its queue and class, and nobody is called who does not wait.
+def assert_a_ticket_stands_once(location: Location) -> None:
+    """No ticket has two stages that are neither ended nor planned."""
+    query = "SELECT ticket FROM stage WHERE ended_at IS NULL AND state <> 'planned'"
+    counted = Counter(rows(location, query))
+    assert all(count == 1 for count in counted.values()), counted
 
-    Within a day a class of a queue is called in the order of its numbers, whatever the clock did,
-    and again in that order when the day is opened again.
+
+def assert_stages_make_up_their_visit(location: Location) -> None:
+    """A visit's stages follow on each other without a gap, from the taking of its number on.
+
+    But between a no-show and its return, when nobody waited. A service whose turn never came, or
+    that was taken back, is no part of it.
     """
-    waiting: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
-    line_of: dict[int, tuple[str, str]] = {}
-    for event in events:
-        match event.kind:
-            case Kind.TICKET_TAKEN:
-                line_of[event.seq] = (event.data["queue"], event.data["class"])
-                waiting[line_of[event.seq]].append(event.seq)
-            case Kind.TICKET_CALLED:
-                line = waiting[line_of[event.data["stage"]]]
-                assert line, event
-                assert line.pop(0) == event.data["stage"], event
-            case Kind.DAY_OPENED:
-                waiting.clear()
-                for revived in event.data["revived"]:
-                    waiting[line_of[revived["stage"]]].append(revived["stage"])
+    query = (
+        "SELECT stage.ticket, taken_at, waiting_since, ended_at, outcome, called_at"
+        " FROM stage JOIN ticket ON ticket.id = stage.ticket"
+        " WHERE state <> 'planned' AND coalesce(outcome, '') NOT IN ('undone', 'unserved')"
+    )
+    ends: defaultdict[object, set[object]] = defaultdict(set)
+    begun = rows(location, query)
+    for ticket, taken_at, _, ended_at, outcome, _ in begun:
+        ends[ticket] |= {taken_at, ended_at, outcome if outcome == "returned" else None}
+    for ticket, _, since, _, outcome, called_at in begun:
+        was_planned = outcome == "cancelled" and called_at is None
+        assert since in ends[ticket] or "returned" in ends[ticket] or was_planned, ticket
+
+
+def assert_nobody_was_overtaken(events: list[Event]) -> None:
+    """Every call takes the first of its line; out of turn only with a reason; a walk-in nobody."""
+    Lines().follow(events)
+    assert_those_who_only_wait_keep_their_order(events)
 
 
 def assert_the_office_is_sound(acts: Acts) -> list[Event]:
@@ -94,12 +105,15 @@ def assert_the_office_is_sound(acts: Acts) -> list[Event]:
     assert verified.problems == ()
     assert_numbers_are_gapless(acts.location)
     assert_counters_hold_one_ticket(acts.location)
+    assert_a_ticket_stands_once(acts.location)
+    assert_stages_make_up_their_visit(acts.location)
     assert_no_other_day_is_open(acts.location)
     events = events_of(acts)
     assert_nobody_of_today_has_expired(acts.location, events)
     assert [event.seq for event in events] == list(range(1, len(events) + 1))
     assert_nobody_was_overtaken(events)
-    taken = sum(event.kind == Kind.TICKET_TAKEN for event in events)
+    taken = sum(event.kind in NUMBERS for event in events)
+    opened = sum("opens" in event.data for event in events)
     assert rows(acts.location, "SELECT count(*) FROM ticket") == [(taken,)]
-    assert rows(acts.location, "SELECT count(*) FROM stage") == [(taken,)]
+    assert rows(acts.location, "SELECT count(*) FROM stage") == [(taken + opened,)]
     return events

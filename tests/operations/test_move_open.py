@@ -8,7 +8,8 @@ import pytest
 from kiosk.app.acts import Acts
 from kiosk.queueing.facts import Called, Moved, State
 from kiosk.queueing.move_refusals import MoveRefused, NothingOpen
-from kiosk.queueing.moves import MOVES, possible
+from kiosk.queueing.move_table import MOVES
+from kiosk.queueing.moves import possible
 from kiosk.queueing.refusals import UnknownCounter
 from kiosk.storage.location import Location
 from tests.clock import Clock

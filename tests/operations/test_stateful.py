@@ -1,194 +1,248 @@
-"""All moves by several counters in any order, while time passes, days turn and clocks step."""
+"""Every move by several counters in any order, while time passes, days turn and clocks step."""
 
-import shutil
-import tempfile
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
-from typing import Any, TypeVar
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import (
-    RuleBasedStateMachine,
-    initialize,
-    invariant,
-    precondition,
-    rule,
-    run_state_machine_as_test,
-)
+from hypothesis.stateful import invariant, rule, run_state_machine_as_test
 
-from kiosk.app.acts import Acts
-from kiosk.queueing.calendar import business_day
-from kiosk.queueing.facts import Called, Class, Taken, Wish
-from kiosk.queueing.profile import Profile
-from kiosk.queueing.refusals import ClockWrong, Refusal
-from kiosk.storage.database import CLOCK_TOLERANCE, Database
+from kiosk.app.counter_acts import CounterActs
+from kiosk.app.move_acts import MoveActs
+from kiosk.operations.transfer import Target
+from kiosk.queueing.calendar import SECOND
+from kiosk.queueing.facts import Class, NobodyWaiting, StageFacts, State, Wish
+from kiosk.queueing.line_refusals import CalledTooFewTimes
+from kiosk.queueing.move_refusals import MoveRefused, NothingOpen
+from kiosk.queueing.moves import possible
+from kiosk.queueing.outcomes import Closed, Undone
+from kiosk.queueing.places import Place
+from kiosk.queueing.refusals import Refusal, UnknownCounter
 from kiosk.storage.location import Location
-from kiosk.storage.transaction import Head
-from tests.clock import DAY, Clock
-from tests.offices import small_office
-from tests.operations.history import assert_the_office_is_sound
+from kiosk.storage.queries import ticket
+from tests.operations.hasty import not_waiting_for_the_disk
+from tests.operations.history import (
+    assert_a_ticket_stands_once,
+    assert_counters_hold_one_ticket,
+    assert_the_office_is_sound,
+)
+from tests.operations.lines import rows
+from tests.operations.stateful_hall import CLASSES, COUNTERS, SERVICES, Hall
 
-DoneT = TypeVar("DoneT")
-COUNTERS = st.integers(1, 4)
-SERVICES = st.sampled_from(["ktp", "akta", "pbb", "aduan"])
-CLASSES = st.sampled_from(Class)
-People = list[tuple[str, Class, str | None, int]]
-TAPS = st.none() | st.sampled_from(["tap-1", "tap-2", "tap-3"])
-PEOPLE = st.lists(st.tuples(SERVICES, CLASSES, TAPS, st.integers(0, 2)), max_size=6)
+PICKS = st.integers(0, 30)
+"""Which ticket of today, as its place among them all."""
+TARGETS = st.one_of(
+    st.builds(lambda queue: Target(queue=queue), st.sampled_from("ABC")),
+    st.builds(lambda counter: Target(counter=counter), COUNTERS),
+    st.builds(lambda agency: Target(agency=agency), st.sampled_from(["dukcapil", "pajak"])),
+)
+REASONS = st.sampled_from(["Sakit", "Diminta atasan", "Antre sejak pagi", ""])
+UNDONE = (
+    *("call", "recall", "start", "finish", "finish_and_call", "no_show", "hold", "close"),
+    *("transfer", "add_service", "call_ticket", "resume", "cancel", "change_class", "return"),
+)
+OFTEN = 12
+"""After so many steps, and at the end of each story, everything is looked at."""
 
 
-def office(counters: int, quota: int, head_start: int) -> Profile:
-    """Give the small office with its last counters, its quota and its head start changed."""
-    data: dict[str, Any] = small_office().model_dump(by_alias=True, mode="json")
-    data["counters"] = [counter for counter in data["counters"] if counter["number"] >= counters]
-    data["queues"][1]["daily_quota"] = quota
-    data["rules"]["priority_head_start_minutes"] = head_start
-    return Profile.model_validate(data)
+class HallOfMoves(Hall):
+    """A hall in which every move is tried from every state."""
 
-
-class Hall(RuleBasedStateMachine):
-    """A demo office, so that the hour of the day refuses nothing."""
-
-    empty: Location
+    steps = 0
 
     def __init__(self) -> None:
         super().__init__()
-        self.folder = tempfile.TemporaryDirectory()
-        self.location = Location(Path(self.folder.name) / "hall.sqlite3")
-        shutil.copy(self.empty.path, self.location.path)
-        shutil.copy(self.empty.key_file, self.location.key_file)
-        self.clock = Clock()
-        self.tickets: dict[str, int] = {}
-        self.database = Database.open(self.location)
-        self.acts = Acts(self.database, self.location, self.clock)
+        self.moves = MoveActs(self.acts)
 
-    def teardown(self) -> None:
-        self.database.close()
-        self.folder.cleanup()
-
-    @initialize(head_start=st.sampled_from([0, 15, 60]))
-    def found(self, head_start: int) -> None:
-        self.acts.publish(office(1, 5, head_start), demo=True)
-
-    @rule(people=PEOPLE)
-    def people_come(self, people: People) -> None:
-        for service, class_, tap, minutes in people:
-            taken = self.tried(partial(self.acts.take, Wish(service, class_, request_id=tap)))
-            if tap is not None and isinstance(taken, Taken):
-                assert self.tickets.setdefault(tap, taken.ticket.id) == taken.ticket.id
-            self.clock.pass_minutes(minutes)
-
-    @rule(counter=COUNTERS, ends=st.lists(st.sampled_from(["finish", "no_show"]), max_size=4))
-    def counter_works(self, counter: int, ends: list[str]) -> None:
-        self.call(counter)
-        for end in ends:
-            if end == "finish":
-                self.move(counter, "start")
-            self.move(counter, end)
-            self.call(counter)
-
-    @rule(counter=COUNTERS)
-    def call(self, counter: int) -> None:
-        known = counter in self.acts.profile.counter_by_number
-        line = self.acts.at_counter(counter).waiting if known else ()
-        head, zone = self.head(), self.acts.profile.office.timezone
-        # A day that comes again takes its line back with its first move.
-        line_is_told = (
-            self.clock.now >= head.at and business_day(self.clock.now, zone) == head.business_day
-        )
-        outcome = self.tried(partial(self.acts.call, counter))
-        if line_is_told and not isinstance(outcome, Refusal):
-            called = outcome.ticket if isinstance(outcome, Called) else None
-            assert called == (line[0].code if line else None)
-
-    @rule(counter=COUNTERS, name=st.sampled_from(["recall", "start", "finish", "no_show"]))
+    @rule(counter=COUNTERS, name=st.sampled_from(["recall", "start", "finish", "no_show", "hold"]))
     def move(self, counter: int, name: str) -> None:
-        self.tried(partial(getattr(self.acts, name), counter))
+        stands = self.standing_at(counter)
+        act = getattr(self.moves if name == "hold" else self.acts, name)
+        outcome = self.tried(partial(act, counter))
+        if stands is None or isinstance(outcome, CalledTooFewTimes | UnknownCounter):
+            return
+        if name in stands:
+            assert not isinstance(outcome, Refusal), outcome
+        else:
+            assert isinstance(outcome, MoveRefused | NothingOpen), outcome
+
+    @rule(counter=COUNTERS, pick=PICKS, state=st.sampled_from([State.HELD, None]))
+    def resume(self, counter: int, pick: int, state: State | None) -> None:
+        self.tried(partial(self.moves.resume, counter, self.code(pick, state)))
+
+    @rule(counter=COUNTERS, to=TARGETS, place=st.none() | st.sampled_from(Place), why=REASONS)
+    def transfer(self, counter: int, to: Target, place: Place | None, why: str) -> None:
+        self.tried(partial(self.moves.transfer, counter, to, place, why or None))
+
+    @rule(counter=COUNTERS, service=SERVICES)
+    def add_service(self, counter: int, service: str) -> None:
+        self.tried(partial(self.moves.add_service, counter, service))
+
+    @rule(counter=COUNTERS, pick=PICKS, state=st.sampled_from([State.WAITING, None]), why=REASONS)
+    def call_ticket(self, counter: int, pick: int, state: State | None, why: str) -> None:
+        self.tried(partial(self.moves.call_ticket, counter, self.code(pick, state), why))
+
+    @rule(pick=PICKS, class_=CLASSES, why=REASONS, counter=st.none() | COUNTERS)
+    def change_class(self, pick: int, class_: Class, why: str, counter: int | None) -> None:
+        self.tried(partial(self.moves.change_class, self.code(pick), class_, why, counter))
+
+    @rule(pick=PICKS, why=REASONS, counter=st.none() | COUNTERS)
+    def cancel(self, pick: int, why: str, counter: int | None) -> None:
+        self.tried(partial(self.moves.cancel, self.code(pick), why, counter))
+
+    @rule(pick=PICKS, counter=st.none() | COUNTERS)
+    def comes_back(self, pick: int, counter: int | None) -> None:
+        self.tried(partial(self.moves.return_ticket, self.code(pick), counter))
+
+    @rule(counter=COUNTERS, to=TARGETS, place=st.sampled_from(Place), planned=SERVICES)
+    def somebody_needs_more_than_one_line(
+        self, counter: int, to: Target, place: Place, planned: str
+    ) -> None:
+        self.somebody_comes(counter, planned, calls=True, serves=True)
+        self.add_service(counter, planned)
+        self.transfer(counter, to, place, "Salah loket")
+        self.somebody_comes(counter, planned, calls=True, serves=True)
+        self.add_service(counter, planned)
+        self.move(counter, "finish")
+
+    @rule(counter=COUNTERS, other=COUNTERS, pick=PICKS, serving=st.booleans())
+    def somebody_fetches_a_paper(
+        self,
+        counter: int,
+        other: int,
+        pick: int,
+        serving: bool,  # noqa: FBT001  drawn
+    ) -> None:
+        self.somebody_comes(counter, "ktp", calls=True, serves=serving)
+        self.move(counter, "hold")
+        self.resume(other, pick, State.HELD)
+
+    @rule(counter=COUNTERS, calls=st.integers(0, 2), pick=PICKS)
+    def somebody_comes_late(self, counter: int, calls: int, pick: int) -> None:
+        self.somebody_comes(counter, "pbb", calls=True, serves=False)
+        for _ in range(calls):
+            self.clock.now += 15 * SECOND
+            self.move(counter, "recall")
+        self.clock.now += 15 * SECOND
+        self.move(counter, "no_show")
+        self.comes_back(pick, counter)
+
+    @rule(counter=COUNTERS, service=SERVICES, class_=CLASSES)
+    def walks_in(self, counter: int, service: str, class_: Class) -> None:
+        self.tried(partial(self.moves.walk_in, counter, service, class_))
+
+    @rule(counter=COUNTERS, queues=st.lists(st.sampled_from("ABC"), max_size=3))
+    def counter_serves_other_queues(self, counter: int, queues: list[str]) -> None:
+        self.tried(partial(CounterActs(self.acts).serve, counter, queues))
 
     @rule(counter=COUNTERS)
-    def finish_and_call(self, counter: int) -> None:
-        self.tried(partial(self.acts.finish_and_call, counter))
+    def close(self, counter: int) -> None:
+        self.tried(partial(self.moves.close, counter))
 
-    @rule(minutes=st.integers(0, 40))
-    def time_passes(self, minutes: int) -> None:
-        self.clock.pass_minutes(minutes)
-
-    @rule(days=st.integers(1, 3))
-    def night_falls(self, days: int) -> None:
-        self.clock.now += days * DAY
-
-    @rule(back=st.integers(1, 2 * 60) | st.just(24 * 60), confirmed=st.booleans())
-    def clock_steps_back(self, back: int, confirmed: bool) -> None:  # noqa: FBT001  drawn
-        self.clock.pass_minutes(-back)
-        if confirmed:
-            self.acts.confirm_clock()
-
-    @rule(before=PEOPLE, after=PEOPLE, back=st.integers(1, 90), counter=COUNTERS)
-    def clock_is_corrected_while_people_wait(
-        self, before: People, after: People, back: int, counter: int
-    ) -> None:
-        self.people_come(before)
-        self.clock_steps_back(back, confirmed=True)
-        self.people_come(after)
-        self.counter_works(counter, ["no_show"] * 4)
-
-    @rule(before=PEOPLE, ahead=PEOPLE, after=PEOPLE, back=st.integers(-30, 30), counter=COUNTERS)
-    def clock_runs_days_ahead_and_is_set_right(
-        self, before: People, ahead: People, after: People, back: int, counter: int
-    ) -> None:
-        self.people_come(before)
-        self.call(counter)
-        self.night_falls(400)
-        self.people_come(ahead)
-        self.clock.now -= 400 * DAY
-        self.clock_steps_back(back, confirmed=True)
-        self.people_come(after)
-        self.counter_works(counter, ["no_show"] * 4)
-
-    @precondition(lambda self: self.clock.now < self.head().at)
-    @rule()
-    def somebody_confirms_the_clock(self) -> None:
-        self.acts.confirm_clock()
+    @rule(counter=COUNTERS)
+    def undo(self, counter: int) -> None:
+        self.tried(partial(self.moves.undo, counter))
 
     @rule(
-        counters=st.integers(1, 4),
-        quota=st.integers(1, 9),
-        head_start=st.sampled_from([0, 15, 60]),
+        counter=COUNTERS,
+        pick=PICKS,
+        act=st.sampled_from(UNDONE),
+        service=SERVICES,
+        to=TARGETS,
+        serves=st.booleans(),
     )
-    def profile_changes(self, counters: int, quota: int, head_start: int) -> None:
-        self.tried(partial(self.acts.publish, office(counters, quota, head_start), demo=True))
+    def a_move_and_its_undoing_leave_nothing(  # noqa: PLR0913, PLR0917  all drawn
+        self,
+        counter: int,
+        pick: int,
+        act: str,
+        service: str,
+        to: Target,
+        serves: bool,  # noqa: FBT001
+    ) -> None:
+        self.somebody_comes(counter, service, calls=act != "call", serves=serves)
+        before, told = self.stages(), self.day_is_told
+        acts, moves, code = self.acts, self.moves, self.code(pick)
+        if act in {"recall", "start", "finish", "no_show", "finish_and_call", "call"}:
+            done = self.tried(partial(getattr(acts, act), counter))
+        elif act in {"hold", "close"}:
+            done = self.tried(partial(getattr(moves, act), counter))
+        else:
+            chosen: dict[str, Callable[[], object]] = {
+                "transfer": partial(moves.transfer, counter, to),
+                "add_service": partial(moves.add_service, counter, service),
+                "call_ticket": partial(moves.call_ticket, counter, code, "Sakit"),
+                "resume": partial(moves.resume, counter, self.code(pick, State.HELD)),
+                "cancel": partial(moves.cancel, code, "Pergi", counter),
+                "change_class": partial(moves.change_class, code, Class.PRIORITY, "Hamil", counter),
+                "return": partial(moves.return_ticket, code, counter),
+            }
+            done = self.tried(chosen[act])
+        if not told or isinstance(done, Refusal | NobodyWaiting):
+            return
+        if isinstance(done, Closed) and done.put_back is None:
+            return
+        undone = self.tried(partial(moves.undo, counter))
+        assert isinstance(undone, Undone), undone
+        assert self.stages() == before
 
-    def head(self) -> Head:
-        """Tell where the journal stands."""
-        with self.database.write(self.clock, "accept") as tx:
-            return tx.head
+    @rule(counter=COUNTERS, service=SERVICES, calls=st.booleans(), serves=st.booleans())
+    def somebody_comes(self, counter: int, service: str, calls: bool, serves: bool) -> None:  # noqa: FBT001  drawn
+        """Let there be somebody to do something with."""
+        self.tried(partial(self.acts.take, Wish(service)))
+        if calls:
+            self.call(counter)
+        if serves:
+            self.move(counter, "start")
 
-    def tried(self, act: Callable[[], DoneT]) -> DoneT | Refusal:
-        """Act; a refusal has words and changes nothing, and a wrong clock is always refused."""
-        before = self.head()
-        outcome = self.outcome_of(act)
-        refused = isinstance(outcome, Refusal)
-        clock_is_wrong = before.at - self.clock.now > CLOCK_TOLERANCE
-        assert isinstance(outcome, ClockWrong) == clock_is_wrong
-        assert not refused or (self.head() == before and str(outcome))
-        return outcome
+    def standing_at(self, counter: int) -> tuple[str, ...] | None:
+        """Tell what is possible at a counter, unless the move itself turns the day."""
+        known = counter in self.acts.profile.counter_by_number
+        if not known or not self.day_is_told:
+            return None
+        open_: StageFacts | None = self.acts.at_counter(counter).open
+        return possible(open_.state) if open_ else ()
 
-    def outcome_of(self, act: Callable[[], DoneT]) -> DoneT | Refusal:
-        """Act, or give the refusal."""
-        try:
-            return act()
-        except Refusal as refusal:
-            return refusal
+    def code(self, pick: int, state: State | None = None) -> str:
+        """Choose a ticket of today, or one in a state where there is any."""
+        day = self.head().business_day
+        query = f"SELECT id FROM ticket WHERE business_day = '{day}'"  # noqa: S608  a test's own
+        tickets = [int(str(row[0])) for row in rows(self.location, query)]
+        if state is not None:
+            query = f"SELECT ticket FROM stage WHERE state = '{state}'"  # noqa: S608  likewise
+            tickets = [int(str(row[0])) for row in rows(self.location, query)] or tickets
+        if not tickets:
+            return "A001"
+        with self.database.read() as connection:
+            return ticket(connection, tickets[pick % len(tickets)]).code
+
+    def stages(self) -> list[tuple[object, ...]]:
+        """Read every stage as it is, but those that were taken back."""
+        return rows(
+            self.location,
+            "SELECT * FROM stage WHERE coalesce(outcome, '') <> 'undone' ORDER BY id",
+        )
 
     @invariant()
     def the_office_is_sound(self) -> None:
-        assert_the_office_is_sound(self.acts)
+        self.steps += 1
+        assert_counters_hold_one_ticket(self.location)
+        assert_a_ticket_stands_once(self.location)
+        if self.steps % OFTEN == 0:
+            assert_the_office_is_sound(self.acts)
+
+    def teardown(self) -> None:
+        try:
+            assert_the_office_is_sound(self.acts)
+        finally:
+            super().teardown()
 
 
-def test_whatever_happens_in_a_hall_its_records_hold(empty_office: Location) -> None:
-    Hall.empty = empty_office
-    run_state_machine_as_test(
-        Hall, settings=settings(max_examples=25, stateful_step_count=25, deadline=None)
-    )
+@pytest.mark.parametrize("_story", range(4))
+def test_whatever_happens_in_a_hall_its_records_hold(empty_office: Location, _story: int) -> None:
+    HallOfMoves.empty = empty_office
+    with not_waiting_for_the_disk():
+        run_state_machine_as_test(
+            HallOfMoves, settings=settings(max_examples=50, stateful_step_count=50, deadline=None)
+        )

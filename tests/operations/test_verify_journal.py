@@ -7,12 +7,14 @@ import pytest
 from kiosk.app.acts import Acts
 from kiosk.app.print_queue import PrintQueue
 from kiosk.app.printer_acts import PrinterActs
-from kiosk.queueing.facts import Class, Slip, State, Wish
+from kiosk.queueing.facts import Class, State, Wish
+from kiosk.queueing.print_jobs import Slip
 from kiosk.queueing.printers import ReprintReason
 from kiosk.storage.database import Database
 from kiosk.storage.location import Location
 from tests.clock import DAY, Clock
 from tests.operations.lines import bring_to, serve_all, take, tampering
+from tests.people import BUDI, employ
 
 CHANGES = {
     "UPDATE ticket SET class = 'priority' WHERE id = 4": "ticket 4 differs",
@@ -171,3 +173,34 @@ def test_the_database_itself_refuses_to_change_the_past(
         connection.execute(act.format(table))
     connection.close()
     assert morning.verify().holds
+
+
+PEOPLE = {
+    "UPDATE officer SET role = 'administrator' WHERE code = 'budi'": "officer 5 differs",
+    "UPDATE officer SET dismissed_at = 1 WHERE code = 'budi'": "officer 5 differs",
+    "UPDATE officer SET added_at = 1 WHERE code = 'budi'": "officer 5 differs",
+    "DELETE FROM officer WHERE code = 'tono'": "officer 6 differs",
+    "UPDATE shift SET officer = 6": "shift 9 differs",
+    "UPDATE shift SET begun_at = begun_at - 1": "shift 9 differs",
+    "UPDATE shift SET ended_at = 1, ending = 'idle'": "shift 9 differs",
+    "UPDATE shift SET break_since = 1": "shift 9 differs",
+    "DELETE FROM shift": "shift 9 differs",
+}
+
+
+@pytest.mark.parametrize(("change", "problem"), PEOPLE.items())
+def test_a_change_of_people_behind_the_programs_back_is_found(
+    acts: Acts, location: Location, change: str, problem: str
+) -> None:
+    employ(acts).shifts(BUDI).sign_in(1)
+    assert acts.verify().problems == ()
+    with tampering(location) as raw:
+        raw.execute(change)
+    assert any(problem in one for one in acts.verify().problems)
+
+
+def test_a_changed_name_is_no_matter_of_the_journal(acts: Acts, location: Location) -> None:
+    employ(acts)
+    with tampering(location) as raw:
+        raw.execute("UPDATE officer SET name = 'Budi Santoso' WHERE code = 'budi'")
+    assert acts.verify().problems == ()

@@ -172,7 +172,7 @@ def test_ticket_is_told_with_its_service_class_and_history(
     story.see(counter(at_the_counter(12, class_=Class.PRIORITY), waiting(2)))
     QTest.qWait(20)
     shown = texts(window)
-    for words in ("A012", "Akta Kelahiran", "Priority", "Call 1 of 3", KTP_EL, "Waited 19 min"):
+    for words in ("A012", "Akta Kelahiran", "Priority", "Call 1 of 1", KTP_EL, "Waited 19 min"):
         assert words in shown
 
 

@@ -4,15 +4,9 @@ from typing import Any
 
 import pytest
 
-from kiosk.queueing.effects import (
-    ChangeOffice,
-    ChangeStage,
-    Effect,
-    Insert,
-    ShiftPlaces,
-    effects_of,
-)
+from kiosk.queueing.effects import effects_of
 from kiosk.queueing.journal import Kind
+from kiosk.queueing.row_changes import ChangeOffice, ChangeStage, Effect, Insert, ShiftPlaces
 from tests.queueing.events import DAY, History
 
 

@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from kiosk.queueing.profile import Profile, Words
-from kiosk.queueing.profile_parts import Part
-from kiosk.queueing.profile_values import contrast_with_white
+from kiosk.queueing.profile_values import Part, contrast_with_white
 
 Data = dict[str, Any]
 HOURS = {"kiosk_open": "07:30", "service": "08:00", "last_ticket": "14:30", "close": "15:00"}

@@ -120,3 +120,37 @@ def test_a_call_of_a_ticket_nobody_took_is_impossible() -> None:
     history.take(1)
     ghost = history.call(99)
     assert replay(history.events).impossible == [ghost]
+
+
+def test_an_officer_and_a_shift_are_made_and_ended_by_events() -> None:
+    history = History()
+    officer = history.add(Kind.OFFICER_ADDED, role="officer")
+    who = {"officer": officer, "counter": 2}
+    shift = history.add(Kind.SHIFT_BEGUN, **who)
+    history.add(Kind.BREAK_BEGUN, shift=shift, reason="meal", until=9_000, **who)
+    history.add(Kind.BREAK_ENDED, shift=shift, **who)
+    ended = {"ending": "signed_out", "ended_at": 5_000}
+    history.add(Kind.SHIFT_ENDED, shift=shift, **who, **ended)
+    history.add(Kind.OFFICER_DISMISSED, officer=officer)
+    rows = told(history)
+    assert rows.officers[officer]["dismissed_at"] == 6_000
+    break_over = {"break_since": None, "break_reason": None, "break_until": 4_000}
+    row = {"id": shift, **who, "begun_at": 2_000, **break_over, **ended}
+    assert rows.shifts[shift] == row
+
+
+@pytest.mark.parametrize("kind", [Kind.BREAK_BEGUN, Kind.BREAK_ENDED, Kind.SHIFT_ENDED])
+def test_nothing_happens_in_a_shift_that_has_ended(kind: Kind) -> None:
+    history = History()
+    officer = history.add(Kind.OFFICER_ADDED, role="officer")
+    shift = history.add(Kind.SHIFT_BEGUN, officer=officer, counter=2)
+    facts = {"ending": "idle", "ended_at": 5_000, "reason": "meal", "until": 9_000}
+    history.add(Kind.SHIFT_ENDED, shift=shift, **facts)
+    wrong = history.add(kind, shift=shift, **facts)
+    assert replay(history.events).impossible == [wrong]
+
+
+def test_a_shift_of_somebody_nobody_added_is_impossible() -> None:
+    history = History()
+    ghost = history.add(Kind.SHIFT_BEGUN, officer=99, counter=2)
+    assert replay(history.events).impossible == [ghost]

@@ -6,7 +6,8 @@ from kiosk.app.print_queue import PrintQueue
 from kiosk.app.printer_acts import PrinterActs
 from kiosk.app.tapping import settle, shown
 from kiosk.printing.capability import UNKNOWN
-from kiosk.queueing.facts import Slip, Wish
+from kiosk.queueing.facts import Wish
+from kiosk.queueing.print_jobs import Slip
 from kiosk.queueing.printers import PrinterSaid
 from tests.screens.studio import KIOSK_SIZES, PAGE_MS, Studio, suffix_of
 
@@ -19,7 +20,7 @@ def counters(mpp: Studio) -> None:
         window = open_counter(role, 13)
         while (open_ := mpp.acts.at_counter(13)).waiting_total or open_.open:
             mpp.acts.call(13)
-            mpp.acts.no_show(13)
+            mpp.serve(13)
         mpp.keep(window, "counter-nobody")
 
 
@@ -58,7 +59,7 @@ def alarms(mpp: Studio) -> None:
         window.resize(*size)
         mpp.keep(window, "counter-slip-unknown-1024x640")
         PrinterActs(mpp.acts).resolve_as_printed(lost)
-        mpp.acts.no_show(3)
+        mpp.serve(3)
     for form in KIOSK_SIZES[:2]:
         suffix = suffix_of(form, KIOSK_SIZES[0])
         with Studio(mpp.acts, mpp.clock, mpp.settings).role("dispenser") as role:

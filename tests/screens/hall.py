@@ -55,7 +55,7 @@ def standards(village: Studio) -> None:
         village.acts.take(Wish(service.code))
         counter = visitor % 3 + 1
         if village.acts.at_counter(counter).open:
-            village.acts.no_show(counter)
+            village.serve(counter)
         village.acts.call(counter)
     for name, dark in (("display-standards", False), ("display-standards-dark", True)):
         display(village, name, dark=dark)
@@ -91,7 +91,7 @@ def light(mpp: Studio) -> None:
             mpp.keep(window, f"display-light{suffix_of(size, HALL_SIZES[0])}")
         with mpp.role("counter") as role:
             mpp.keep(open_counter(role, COUNTER), "counter-visual")
-        mpp.acts.no_show(COUNTER)
+        mpp.serve(COUNTER)
 
 
 def call_by_light(mpp: Studio) -> None:
@@ -101,7 +101,7 @@ def call_by_light(mpp: Studio) -> None:
     mpp.acts.take(Wish(SERVICE, visual=True))
     while not ((open_ := mpp.acts.at_counter(COUNTER).open) and open_.visual):
         if open_ is not None:
-            mpp.acts.no_show(COUNTER)
+            mpp.serve(COUNTER)
         mpp.acts.call(COUNTER)
 
 

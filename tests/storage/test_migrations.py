@@ -1,5 +1,6 @@
 """Creating and upgrading a database: whole or not at all, and exactly the schema of the code."""
 
+import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -12,7 +13,8 @@ from kiosk.app.acts import Acts
 from kiosk.app.opening import create_office
 from kiosk.app.print_queue import PrintQueue
 from kiosk.app.printer_acts import PrinterActs
-from kiosk.queueing.facts import Slip, Wish
+from kiosk.queueing.facts import Called, Wish
+from kiosk.queueing.print_jobs import Slip
 from kiosk.queueing.printers import ReprintReason
 from kiosk.storage.database import Database
 from kiosk.storage.faults import DatabaseBroken, DatabaseOlder, DatabaseReadOnly
@@ -110,8 +112,24 @@ def test_a_file_where_a_folder_should_be_is_told(tmp_path: Path) -> None:
     assert (tmp_path / "data").read_text() == "a file"
 
 
+def without_people_and_moves(raw: sqlite3.Connection) -> None:
+    """Take out what the fifth schema brought, and all after it."""
+    for table in ("assignment", "queue_closure", "appointment", "shift", "officer"):
+        raw.execute(f"DROP TABLE {table}")
+    raw.execute("ALTER TABLE office DROP COLUMN closed_day")
+    for index in ("set_aside", "for_counter", "of_ticket", "waiting"):
+        raw.execute(f"DROP INDEX stage_{index}")
+    for column in ("series", "held_at", "held_counter", "held_for", "for_counter"):
+        raw.execute(f"ALTER TABLE stage DROP COLUMN {column}")
+    raw.execute(
+        "CREATE INDEX stage_waiting ON stage (business_day, queue, class, place, id)"
+        " WHERE state = 'waiting'"
+    )
+
+
 def without_announcements(raw: sqlite3.Connection) -> None:
-    """Take out what the fourth schema brought."""
+    """Take out what the fourth schema brought, and all after it."""
+    without_people_and_moves(raw)
     raw.execute("DROP TABLE announcement")
     for table in ("ticket", "stage"):
         raw.execute(f"ALTER TABLE {table} DROP COLUMN visual")
@@ -177,3 +195,51 @@ def test_an_office_goes_on_after_its_upgrade(acts: Acts, location: Location) -> 
         assert differences(connection) == []
     engine.dispose()
     again.database.close()
+
+
+def test_an_office_from_before_there_were_officers_goes_on_without_any(
+    acts: Acts, location: Location
+) -> None:
+    acts.take(Wish("ktp"))
+    acts.database.close()
+    with closing(sqlite3.connect(location.path)) as raw, raw:
+        without_people_and_moves(raw)
+        raw.execute("UPDATE alembic_version SET version_num = '0004'")
+    upgrade_database(location)
+    with closing(Database.open(location)) as database:
+        again = Acts(database, location, acts.clock)
+        assert again.call(1) == Called("A001", 1, "ktp", "A", "regular", 1, "place")
+        assert again.hall().shifts == ()
+        assert again.verify().problems == ()
+
+
+@pytest.mark.parametrize("mask", [0o000, 0o022, 0o077])
+def test_only_the_owner_and_the_group_can_read_the_database_and_its_log(
+    location: Location, mask: int
+) -> None:
+    before = os.umask(mask)
+    try:
+        create_office(location)
+        with closing(connected(str(location.path))) as raw:
+            raw.execute("UPDATE journal_head SET at = 1")
+            modes = {file.name: file.stat().st_mode & 0o777 for file in beside(location)}
+    finally:
+        os.umask(before)
+    key = modes.pop(location.key_file.name)
+    assert set(modes) == {location.path.name + end for end in ("", "-wal", "-shm")}
+    assert (set(modes.values()), key) == ({0o660}, 0o600)
+
+
+def test_upgrading_closes_a_database_that_everybody_could_read(
+    acts: Acts, location: Location
+) -> None:
+    acts.database.close()
+    as_it_was_before_printers(location)
+    location.path.chmod(0o644)
+    upgrade_database(location)
+    assert location.path.stat().st_mode & 0o777 == 0o660
+
+
+def beside(location: Location) -> list[Path]:
+    """List the files of an office."""
+    return sorted(location.path.parent.iterdir())

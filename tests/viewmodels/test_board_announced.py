@@ -157,6 +157,19 @@ def test_a_call_that_was_undone_leaves_the_panel_and_flashes_when_it_comes_again
     assert [stage for _, stage in room.shown] == [1, 2, 2]
 
 
+def test_who_is_held_or_put_back_leaves_the_panel_to_the_call_before() -> None:
+    room = opened()
+    room.call(1)
+    room.pass_time(SAID_TWICE)
+    room.call(2)
+    room.pass_time(SAID_TWICE)
+    assert room.panel == 2
+    room.calls.pop(2)
+    room.look()
+    assert room.panel == 1
+    assert not room.in_sight(2)
+
+
 def test_a_display_started_in_the_middle_shows_what_is_said_and_flashes_nothing() -> None:
     room = Announced()
     room.call(1)

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from kiosk.queueing.announcements import Evacuation
 from kiosk.queueing.calendar import MINUTE, SECOND
 from kiosk.queueing.facts import Class, Outcome
@@ -10,7 +12,7 @@ from kiosk.queueing.refusals import english
 from kiosk.viewmodels import counter_line
 from kiosk.viewmodels import counter_view as view
 from kiosk.viewmodels.counter_words import Spoken, stopwatch
-from tests.offices import small_office
+from tests.offices import SMALL, small_office
 from tests.viewmodels.halls import at, at_the_counter, being_served, counter, ended, waiting
 
 OFFICE = Spoken(small_office(), "id", english)
@@ -34,7 +36,10 @@ def test_card_names_code_service_class_and_call() -> None:
     stage = at_the_counter(12, calls=2, class_=Class.PRIORITY)
     ticket = view.derive_ticket(counter(stage), OFFICE)
     assert (ticket.code, ticket.service, ticket.priority) == ("A012", "Akta Kelahiran", True)
-    assert ticket.calls == "Call 2 of 3"
+    assert ticket.calls == "Call 2 of 2"
+    patient = SMALL.replace("calls_before_no_show: 1", "calls_before_no_show: 3")
+    spoken = replace(OFFICE, profile=small_office(patient))
+    assert view.derive_ticket(counter(stage), spoken).calls == "Call 2 of 3"
 
 
 def test_card_tells_that_this_person_asked_to_be_called_by_light() -> None:
@@ -70,6 +75,11 @@ def test_timer_says_when_the_standard_is_close_and_when_it_is_past() -> None:
 def test_timer_of_a_called_ticket_counts_from_the_call_without_a_standard() -> None:
     timer = view.derive_timer(counter(at_the_counter(1)), at(9, 19, 5), OFFICE)
     assert timer == view.TimerView("00.05")
+
+
+def test_timer_of_a_ticket_that_was_held_leaves_the_time_on_hold_out() -> None:
+    held = replace(being_served(1), held_for=5 * MINUTE)
+    assert view.derive_timer(counter(held), STARTED + 9 * MINUTE, OFFICE).text == "04.00"
 
 
 def test_clock_set_back_leaves_the_timer_at_zero() -> None:
@@ -140,6 +150,11 @@ def test_history_tells_what_happened_and_how_long_the_wait_was() -> None:
     ]
 
 
+def test_history_of_a_ticket_from_another_line_does_not_say_it_was_taken_now() -> None:
+    rows = view.derive_history(counter(replace(at_the_counter(1), id=7)), OFFICE)
+    assert (rows[0].time, rows[0].text) == ("09.00", "Came from another line")
+
+
 def test_history_says_when_nobody_was_ahead_and_nothing_when_it_is_not_known() -> None:
     snapshot = counter(at_the_counter(1))
     first = view.derive_history(replace(snapshot, ahead_when_taken=0), OFFICE)[0]
@@ -152,6 +167,14 @@ def test_recent_tickets_say_how_they_ended() -> None:
     rows = counter_line.derive_recent(snapshot, OFFICE)
     assert [row.outcome for row in rows] == ["Served", "No-show", "Expired"]
     assert rows[0].time == "09.30"
+
+
+@pytest.mark.parametrize(
+    "outcome", [one for one in Outcome if one not in {Outcome.UNSERVED, Outcome.UNDONE}]
+)
+def test_every_way_to_leave_a_counter_has_a_word(outcome: Outcome) -> None:
+    rows = counter_line.derive_recent(counter(recent=(ended(1, outcome),)), OFFICE)
+    assert rows[0].outcome
 
 
 def test_day_shows_a_dash_until_somebody_was_served() -> None:

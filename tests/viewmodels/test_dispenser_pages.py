@@ -6,14 +6,15 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.queueing.calendar import instant_of
+from kiosk.queueing.calendar import Opening, instant_of
 from kiosk.queueing.hall import Hall
 from kiosk.queueing.refusals import english
 from kiosk.viewmodels.dispenser_closed import closed_page, weekly_hours
 from kiosk.viewmodels.dispenser_face import face_of, layout_of, shown_page
 from kiosk.viewmodels.dispenser_home import agency_tiles
+from kiosk.viewmodels.dispenser_no_ticket import no_ticket
 from kiosk.viewmodels.dispenser_room import Form, agency_columns, service_columns
-from kiosk.viewmodels.dispenser_scene import Scene, no_ticket
+from kiosk.viewmodels.dispenser_scene import Scene
 from kiosk.viewmodels.dispenser_service import part_of, service_rows, standard_page
 from kiosk.viewmodels.dispenser_taking import Take
 from kiosk.viewmodels.dispenser_visit import Visit
@@ -101,7 +102,7 @@ def test_a_demo_is_never_closed() -> None:
 
 
 def test_equal_days_are_joined_in_the_weekly_hours() -> None:
-    rows = [(row.days, row.hours) for row in weekly_hours(scene())]
+    rows = [(row.days, row.hours) for row in weekly_hours(scene(), Opening(None))]
     dash = "\N{EN DASH}"
     assert rows == [
         ("Monday to Friday", f"07:30 {dash} 14:30"),

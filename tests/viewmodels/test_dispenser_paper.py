@@ -4,13 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.queueing.facts import Pause, PrintJob, Slip
+from kiosk.queueing.facts import Pause
 from kiosk.queueing.hall import Hall
 from kiosk.queueing.pause_refusals import TicketsPaused
+from kiosk.queueing.print_jobs import PrintJob, Slip
 from kiosk.queueing.printers import PaperState, PrinterFacts, PrinterSaid
 from kiosk.queueing.refusals import english
 from kiosk.viewmodels.dispenser_closed import closed_page
 from kiosk.viewmodels.dispenser_face import shown_page
+from kiosk.viewmodels.dispenser_no_ticket import no_ticket
 from kiosk.viewmodels.dispenser_paper import (
     PaperNotice,
     paper_notice,
@@ -18,7 +20,7 @@ from kiosk.viewmodels.dispenser_paper import (
     slip_title,
 )
 from kiosk.viewmodels.dispenser_refusal import refused_words
-from kiosk.viewmodels.dispenser_scene import Scene, no_ticket
+from kiosk.viewmodels.dispenser_scene import Scene
 from kiosk.viewmodels.dispenser_taking import band_of
 from kiosk.viewmodels.dispenser_visit import Visit
 from tests.clock import MORNING

@@ -1,16 +1,11 @@
-"""The QR code of a slip: what it says, and its modules.
+"""The QR code of a slip: the modules of what it says (see ``queueing.slip_code``).
 
-It says what an officer would read aloud, then what proves it: ``A012 2026-11-24 MPP-PSR 4711
-7K2M-9QAF``. Spaces, digits and capitals stay in QR's compact alphanumeric mode. No personal data.
-Level Q: it is read although three columns of the printer's head are dead.
+Its spaces, digits and capitals stay in QR's compact alphanumeric mode. Level Q: it is read although
+three columns of the printer's head are dead.
 """
 
-import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
-
-from kiosk.queueing.facts import TicketFacts
 
 if TYPE_CHECKING:
     from qrcode.main import QRCode
@@ -24,43 +19,7 @@ _LARGEST_MODULE = 7
 The longest content (an office's code of 40 letters, the largest ids) is 49 modules wide and gets 6.
 """
 
-_CONTENT = re.compile(
-    r"(?P<code>[A-Z]{1,2}[0-9]{3,6}) (?P<business_day>\d{4}-\d\d-\d\d)"
-    r" (?P<office>[A-Za-z0-9._-]{1,40}) (?P<ticket>[0-9]{1,19})"
-    r" (?P<signature>[0-9A-Z]{4}-[0-9A-Z]{4})"
-)
-
 Matrix = tuple[tuple[bool, ...], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class QrFacts:
-    """What a QR code claims about a ticket; only the signature makes it true."""
-
-    code: str
-    business_day: str
-    office: str
-    ticket: int
-    signature: str
-
-
-def qr_content(ticket: TicketFacts, office: str, signature: str) -> str:
-    """Write what the QR code of a ticket says."""
-    return f"{ticket.code} {ticket.business_day} {office} {ticket.id} {signature}"
-
-
-def read_qr(text: str) -> QrFacts | None:
-    """Read what ``qr_content`` wrote; ``None`` when it is something else."""
-    match = _CONTENT.fullmatch(text.strip())
-    if match is None:
-        return None
-    return QrFacts(
-        match["code"],
-        match["business_day"],
-        match["office"],
-        int(match["ticket"]),
-        match["signature"],
-    )
 
 
 def module_dots(modules: int, dots: int) -> int:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from kiosk.printing.content.bitmap import Bitmap
 from kiosk.printing.content.dates import moment
 from kiosk.printing.content.layout import Align, Banner, Block, Logo, Number, Qr, Rows, Style, Text
-from kiosk.printing.content.qr import qr_content
 from kiosk.queueing.facts import Class, TicketFacts
 from kiosk.queueing.numbering import counters_named
 from kiosk.queueing.profile import Profile, Service, Words
 from kiosk.queueing.refusals import Translate
+from kiosk.queueing.slip_code import qr_content
 
 """1, 2 and 3 become a range; two counters are named one by one."""
 

@@ -19,6 +19,7 @@ class Office(SQLModel, table=True):
     pause_words: str | None = Field(default=None, sa_type=Text)
     evacuation_at: int | None = Field(default=None, sa_type=BigInteger)
     evacuation_words: str | None = Field(default=None, sa_type=Text)
+    closed_day: str | None = Field(default=None, sa_type=Text)
 
 
 class ProfileVersion(SQLModel, table=True):

@@ -1,5 +1,6 @@
 """Creating a database file whole, upgrading an older one, comparing the schema with its history."""
 
+import logging
 import os
 import sqlite3
 from contextlib import closing, suppress
@@ -21,6 +22,11 @@ from kiosk.storage.location import Location, refuse_network
 from kiosk.storage.migrations.engine import sqlite_engine
 from kiosk.storage.unfinished import unfinished
 from kiosk.storage.version import APPLICATION_ID
+
+MODE = 0o660
+"""Who may read and write the database."""
+
+_log = logging.getLogger(__name__)
 
 
 def create_database(location: Location) -> None:
@@ -69,6 +75,15 @@ def differences(connection: Connection) -> list[Any]:
     return list(compare_metadata(MigrationContext.configure(connection), metadata))
 
 
+def _close_to_others(path: Path) -> None:
+    """Let only the owner and the group read it: names and PINs are inside. Its log follows."""
+    try:
+        path.chmod(MODE)
+    except PermissionError:
+        # Somebody else's file that we may write: whoever owns it decides.
+        _log.warning("permissions of the database stay", extra={"database": str(path)})
+
+
 def _build(path: Path) -> None:
     with closing(sqlite3.connect(path)) as raw:
         raw.execute("PRAGMA journal_mode=WAL")
@@ -77,6 +92,7 @@ def _build(path: Path) -> None:
 
 
 def _bring_up_to_date(path: Path) -> None:
+    _close_to_others(path)
     engine = sqlite_engine(str(path))
     try:
         with engine.begin() as connection:

@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 
 from kiosk.printing.content.dates import moment
 from kiosk.printing.content.layout import Banner, Block, Cut, Number, Qr, Rows, Slip, Text
-from kiosk.printing.content.qr import QrFacts, module_dots, modules_of, qr_content, read_qr
+from kiosk.printing.content.qr import module_dots, modules_of
 from kiosk.printing.content.slip import slip_of
 from kiosk.printing.drawing.paper import MM58, MM80
 from kiosk.queueing.facts import Class
 from kiosk.queueing.refusals import english
+from kiosk.queueing.slip_code import QrFacts, qr_content, read_qr
 from tests.printing.slips import SIGNATURE, TAKEN_AT, facts_of, indonesian, office, slip
 
 

@@ -7,7 +7,6 @@ import pytest
 
 from kiosk.app.translation import translate_into
 from kiosk.printing.capability import UNKNOWN, Capability, SlipStyle
-from kiosk.printing.content.qr import read_qr
 from kiosk.printing.content.slip import SlipFacts
 from kiosk.printing.drawing.page import Page
 from kiosk.printing.drawing.paper import MM58, MM80, Paper
@@ -15,6 +14,7 @@ from kiosk.printing.drawing.picture import picture
 from kiosk.printing.drawing.styles import page_of
 from kiosk.queueing.facts import Class
 from kiosk.queueing.profile import Profile
+from kiosk.queueing.slip_code import read_qr
 from tests.escpos_reader import read
 from tests.printing.gallery import memory_of
 from tests.printing.reading import decoded

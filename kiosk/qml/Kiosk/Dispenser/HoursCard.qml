@@ -23,7 +23,7 @@ Card {
         Label {
             id: heading
 
-            text: qsTr("Hours for taking a number")
+            text: card.closed.hoursTitle
             size: Theme.touch.section
             weight: Theme.weight.bold
         }

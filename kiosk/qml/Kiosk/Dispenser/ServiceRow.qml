@@ -25,7 +25,7 @@ TouchTile {
 
     objectName: tone === "more" ? "more-services" : "service-" + code
     spoken: name
-    unavailable: tone === "quota"
+    unavailable: tone === "quota" || tone === "pause"
     onClicked: tone === "more" ? turned() : chosen(code)
 
     Accessible.description: [hint, lead, second].filter(words => words !== "").join(". ")
@@ -71,7 +71,7 @@ TouchTile {
                 Layout.fillWidth: true
                 visible: row.narrow && row.lead !== ""
                 text: row.lead + " · " + row.second
-                color: row.tone === "quota" ? Theme.danger : Theme.ink2
+                color: row.tone === "quota" ? Theme.danger : row.tone === "pause" ? Theme.closedInk : Theme.ink2
                 size: Theme.touch.caption
                 lineHeight: Theme.leading.tight
                 elide: Text.ElideRight

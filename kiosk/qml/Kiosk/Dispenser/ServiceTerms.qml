@@ -16,7 +16,7 @@ Column {
     Label {
         width: parent.width
         text: terms.lead
-        color: terms.tone === "quota" ? Theme.danger : Theme.ink
+        color: terms.tone === "quota" ? Theme.danger : terms.tone === "pause" ? Theme.closedInk : Theme.ink
         size: Theme.touch.caption
         weight: Theme.weight.demi
         horizontalAlignment: Text.AlignRight
