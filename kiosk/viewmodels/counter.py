@@ -2,13 +2,15 @@
 
 import logging
 from collections.abc import Callable
+from operator import attrgetter
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.queueing.calendar import SECOND
 from kiosk.queueing.hall import AtCounter
 from kiosk.queueing.refusals import Refusal
+from kiosk.viewmodels.counter_keys import USUAL_KEYS, CounterKeyboard, KeysOfActs
 from kiosk.viewmodels.counter_shown import CounterShown
 from kiosk.viewmodels.ports import CounterDesk, Surroundings
 
@@ -32,9 +34,11 @@ class Counter(CounterShown):
         counter: int,
         desk: CounterDesk,
         parent: QObject | None = None,
+        keys: KeysOfActs = USUAL_KEYS,
     ) -> None:
-        """Take the counter's number and what its officer may do there."""
+        """Take the counter's number, what its officer may do there, and which key does what."""
         super().__init__(around, counter, parent)
+        self._keyboard = CounterKeyboard(keys, around.translate, self)
         self._desk = desk
         self._pressed_at: int | None = None
 
@@ -52,6 +56,24 @@ class Counter(CounterShown):
             return
         self._pressed_at = now
         self._act(GO_ON, act)
+
+    @Slot(str)
+    def press(self, act: str) -> None:
+        """Do the act of a key of the keyboard."""
+        keys = {
+            "go_on": self.goOn,
+            "recall": self.recall,
+            "start": self.start,
+            "no_show": self.noShow,
+            "finish": self.finish,
+        }
+        if act in keys:
+            keys[act]()
+
+    @Slot()
+    def start(self) -> None:
+        """Begin to serve, and never anything else, however often it is pressed."""
+        self._move("start", self._desk.start)
 
     @Slot()
     def finish(self) -> None:
@@ -127,3 +149,5 @@ class Counter(CounterShown):
 
     def _too_soon(self, now: int) -> bool:
         return self._pressed_at is not None and 0 <= now - self._pressed_at < _PAUSE
+
+    keyboard = Property(CounterKeyboard, attrgetter("_keyboard"), constant=True)
