@@ -66,6 +66,7 @@ class Counter(CounterShown):
             "start": self.start,
             "no_show": self.noShow,
             "finish": self.finish,
+            "strip": self.as_strip.toggle,
         }
         if act in keys:
             keys[act]()
