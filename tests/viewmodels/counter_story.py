@@ -8,6 +8,7 @@ from kiosk.queueing.refusals import english
 from kiosk.viewmodels.counter import Counter
 from kiosk.viewmodels.ports import Surroundings
 from tests.offices import SMALL, small_office
+from tests.viewmodels.counter_doubles import DutyDeskDouble, MoveDeskDouble
 from tests.viewmodels.halls import at, counter
 from tests.viewmodels.hand_jobs import HandJobs
 
@@ -22,6 +23,16 @@ class Desk:
     asked: list[str] = field(default_factory=list)
     sees: AtCounter = field(default_factory=counter)
     trouble: Exception | None = None
+
+    @property
+    def moves(self) -> MoveDeskDouble:
+        """The same desk, for the other moves."""
+        return MoveDeskDouble(self._do)
+
+    @property
+    def duty(self) -> DutyDeskDouble:
+        """The same desk, for who works there."""
+        return DutyDeskDouble(self._do)
 
     def _do(self, name: str) -> None:
         self.asked.append(name)
