@@ -1,8 +1,9 @@
 """The keys of one counter: an officer calls, serves and finishes tickets, and sends them on."""
 
 from collections.abc import Callable
+from operator import attrgetter
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.queueing.calendar import SECOND
@@ -28,6 +29,8 @@ _PAUSE = SECOND
 @QmlElement
 class Counter(CounterActing):
     """The officer's keys. One press, one act; what it changed is read before the next."""
+
+    partsChanged = Signal()
 
     def __init__(
         self,
@@ -95,7 +98,8 @@ class Counter(CounterActing):
 
     @Slot()
     def takeBreak(self) -> None:
-        """Ask what the break is for; nobody leaves a person standing who was called."""
+        """Ask what the break is for, or end it; nobody leaves a person standing who was called."""
+        self._duty.endBreak()
         if self._duty.shift is None or self._rests():
             return
         if self._at is not None and (open_ := self._at.open):
@@ -204,6 +208,6 @@ class Counter(CounterActing):
     def _too_soon(self, now: int) -> bool:
         return self._pressed_at is not None and 0 <= now - self._pressed_at < _PAUSE
 
-    near = Property(CounterNear, lambda self: self._near, constant=True)
-    duty = Property(CounterDuty, lambda self: self._duty, constant=True)
-    sheets = Property(CounterSheets, lambda self: self._sheets, constant=True)
+    near = Property(CounterNear, attrgetter("_near"), notify=partsChanged)
+    duty = Property(CounterDuty, attrgetter("_duty"), notify=partsChanged)
+    sheets = Property(CounterSheets, attrgetter("_sheets"), notify=partsChanged)

@@ -31,4 +31,34 @@ Item {
         autoRepeat: false
         onActivated: keys.counter.noShow()
     }
+
+    Shortcut {
+        sequence: "F6"
+        autoRepeat: false
+        onActivated: keys.counter.hold()
+    }
+
+    Shortcut {
+        sequence: "F7"
+        autoRepeat: false
+        onActivated: keys.counter.transfer()
+    }
+
+    Shortcut {
+        sequence: "F12"
+        autoRepeat: false
+        onActivated: keys.counter.more()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+Z"
+        autoRepeat: false
+        onActivated: keys.counter.undo()
+    }
+
+    Shortcut {
+        sequence: "F10"
+        autoRepeat: false
+        onActivated: keys.counter.takeBreak()
+    }
 }

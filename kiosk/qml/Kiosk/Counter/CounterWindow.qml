@@ -40,6 +40,9 @@ Window {
             }
 
             GridLayout {
+                id: desk
+
+                visible: window.counter.duty.page === ""
                 Layout.margins: Theme.desk.margin
                 Layout.topMargin: Theme.desk.gap
                 columnSpacing: Theme.desk.gap
@@ -69,19 +72,27 @@ Window {
                     counter: window.counter
                 }
 
-                ColumnLayout {
-                    id: keys
-
+                Item {
                     Layout.fillWidth: true
+                    Layout.preferredHeight: keys.implicitHeight
                     Layout.preferredWidth: Theme.desk.leftWidth
-                    spacing: Theme.desk.gap
 
-                    MainKeys {
+                    DeskKeys {
+                        id: keys
+
+                        anchors.fill: parent
+                        visible: !sheet.visible
                         counter: window.counter
                     }
 
-                    SmallKeys {
+                    SheetPanel {
+                        id: sheet
+
+                        anchors.bottom: parent.bottom
+                        anchors.left: parent.left
+                        anchors.right: parent.right
                         counter: window.counter
+                        height: Math.max(keys.height, Math.min(needed, desk.height))
                     }
                 }
 
@@ -103,6 +114,22 @@ Window {
                         counter: window.counter
                     }
                 }
+            }
+        }
+
+        Item {
+            anchors.fill: parent
+            anchors.margins: Theme.desk.margin
+            anchors.topMargin: Theme.desk.barHeight + Theme.desk.gap
+
+            SignInPage {
+                anchors.fill: parent
+                counter: window.counter
+            }
+
+            BreakPage {
+                anchors.fill: parent
+                counter: window.counter
             }
         }
     }
