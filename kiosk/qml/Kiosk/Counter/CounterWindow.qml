@@ -39,97 +39,97 @@ Window {
                 }
             }
 
-            GridLayout {
-                id: desk
-
-                visible: window.counter.duty.page === ""
+            Item {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
                 Layout.margins: Theme.desk.margin
                 Layout.topMargin: Theme.desk.gap
-                columnSpacing: Theme.desk.gap
-                rowSpacing: Theme.desk.gap
-                columns: 2
 
-                DeskPanel {
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: Theme.desk.leftWidth
+                GridLayout {
+                    id: desk
 
-                    OpenTicket {
-                        anchors.fill: parent
+                    visible: window.counter.duty.page === ""
+                    anchors.fill: parent
+                    columnSpacing: Theme.desk.gap
+                    rowSpacing: Theme.desk.gap
+                    columns: 2
+
+                    DeskPanel {
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: Theme.desk.leftWidth
+
+                        OpenTicket {
+                            anchors.fill: parent
+                            counter: window.counter
+                        }
+
+                        EmptyPage {
+                            anchors.fill: parent
+                            counter: window.counter
+                        }
+                    }
+
+                    WaitingCard {
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: Theme.desk.rightWidth
                         counter: window.counter
                     }
 
-                    EmptyPage {
-                        anchors.fill: parent
-                        counter: window.counter
+                    Item {
+                        Layout.fillWidth: true
+                        Layout.preferredHeight: keys.implicitHeight
+                        Layout.preferredWidth: Theme.desk.leftWidth
+
+                        DeskKeys {
+                            id: keys
+
+                            anchors.fill: parent
+                            visible: !sheet.visible
+                            counter: window.counter
+                        }
+
+                        SheetPanel {
+                            id: sheet
+
+                            anchors.bottom: parent.bottom
+                            anchors.left: parent.left
+                            anchors.right: parent.right
+                            counter: window.counter
+                            height: Math.max(keys.height, Math.min(needed, desk.height))
+                        }
+                    }
+
+                    Item {
+                        Layout.fillWidth: true
+                        Layout.preferredHeight: keys.implicitHeight
+                        Layout.preferredWidth: Theme.desk.rightWidth
+
+                        DayCard {
+                            anchors.fill: parent
+                            visible: !alarm.visible
+                            counter: window.counter
+                        }
+
+                        PaperAlarm {
+                            id: alarm
+
+                            anchors.fill: parent
+                            counter: window.counter
+                        }
                     }
                 }
 
-                WaitingCard {
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: Theme.desk.rightWidth
+                SignInPage {
+                    anchors.fill: parent
                     counter: window.counter
                 }
 
-                Item {
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: keys.implicitHeight
-                    Layout.preferredWidth: Theme.desk.leftWidth
-
-                    DeskKeys {
-                        id: keys
-
-                        anchors.fill: parent
-                        visible: !sheet.visible
-                        counter: window.counter
-                    }
-
-                    SheetPanel {
-                        id: sheet
-
-                        anchors.bottom: parent.bottom
-                        anchors.left: parent.left
-                        anchors.right: parent.right
-                        counter: window.counter
-                        height: Math.max(keys.height, Math.min(needed, desk.height))
-                    }
+                BreakPage {
+                    anchors.fill: parent
+                    counter: window.counter
                 }
-
-                Item {
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: keys.implicitHeight
-                    Layout.preferredWidth: Theme.desk.rightWidth
-
-                    DayCard {
-                        anchors.fill: parent
-                        visible: !alarm.visible
-                        counter: window.counter
-                    }
-
-                    PaperAlarm {
-                        id: alarm
-
-                        anchors.fill: parent
-                        counter: window.counter
-                    }
-                }
-            }
-        }
-
-        Item {
-            anchors.fill: parent
-            anchors.margins: Theme.desk.margin
-            anchors.topMargin: Theme.desk.barHeight + Theme.desk.gap
-
-            SignInPage {
-                anchors.fill: parent
-                counter: window.counter
-            }
-
-            BreakPage {
-                anchors.fill: parent
-                counter: window.counter
             }
         }
     }
