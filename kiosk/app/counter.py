@@ -4,6 +4,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.desks import CounterDeskHere
 from kiosk.app.role import Role, run_role
+from kiosk.app.scanner import Scanner
 from kiosk.app.start import Start
 from kiosk.queueing.hall import AtCounter
 from kiosk.queueing.refusals import UnknownCounter
@@ -27,6 +28,7 @@ def open_counter(role: Role, number: int, screen: str | None = None) -> QQuickWi
     desk = CounterDeskHere(role.acts, number)
     counter = Counter(role.around, number, desk, role.app)
     window = role.open("Counter", counter, screen)
+    Scanner(window, counter.takes_scans).scanned.connect(counter.find)
 
     def show(at: AtCounter) -> None:
         counter.clear_fault()

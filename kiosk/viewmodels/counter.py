@@ -143,6 +143,10 @@ class Counter(CounterActing):
         self._sheets.answer(counter_tickets.find)
         self._sheets.enter(typed)
 
+    def takes_scans(self) -> bool:
+        """Tell whether a slip may be scanned: not while somebody writes who they are."""
+        return not self._duty.is_asking
+
     @Slot()
     def changeRoll(self) -> None:
         """Somebody put a new roll into the printer of the alarm."""

@@ -65,6 +65,11 @@ class CounterDuty(QObject):
         return self._page != ""
 
     @property
+    def is_asking(self) -> bool:
+        """Tell whether somebody writes their code and PIN."""
+        return self._page == "sign_in"
+
+    @property
     def shift(self) -> ShiftFacts | None:
         """The shift that runs here."""
         shift = self._at.shift if self._at else None

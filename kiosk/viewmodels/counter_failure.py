@@ -6,6 +6,7 @@ from typing import Any
 
 from kiosk.queueing.calendar_refusals import QueueClosed
 from kiosk.queueing.facts import State
+from kiosk.queueing.line_refusals import CalledTooFewTimes
 from kiosk.queueing.move_refusals import CounterBusy, MoveRefused, NothingOpen, state_word
 from kiosk.queueing.people_refusals import (
     CounterTaken,
@@ -57,6 +58,16 @@ def _gone(error: UnknownCounter, spoken: Spoken) -> str:
 def _clock_wrong(error: ClockWrong, spoken: Spoken) -> str:
     words = spoken.translate("Counter", "The clock is wrong: it says {time}. Please have it set.")
     return words.format(time=clock_of(datetime.fromisoformat(error.clock), spoken.language))
+
+
+def _too_early(error: CalledTooFewTimes, spoken: Spoken) -> str:
+    if not error.missing:
+        words = spoken.translate("Counter", "Just called: possible in {seconds} s.")
+    else:
+        words = spoken.translate(
+            "Counter", "Call {calls} of {asked}. Call again; possible in {seconds} s."
+        )
+    return words.format(calls=error.calls, asked=error.asked, seconds=error.seconds)
 
 
 def _pin_refused(error: PinRefused, spoken: Spoken) -> str:
@@ -114,6 +125,7 @@ _WORDS: dict[type[Exception], Callable[[Any, Spoken], str]] = {
     NothingOpen: _nothing_open,
     UnknownCounter: _gone,
     ClockWrong: _clock_wrong,
+    CalledTooFewTimes: _too_early,
     PinRefused: _pin_refused,
     PinLocked: _pin_locked,
     UnknownOfficer: _unknown_officer,

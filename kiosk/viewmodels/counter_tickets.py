@@ -148,6 +148,9 @@ def _standing(console: Console, visit: Visit) -> str:
     if visit.state in {State.CALLED, State.SERVING, State.HELD} and last.counter:
         words = translate("CounterSheet", "{ticket}: {state} at counter {counter}")
         return words.format(ticket=visit.ticket, state=state, counter=last.counter)
+    if visit.ahead == 0:
+        words = translate("CounterSheet", "{ticket}: {state}, nobody ahead")
+        return words.format(ticket=visit.ticket, state=state)
     if visit.ahead is not None:
         words = translate("CounterSheet", "{ticket}: {state}, {ahead} ahead")
         return words.format(ticket=visit.ticket, state=state, ahead=visit.ahead)

@@ -159,7 +159,7 @@ def _services(console: Console, services: Iterator[Service]) -> tuple[Choice, ..
     return tuple(
         Choice(
             one.code,
-            one.name.said_in(spoken.language),
+            spoken.service(one.code),
             agencies[one.agency].heading.said_in(spoken.language),
         )
         for one in own_first

@@ -1,6 +1,5 @@
 """Pictures of the console: who works here, every sheet, the break, what is refused."""
 
-
 from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
@@ -9,11 +8,41 @@ from kiosk.app.counter import open_counter
 from kiosk.app.officer_acts import OfficerActs
 from kiosk.app.tapping import settle, shown
 from kiosk.queueing.pins import Pin
+from tests.qml.windows import write
 from tests.screens.studio import Studio
 
 CONSOLE_SIZES = ((1366, 768), (1280, 720), (1920, 1080), (2732, 1536), (1024, 640))
 F = Qt.Key
 RINA, SARI = Pin("472913"), Pin("830274")
+
+DAY: tuple[tuple[str, tuple[str | Qt.Key, ...]], ...] = (
+    ("sign-in", ()),
+    ("wrong-pin", ("rina", F.Key_Return, "1111", F.Key_Return)),
+    ("called", (RINA.digits, F.Key_Return, F.Key_F8)),
+    ("refused", (F.Key_F4,)),
+    ("break-refused", (F.Key_F8, F.Key_F10)),
+    ("held", (F.Key_F6, F.Key_F6)),
+    ("serving", (F.Key_1,)),
+    ("transfer", (F.Key_F7,)),
+    ("transfer-queues", (F.Key_1,)),
+    ("transfer-counters", (F.Key_Escape, F.Key_2)),
+    ("transfer-agencies", (F.Key_Escape, F.Key_3)),
+    ("more", (F.Key_Escape, F.Key_Escape, F.Key_F12)),
+    ("add-service", (F.Key_5,)),
+    ("add-service-filtered", ("kartu",)),
+    ("cancel-reason", (F.Key_Escape, F.Key_9)),
+    ("find", (F.Key_Escape, F.Key_1)),
+    ("ticket", (F.Key_Down, F.Key_1)),
+    ("walk-in", (F.Key_Escape, F.Key_Escape, F.Key_2)),
+    ("transferred", (F.Key_Escape, F.Key_Escape, F.Key_F7, F.Key_1, F.Key_2)),
+    ("scan-forged", ("A012 2026-11-24 MPP-PSR 4711 7K2M-9QAF", F.Key_Return)),
+    ("break-reason", (F.Key_Escape, F.Key_F10)),
+    ("break-until", (F.Key_2,)),
+    ("break", (F.Key_3,)),
+    ("officer", (F.Key_F10, F.Key_F12, F.Key_0)),
+    ("hand-over", (F.Key_2,)),
+)
+"""Pictures by their names, each with the keys that lead to it from the one before."""
 
 
 def people(mpp: Studio) -> None:
@@ -26,89 +55,25 @@ def people(mpp: Studio) -> None:
     mpp.acts.publish(profile.model_copy(update={"rules": rules}), demo=False)
 
 
-def press(window: QQuickWindow, *keys: Qt.Key | str) -> None:
-    """Press keys, or write, and let the window see to each."""
-    for key in keys:
-        for one in key if isinstance(key, str) else (key,):
-            QTest.keyClick(window, one)
-        settle(250)
-
-
 def console(mpp: Studio, size: tuple[int, int], suffix: str) -> None:
-    """Take an officer's day: sign in, call, hold, resume, transfer, break, sign out."""
+    """Take an officer's day by its keys: sign in, call, hold, transfer, break, hand over."""
     with mpp.role("counter") as role:
         window = open_counter(role, 3)
         window.resize(*size)
-
-        def keep(name: str) -> None:
-            mpp.keep(window, f"console-{name}{suffix}")
-
         shown(window, "sign-in-page")
-        settle(300)
-        keep("sign-in")
-        press(window, "rina", F.Key_Return, "1111", F.Key_Return)
-        settle(600)
-        keep("wrong-pin")
-        press(window, RINA.digits, F.Key_Return)
-        shown(window, "call-next")
-        press(window, F.Key_F8)
-        shown(window, "ticket-code")
-        keep("called")
-        press(window, F.Key_F4)
-        keep("refused")
-        press(window, F.Key_F8)
-        press(window, F.Key_F10)
-        keep("break-refused")
-        press(window, F.Key_F6)
-        settle(300)
-        press(window, F.Key_F6)
-        keep("held")
-        press(window, F.Key_1)
-        keep("resumed")
-        press(window, F.Key_F7)
-        keep("transfer")
-        press(window, F.Key_1)
-        settle(300)
-        keep("transfer-queues")
-        press(window, F.Key_Escape, F.Key_2)
-        settle(300)
-        keep("transfer-counters")
-        press(window, F.Key_Escape, F.Key_3)
-        settle(300)
-        keep("transfer-agencies")
-        press(window, F.Key_Escape, F.Key_Escape, F.Key_F12)
-        keep("more")
-        press(window, "b")
-        press(window, F.Key_Escape, F.Key_F12, F.Key_5)
-        keep("add-service")
-        press(window, "kartu")
-        keep("add-service-filtered")
-        press(window, F.Key_Escape, F.Key_Escape, F.Key_F12, F.Key_9)
-        keep("cancel-reason")
-        press(window, F.Key_Escape, F.Key_Escape, F.Key_F12, F.Key_1)
-        keep("find")
-        press(window, F.Key_Down, F.Key_1)
-        settle(300)
-        keep("ticket")
-        press(window, F.Key_Escape, F.Key_Escape, F.Key_Escape, F.Key_F12, F.Key_2)
-        keep("walk-in")
-        press(window, F.Key_Escape, F.Key_Escape, F.Key_F7, F.Key_1)
-        settle(300)
-        press(window, F.Key_2)
-        settle(300)
-        keep("transferred")
-        press(window, F.Key_F10)
-        keep("break-reason")
-        press(window, F.Key_2)
-        keep("break-until")
-        press(window, F.Key_3)
-        settle(300)
-        keep("break")
-        press(window, F.Key_F10)
-        settle(300)
-        press(window, F.Key_F12, F.Key_0)
-        keep("officer")
-        press(window, F.Key_2)
-        keep("hand-over")
-        press(window, F.Key_Escape, F.Key_F12, F.Key_0, F.Key_1)
+        for name, keys in DAY:
+            for key in keys:
+                press(window, key)
+            mpp.keep(window, f"console-{name}{suffix}")
+        for key in (F.Key_Escape, F.Key_F12, F.Key_0, F.Key_1):
+            press(window, key)
+
+
+def press(window: QQuickWindow, key: str | Qt.Key) -> None:
+    """Press a key, or write; the window gets the time that a PIN takes."""
+    if isinstance(key, str):
+        # An Enter that follows at once belongs to it, as a scanner's does.
+        write(window, key)
+    else:
+        QTest.keyClick(window, key)
         settle(300)

@@ -97,7 +97,8 @@ Window {
                             anchors.left: parent.left
                             anchors.right: parent.right
                             counter: window.counter
-                            height: Math.max(keys.height, Math.min(needed, desk.height))
+                            // Over the keys, over the history, or over all: half a number would be a riddle.
+                            height: needed <= keys.height ? keys.height : needed <= desk.height - Theme.desk.numberHeight ? needed : desk.height
                         }
                     }
 

@@ -52,8 +52,8 @@ GridLayout {
 
     PadKey {
         objectName: "pad-erase"
-        spoken: qsTr("Erase")
-        icon: "arrow-left"
+        text: qsTr("Erase")
+        size: Theme.desk.least
         onClicked: pad.erased()
     }
 }

@@ -13,7 +13,7 @@ Pressable {
     readonly property CounterDuty duty: counter.duty
 
     objectName: "officer"
-    visible: duty.name !== "" || duty.canSignIn
+    visible: duty.name !== "" || duty.canSignIn && duty.page === ""
     enabled: duty.page === ""
     spoken: words.text
     implicitWidth: row.implicitWidth + 2 * Theme.space.s

@@ -13,9 +13,9 @@ FocusScope {
     readonly property CounterSheets sheets: counter.sheets
     readonly property bool busy: counter.busy !== ""
     readonly property string failure: counter.failedKey === "sheet" ? counter.failure : ""
-    readonly property real headHeight: head.implicitHeight + foot.implicitHeight + 2 * Theme.desk.inner + 2 * Theme.space.s
+    readonly property real around: head.implicitHeight + (foot.visible ? foot.implicitHeight + Theme.space.s : 0) + 2 * Theme.space.m + Theme.space.s
     // As high as its choices need; the window says how high it may be.
-    readonly property real needed: headHeight + Math.ceil(list.count / Theme.desk.choiceColumns) * Theme.desk.choiceHeight
+    readonly property real needed: around + Math.ceil(list.count / Theme.desk.choiceColumns) * Theme.desk.choiceHeight
 
     objectName: "sheet"
     visible: sheets.isOpen
@@ -59,13 +59,14 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.margins: Theme.desk.inner
+        anchors.margins: Theme.space.m
         spacing: Theme.space.s
 
         SheetHead {
             id: head
 
             Layout.fillWidth: true
+            Layout.fillHeight: false
             sheets: panel.sheets
         }
 
@@ -122,6 +123,8 @@ FocusScope {
             id: foot
 
             Layout.fillWidth: true
+            Layout.fillHeight: false
+            visible: panel.failure !== "" || panel.sheets.field !== ""
             spacing: Theme.space.s
 
             FailureBubble {

@@ -89,15 +89,22 @@ FocusScope {
                 counter: page.counter
             }
 
-            FailureBubble {
+            Item {
                 Layout.fillWidth: true
-                objectName: "sign-in-failure"
-                text: page.counter.failedKey === "sign_in" && page.duty.elsewhere === 0 ? page.counter.failure : ""
-            }
+                // Kept free, so that nothing moves below the fingers.
+                implicitHeight: Theme.desk.keyHeight
 
-            ElsewhereOffer {
-                Layout.fillWidth: true
-                counter: page.counter
+                FailureBubble {
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    objectName: "sign-in-failure"
+                    text: page.counter.failedKey === "sign_in" && page.duty.elsewhere === 0 ? page.counter.failure : ""
+                }
+
+                ElsewhereOffer {
+                    anchors.fill: parent
+                    counter: page.counter
+                }
             }
 
             StaffKey {

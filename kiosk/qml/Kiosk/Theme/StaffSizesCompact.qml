@@ -22,8 +22,9 @@ StaffSizes {
     ticketCardHeight: 332
     leftWidth: 660
     rightWidth: 320
+    numberHeight: 220
     fieldHeight: 44
-    choiceHeight: 56
+    choiceHeight: 60
     padKeyHeight: 50
     signInWidth: 680
     padWidth: 220
