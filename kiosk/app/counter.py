@@ -2,6 +2,7 @@
 
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.app.chosen_keys import chosen_keys
 from kiosk.app.desks import CounterDeskHere
 from kiosk.app.role import Role, run_role
 from kiosk.app.scanner import Scanner
@@ -24,9 +25,10 @@ def open_counter(role: Role, number: int, screen: str | None = None) -> QQuickWi
     """Open the window of a registered counter that no other window holds."""
     if number not in role.around.profile.counter_by_number:
         raise UnknownCounter(number)
+    keys = chosen_keys(role.settings.keys)
     role.closing.enter_context(Ownership(role.acts.location, counter_lock(number)))
     desk = CounterDeskHere(role.acts, number)
-    counter = Counter(role.around, number, desk, role.app)
+    counter = Counter(role.around, number, desk, role.app, keys)
     window = role.open("Counter", counter, screen)
     Scanner(window, counter.takes_scans).scanned.connect(counter.find)
 

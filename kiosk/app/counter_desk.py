@@ -3,10 +3,12 @@
 from datetime import time
 
 from kiosk.app.acts import Acts
+from kiosk.app.counter_acts import CounterActs
 from kiosk.app.move_acts import MoveActs
 from kiosk.app.officer_acts import OfficerActs, ShiftActs
 from kiosk.app.printer_acts import PrinterActs
 from kiosk.operations.reprint_slip import Reprinted
+from kiosk.operations.serve_queues import Serving
 from kiosk.operations.transfer import Target
 from kiosk.queueing.facts import Called, Class, Moved
 from kiosk.queueing.hall import Hall
@@ -65,6 +67,11 @@ class MoveDeskHere:
     def put_back(self) -> Closed:
         """Let the open ticket wait at its old place."""
         return self._moves.close(self._counter)
+
+    def help(self, queue: str) -> Serving:
+        """Serve another queue, too, for the rest of the day."""
+        served = self._acts.at_counter(self._counter).queues
+        return CounterActs(self._acts).serve(self._counter, (*served, queue))
 
     def undo(self) -> Undone:
         """Take back the last act."""

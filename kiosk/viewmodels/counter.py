@@ -10,9 +10,10 @@ from kiosk.queueing.calendar import SECOND
 from kiosk.queueing.hall import AtCounter
 from kiosk.queueing.move_refusals import CounterBusy
 from kiosk.viewmodels import counter_more, counter_tickets, counter_transfer
-from kiosk.viewmodels.counter_acting import CounterActing
 from kiosk.viewmodels.counter_duty import CounterDuty
+from kiosk.viewmodels.counter_keys import USUAL_KEYS, CounterKeyboard, KeysOfActs
 from kiosk.viewmodels.counter_near import CounterNear
+from kiosk.viewmodels.counter_paper import CounterPaper
 from kiosk.viewmodels.counter_sheet import Console, Derive
 from kiosk.viewmodels.counter_sheets import CounterSheets
 from kiosk.viewmodels.counter_words import Spoken
@@ -27,7 +28,7 @@ _PAUSE = SECOND
 
 
 @QmlElement
-class Counter(CounterActing):
+class Counter(CounterPaper):
     """The officer's keys. One press, one act; what it changed is read before the next."""
 
     partsChanged = Signal()
@@ -38,9 +39,11 @@ class Counter(CounterActing):
         counter: int,
         desk: CounterDesk,
         parent: QObject | None = None,
+        keys: KeysOfActs = USUAL_KEYS,
     ) -> None:
-        """Take the counter's number and what its officer may do there."""
+        """Take the counter's number, what its officer may do there, and which key does what."""
         super().__init__(around, counter, desk, parent)
+        self._keyboard = CounterKeyboard(keys, around.translate, self)
         self._pressed_at: int | None = None
         self._near = CounterNear(self)
         self._duty = CounterDuty(around, desk.duty, self._act, self)
@@ -66,6 +69,30 @@ class Counter(CounterActing):
             return
         self._pressed_at = now
         self._act(GO_ON, act)
+
+    @Slot(str)
+    def press(self, act: str) -> None:
+        """Do the act of a key of the keyboard."""
+        keys = {
+            "go_on": self.goOn,
+            "recall": self.recall,
+            "start": self.start,
+            "no_show": self.noShow,
+            "finish": self.finish,
+            "hold": self.hold,
+            "transfer": self.transfer,
+            "break": self.takeBreak,
+            "more": self.more,
+            "undo": self.undo,
+            "sign_out": self.officer,
+        }
+        if act in keys:
+            keys[act]()
+
+    @Slot()
+    def start(self) -> None:
+        """Begin to serve, and never anything else, however often it is pressed."""
+        self._move("start", self._desk.start)
 
     @Slot()
     def finish(self) -> None:
@@ -135,6 +162,13 @@ class Counter(CounterActing):
         elif absent and not self._rests():
             self._act("came_back", lambda: self._desk.moves.return_ticket(absent[0].code))
 
+    @Slot()
+    def helpElsewhere(self) -> None:
+        """Call from the line that waits longest, too, until the day ends."""
+        elsewhere = self._at.elsewhere if self._at is not None else None
+        if elsewhere is not None and not self._rests():
+            self._act("help", lambda: self._desk.moves.help(elsewhere.queue))
+
     @Slot(str)
     def find(self, typed: str) -> None:
         """Tell of a ticket: its number was chosen, or its slip scanned."""
@@ -146,33 +180,6 @@ class Counter(CounterActing):
     def takes_scans(self) -> bool:
         """Tell whether a slip may be scanned: not while somebody writes who they are."""
         return not self._duty.is_asking
-
-    @Slot()
-    def changeRoll(self) -> None:
-        """Somebody put a new roll into the printer of the alarm."""
-        printer = self._alarm.printer
-        if printer and self._may_answer():
-            self._act("change_roll", lambda: self._desk.change_roll(printer))
-
-    @Slot()
-    def slipCameOut(self) -> None:
-        """Somebody saw the slip of the alarm."""
-        self._resolve("came_out", self._desk.slip_came_out)
-
-    @Slot()
-    def printCopy(self) -> None:
-        """Print a marked copy of the slip of the alarm."""
-        self._resolve("print_copy", self._desk.print_copy)
-
-    def _resolve(self, key: str, act: Callable[[int], object]) -> None:
-        job = self._alarm.job
-        if job and self._may_answer():
-            self._act(key, lambda: act(job))
-
-    def _may_answer(self) -> bool:
-        # The next matter stands where the last one stood: a bounce must not answer it.
-        settled = not 0 <= self._around.now() - self._alarm_since < _PAUSE
-        return settled and not self._busy
 
     def _move(self, key: str, act: Callable[[], object]) -> None:
         if key in self._keys.moves and not self._rests():
@@ -215,3 +222,4 @@ class Counter(CounterActing):
     near = Property(CounterNear, attrgetter("_near"), notify=partsChanged)
     duty = Property(CounterDuty, attrgetter("_duty"), notify=partsChanged)
     sheets = Property(CounterSheets, attrgetter("_sheets"), notify=partsChanged)
+    keyboard = Property(CounterKeyboard, attrgetter("_keyboard"), notify=partsChanged)

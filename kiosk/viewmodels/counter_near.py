@@ -22,12 +22,21 @@ class NearView:
     absent: str = ""
     held: str = ""
     slot: str = ""
+    elsewhere: str = ""
+    help: str = ""
+    """What the key says that helps there."""
 
 
 def derive_near(at: AtCounter, now: int, spoken: Spoken) -> NearView:
     """Derive the lines at ``now``."""
     slot = slot_of(at.counter, now, spoken) if at.shift is not None else None
-    return NearView(_absent(at, now, spoken), _held(at, spoken), slot_words(slot, spoken))
+    return NearView(
+        absent=_absent(at, now, spoken),
+        held=_held(at, spoken),
+        slot=slot_words(slot, spoken),
+        elsewhere=_elsewhere(at, now, spoken),
+        help=_help(at, spoken),
+    )
 
 
 def _absent(at: AtCounter, now: int, spoken: Spoken) -> str:
@@ -51,6 +60,27 @@ def _held(at: AtCounter, spoken: Spoken) -> str:
     return spoken.translate("Counter", "On hold: {tickets}").format(tickets=codes)
 
 
+def _elsewhere(at: AtCounter, now: int, spoken: Spoken) -> str:
+    if at.elsewhere is None or at.open is not None:
+        return ""
+    queue = spoken.profile.queue_by_prefix[at.elsewhere.queue]
+    words = spoken.translate(
+        "Counter", "Queue {queue} ({name}): {count} waiting, longest {minutes}"
+    )
+    return words.format(
+        queue=queue.prefix,
+        name=queue.name.said_in(spoken.language),
+        count=at.elsewhere.waiting,
+        minutes=minutes_of(now - at.elsewhere.longest_since, spoken),
+    )
+
+
+def _help(at: AtCounter, spoken: Spoken) -> str:
+    if at.elsewhere is None:
+        return ""
+    return spoken.translate("Counter", "Help queue {queue}").format(queue=at.elsewhere.queue)
+
+
 @QmlElement
 class CounterNear(QObject):
     """The same for QML."""
@@ -71,4 +101,6 @@ class CounterNear(QObject):
 
     absent = Property(str, attrgetter("_seen.absent"), notify=changed)
     held = Property(str, attrgetter("_seen.held"), notify=changed)
+    elsewhere = Property(str, attrgetter("_seen.elsewhere"), notify=changed)
+    help = Property(str, attrgetter("_seen.help"), notify=changed)
     slot = Property(str, attrgetter("_seen.slot"), notify=changed)

@@ -57,6 +57,10 @@ class MoveDesk(Protocol):
         """Let the open ticket wait at its old place."""
         ...
 
+    def help(self, queue: str) -> object:
+        """Serve another queue, too, for the rest of the day."""
+        ...
+
     def undo(self) -> object:
         """Take back the last act."""
         ...

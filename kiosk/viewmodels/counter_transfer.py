@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kiosk.queueing.facts import Class
 from kiosk.queueing.hall import Hall, QueueStatus
 from kiosk.queueing.profile import Counter, Queue, Service
+from kiosk.viewmodels.counter_line import served_at
 from kiosk.viewmodels.counter_sheet import Ask, Choice, Console, Derive, Do, Open, Sheet, Step
 from kiosk.viewmodels.counter_words import minutes_of
 
@@ -58,7 +59,7 @@ def add_service(console: Console) -> Sheet:
 def walk_in(console: Console) -> Sheet:
     """Ask what somebody without a ticket came for."""
     translate, profile = console.translate, console.spoken.profile
-    here = profile.counter_by_number[console.at.counter].queues
+    here = served_at(console.at, console.spoken)
     return Sheet(
         title=translate("CounterSheet", "What did they come for?"),
         note=translate(
@@ -153,7 +154,7 @@ def _agencies(console: Console, hall: Hall) -> Iterator[Choice]:
 
 def _services(console: Console, services: Iterator[Service]) -> tuple[Choice, ...]:
     spoken = console.spoken
-    here = spoken.profile.counter_by_number[console.at.counter].queues
+    here = served_at(console.at, spoken)
     own_first = sorted(services, key=lambda one: one.queue not in here)
     agencies = spoken.profile.agency_by_code
     return tuple(

@@ -74,6 +74,9 @@ class MoveDeskDouble:
         self.do("put_back")
         return Closed(1, JOINED)
 
+    def help(self, queue: str) -> None:
+        self.do(f"help {queue}")
+
     def undo(self) -> Undone:
         self.do("undo")
         return Undone(1, (), withdrawn=False)

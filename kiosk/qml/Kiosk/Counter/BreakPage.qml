@@ -96,7 +96,7 @@ FocusScope {
                 objectName: "back-to-work"
                 text: qsTr("Back to work")
                 icon: "play"
-                shortcut: "F10"
+                shortcut: page.counter.keyboard.cap("break")
                 primary: true
                 failure: page.counter.failedKey === "back" ? page.counter.failure : ""
                 busy: page.counter.busy === "back"

@@ -1,64 +1,21 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQml
 import Kiosk.ViewModels
 
-// The function keys; which of them may act is the view model's matter.
-Item {
+// The keys of the keyboard; which of them may act is the view model's matter.
+Instantiator {
     id: keys
 
     required property Counter counter
 
-    Shortcut {
-        sequence: "F8"
-        autoRepeat: false
-        onActivated: keys.counter.goOn()
-    }
+    model: counter.keyboard.acts()
 
-    Shortcut {
-        sequence: "F9"
-        autoRepeat: false
-        onActivated: keys.counter.finish()
-    }
+    delegate: Shortcut {
+        required property string modelData
 
-    Shortcut {
-        sequence: "F2"
+        sequences: keys.counter.keyboard.sequences(modelData)
         autoRepeat: false
-        onActivated: keys.counter.recall()
-    }
-
-    Shortcut {
-        sequence: "F4"
-        autoRepeat: false
-        onActivated: keys.counter.noShow()
-    }
-
-    Shortcut {
-        sequence: "F6"
-        autoRepeat: false
-        onActivated: keys.counter.hold()
-    }
-
-    Shortcut {
-        sequence: "F7"
-        autoRepeat: false
-        onActivated: keys.counter.transfer()
-    }
-
-    Shortcut {
-        sequence: "F12"
-        autoRepeat: false
-        onActivated: keys.counter.more()
-    }
-
-    Shortcut {
-        sequence: "Ctrl+Z"
-        autoRepeat: false
-        onActivated: keys.counter.undo()
-    }
-
-    Shortcut {
-        sequence: "F10"
-        autoRepeat: false
-        onActivated: keys.counter.takeBreak()
+        onActivated: keys.counter.press(modelData)
     }
 }

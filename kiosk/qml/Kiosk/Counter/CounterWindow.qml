@@ -22,7 +22,7 @@ Window {
     DeskCanvas {
         Keys.onSpacePressed: event => {
             if (!event.isAutoRepeat)
-                window.counter.goOn();
+                window.counter.press(window.counter.keyboard.spaceAct);
         }
 
         ColumnLayout {

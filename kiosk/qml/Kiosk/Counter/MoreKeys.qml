@@ -19,7 +19,7 @@ RowLayout {
         objectName: "hold"
         text: keys.counter.heldCount > 0 ? qsTr("On hold: %1").arg(keys.counter.heldCount) : qsTr("Hold")
         icon: "pause"
-        shortcut: "F6"
+        shortcut: keys.counter.keyboard.cap("hold")
         failure: keys.counter.failedKey === "hold" ? keys.counter.failure : ""
         enabled: keys.counter.canHold
         busy: keys.counter.busy === "hold"
@@ -32,7 +32,7 @@ RowLayout {
         objectName: "transfer"
         text: qsTr("Transfer")
         icon: "arrow-right-left"
-        shortcut: "F7"
+        shortcut: keys.counter.keyboard.cap("transfer")
         enabled: keys.counter.canTransfer
         onClicked: keys.counter.transfer()
     }
@@ -43,7 +43,7 @@ RowLayout {
         objectName: "break"
         text: qsTr("Break")
         icon: "coffee"
-        shortcut: "F10"
+        shortcut: keys.counter.keyboard.cap("break")
         failure: keys.counter.failedKey === "break" ? keys.counter.failure : ""
         enabled: keys.counter.duty.name !== ""
         onClicked: keys.counter.takeBreak()
@@ -55,7 +55,7 @@ RowLayout {
         objectName: "more"
         text: qsTr("More")
         icon: "layout-grid"
-        shortcut: "F12"
+        shortcut: keys.counter.keyboard.cap("more")
         onClicked: keys.counter.more()
     }
 }
