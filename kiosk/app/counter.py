@@ -8,6 +8,7 @@ from kiosk.app.attention import Attention, come_forward
 from kiosk.app.chosen_keys import chosen_keys
 from kiosk.app.desks import CounterDeskHere
 from kiosk.app.role import Role, run_role
+from kiosk.app.scanner import Scanner
 from kiosk.app.start import Start
 from kiosk.app.strip_mode import StripMode
 from kiosk.queueing.attention import Limits, is_attended
@@ -48,6 +49,7 @@ def open_counter(
     mode = StripMode(window, counter, role.settings.strip_edge)
     _keep_shape(counter, shape or Shape())
     attention = _attention(role, mode)
+    Scanner(window, counter.takes_scans).scanned.connect(counter.find)
 
     def show(at: AtCounter) -> None:
         counter.clear_fault()

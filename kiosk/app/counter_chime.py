@@ -15,6 +15,11 @@ class CounterChime(QObject):
         self._device = device
         self._player: Player | None = None
 
+    @property
+    def is_sounding(self) -> bool:
+        """Tell whether its loudspeaker is at work."""
+        return self._player is not None
+
     def sound(self) -> None:
         """Sound once; while it sounds it does not begin again."""
         if self._player is None:

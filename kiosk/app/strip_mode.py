@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.app.scanner import Scanner
 from kiosk.viewmodels.counter import Counter
 
 PATIENCE = 1000
@@ -57,6 +58,7 @@ class StripMode(QObject):
     def _made(self) -> QQuickWindow:
         if self._strip is None:
             self._strip = _strip_of(self._window, self._counter)
+            Scanner(self._strip, self._counter.takes_scans).scanned.connect(self._counter.find)
             for window in (self._window, self._strip):
                 window.activeChanged.connect(self._settle)
         return self._strip

@@ -45,8 +45,9 @@ class CounterKeyboard(QObject):
         self._keys = keys
         self._translate = translate
 
-    @Property(list, constant=True)
+    @Slot(result=list)
     def acts(self) -> list[str]:
+        """List the acts that have keys."""
         return list(self._keys)
 
     @Slot(str, result=list)

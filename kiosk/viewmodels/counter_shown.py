@@ -10,6 +10,7 @@ from kiosk.viewmodels import counter_line
 from kiosk.viewmodels import counter_view as view
 from kiosk.viewmodels.counter_alarm import AlarmView, derive_alarm
 from kiosk.viewmodels.counter_failure import failure_words
+from kiosk.viewmodels.counter_history import HistoryRow, derive_history
 from kiosk.viewmodels.counter_strip import CounterStrip
 from kiosk.viewmodels.counter_words import Spoken
 from kiosk.viewmodels.evacuation import EvacuationNotice
@@ -53,7 +54,7 @@ class CounterShown(QObject):
         self._failed: tuple[str, Exception] | None = None
         self._evacuation = EvacuationNotice(around, self)
         self.as_strip = CounterStrip(around, counter, self)
-        self._history = Rows(view.HistoryRow, self)
+        self._history = Rows(HistoryRow, self)
         self._requirements = Rows(view.RequirementLine, self)
         self._waiting = Rows(counter_line.WaitingRow, self)
         self._recent = Rows(counter_line.RecentRow, self)
@@ -109,7 +110,7 @@ class CounterShown(QObject):
         at, spoken = self._at, self._spoken()
         if at is None:
             return
-        self._history.show(view.derive_history(at, spoken))
+        self._history.show(derive_history(at, spoken))
         self._requirements.show(view.derive_requirements(at, spoken))
         self._recent.show(counter_line.derive_recent(at, spoken))
         self._ticket = view.derive_ticket(at, spoken)
@@ -135,7 +136,6 @@ class CounterShown(QObject):
             self._line = line
             self.lineChanged.emit()
         self._waiting.show(counter_line.derive_waiting(at, now, spoken))
-        self.as_strip.show(at, now, spoken)
 
     @Slot()
     def _pass_time(self) -> None:
@@ -184,6 +184,9 @@ class CounterShown(QObject):
     canFinish = Property(bool, attrgetter("_keys.can_finish"), notify=keysChanged)
     canRecall = Property(bool, attrgetter("_keys.can_recall"), notify=keysChanged)
     canNoShow = Property(bool, attrgetter("_keys.can_no_show"), notify=keysChanged)
+    canHold = Property(bool, attrgetter("_keys.can_hold"), notify=keysChanged)
+    canTransfer = Property(bool, attrgetter("_keys.can_transfer"), notify=keysChanged)
+    heldCount = Property(int, attrgetter("_keys.held"), notify=keysChanged)
     busy = Property(str, attrgetter("_busy"), notify=keysChanged)
     queues = Property(str, attrgetter("_line.queues"), notify=lineChanged)
     waitingTotal = Property(str, attrgetter("_line.waiting"), notify=lineChanged)

@@ -6,9 +6,9 @@ from operator import attrgetter
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.queueing.attention import is_attended
 from kiosk.queueing.facts import Class, StageFacts, State
 from kiosk.queueing.hall import AtCounter
+from kiosk.viewmodels.counter_duty import CounterDuty
 from kiosk.viewmodels.counter_view import past_standard
 from kiosk.viewmodels.counter_words import Spoken, minutes_of, short_length, stopwatch
 from kiosk.viewmodels.ports import Surroundings
@@ -30,13 +30,13 @@ class StripView:
     """The time at the counter is past the standard."""
 
 
-def derive_strip(at: AtCounter, now: int, spoken: Spoken, *, demo: bool) -> StripView:
+def derive_strip(at: AtCounter, now: int, spoken: Spoken, duty: CounterDuty) -> StripView:
     """Derive what the strip says beside the number."""
     if at.evacuation is not None:
         words = spoken.translate("Counter", "Evacuation: everybody leaves the building")
         return StripView("evacuation", words)
-    if not is_attended(at, spoken.profile.rules.sign_in, demo=demo):
-        return _unattended(at, spoken)
+    if duty.is_covering:
+        return _unattended(at, spoken, duty)
     return _idle(at, now, spoken) if at.open is None else _ticket(at.open, now, spoken)
 
 
@@ -82,12 +82,12 @@ def _idle(at: AtCounter, now: int, spoken: Spoken) -> StripView:
     return StripView(title=spoken.translate("Counter", "Ready for the next ticket"), note=longest)
 
 
-def _unattended(at: AtCounter, spoken: Spoken) -> StripView:
-    if at.shift is None:
+def _unattended(at: AtCounter, spoken: Spoken, duty: CounterDuty) -> StripView:
+    if duty.is_asking or duty.shift is None:
         return StripView("sign_in", spoken.translate("Counter", "Nobody is signed in here"))
     words = spoken.translate("Counter", "Break until {time}")
-    until = spoken.clock(at.shift.break_until or at.at)
-    return StripView("away", words.format(time=until), at.shift.name)
+    until = spoken.clock(duty.shift.break_until or at.at)
+    return StripView("away", words.format(time=until), duty.shift.name)
 
 
 @QmlElement
@@ -101,7 +101,7 @@ class CounterStrip(QObject):
         """Begin as the full window, with a chime when somebody comes."""
         super().__init__(parent)
         self._around, self._counter = around, counter
-        self._on = False
+        self._on, self._lent = False, False
         self._attention = "sound"
         self._view = StripView()
 
@@ -110,9 +110,9 @@ class CounterStrip(QObject):
         """Tell whether the counter is seen as a strip."""
         return self._on
 
-    def show(self, at: AtCounter, now: int, spoken: Spoken) -> None:
+    def show(self, at: AtCounter, now: int, spoken: Spoken, duty: CounterDuty) -> None:
         """Show a snapshot as it stands at ``now``."""
-        view = derive_strip(at, now, spoken, demo=self._around.demo)
+        view = derive_strip(at, now, spoken, duty)
         if view != self._view:
             self._view = view
             self.changed.emit()
@@ -128,8 +128,14 @@ class CounterStrip(QObject):
     @Slot()
     def toggle(self) -> None:
         """Change between the strip and the full window."""
-        self._on = not self._on
+        self._on, self._lent = not self._on, False
         self.toggled.emit()
+
+    def make_room(self, *, needed: bool) -> None:
+        """Be the full window while something is open that a strip has no room for."""
+        if needed == self._on and needed != self._lent:
+            self.toggle()
+            self._lent = needed
 
     on = Property(bool, attrgetter("_on"), notify=toggled)
     number = Property(int, attrgetter("_counter"), constant=True)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickImageProvider, QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -79,3 +80,11 @@ def place(item: QQuickItem) -> QRectF:
 def middle(item: QQuickItem) -> QPoint:
     """Give the point where a finger would press an item."""
     return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+def write(window: QQuickWindow, text: str) -> None:
+    """Type letters, digits and signs on the keyboard, as fast as a scanner does."""
+    for letter in text:
+        for moment in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            key, held = Qt.Key(ord(letter.upper())), Qt.KeyboardModifier.NoModifier
+            QCoreApplication.sendEvent(window, QKeyEvent(moment, key, held, letter))

@@ -49,6 +49,11 @@ Rectangle {
             size: Theme.desk.least
         }
 
+        OfficerKey {
+            Layout.maximumWidth: bar.width / 4
+            counter: bar.counter
+        }
+
         Connection {
             Layout.maximumWidth: bar.width / 2
             counter: bar.counter

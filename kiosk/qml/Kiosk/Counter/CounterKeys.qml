@@ -9,7 +9,7 @@ Instantiator {
 
     required property Counter counter
 
-    model: counter.keyboard.acts
+    model: counter.keyboard.acts()
 
     delegate: Shortcut {
         required property string modelData

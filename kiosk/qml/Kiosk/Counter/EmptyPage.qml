@@ -63,6 +63,12 @@ ColumnLayout {
         wrapMode: Text.WordWrap
     }
 
+    HelpOffer {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.s
+        counter: empty.counter
+    }
+
     Item {
         Layout.fillHeight: true
     }

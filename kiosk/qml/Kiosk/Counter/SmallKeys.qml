@@ -38,4 +38,17 @@ RowLayout {
         busy: keys.counter.busy === "no_show"
         onClicked: keys.counter.noShow()
     }
+
+    StaffKey {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        objectName: "undo"
+        text: keys.counter.undoLeft > 0 ? qsTr("Undo (%1)").arg(keys.counter.undoLeft) : qsTr("Undo")
+        icon: "undo-2"
+        shortcut: keys.counter.keyboard.cap("undo")
+        failure: keys.counter.failedKey === "undo" ? keys.counter.failure : ""
+        enabled: keys.counter.undoLeft > 0
+        busy: keys.counter.busy === "undo"
+        onClicked: keys.counter.undo()
+    }
 }

@@ -10,6 +10,9 @@ RowLayout {
 
     required property Counter counter
     readonly property bool signsIn: counter.strip.page === "sign_in"
+    readonly property bool away: counter.strip.page === "away"
+    // With nobody at the counter there is nothing to finish: a break has its place there.
+    readonly property bool rests: !signsIn && counter.duty.name !== "" && counter.code === ""
     readonly property var words: ({
             call: qsTr("Call"),
             start: qsTr("Start serving"),
@@ -43,7 +46,7 @@ RowLayout {
         text: keys.words[keys.counter.offered]
         icon: keys.icons[keys.counter.offered]
         primary: true
-        enabled: keys.counter.canGoOn && keys.counter.strip.page !== "away"
+        enabled: keys.counter.canGoOn && !keys.away
     }
 
     StripKey {
@@ -59,13 +62,23 @@ RowLayout {
 
     StripKey {
         Layout.preferredWidth: Theme.desk.stripKey3
-        visible: !keys.signsIn
+        visible: !keys.signsIn && !keys.rests
         objectName: "strip-finish"
         counter: keys.counter
         act: "finish"
         text: qsTr("Finish")
         icon: "check"
         enabled: keys.counter.canFinish
+    }
+
+    StripKey {
+        Layout.preferredWidth: Theme.desk.stripKey3
+        visible: keys.rests
+        objectName: "strip-break"
+        counter: keys.counter
+        act: "break"
+        text: keys.away ? qsTr("I am back") : qsTr("Break")
+        icon: keys.away ? "user-check" : "coffee"
     }
 
     StripKey {
