@@ -19,20 +19,22 @@ EVERY = 10_000
 class Attention(QObject):
     """Looks at every snapshot of a counter, and calls ``ring`` when the officer should."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  a rule, a clock and two ends
         self,
         limits: Limits,
         now: Callable[[], int],
         is_attended: Callable[[AtCounter], bool],
         ring: Callable[[], None],
         parent: QObject,
+        *,
+        every: int = EVERY,
     ) -> None:
         super().__init__(parent)
         self._limits, self._now = limits, now
         self._is_attended, self._ring = is_attended, ring
         self._seen: Glance | None = None
         self._reminded: int | None = None
-        self._timer = QTimer(self, interval=EVERY)
+        self._timer = QTimer(self, interval=every)
         self._timer.timeout.connect(self._look_again)
         self._timer.start()
 

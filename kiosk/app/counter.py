@@ -85,7 +85,7 @@ def _attention(role: Role, mode: StripMode) -> Attention | None:
     if settings.attention == "sound":
         from kiosk.app.counter_chime import CounterChime  # noqa: PLC0415  a window paints first
 
-        chime = CounterChime(settings.loudspeaker or "", mode)
+        chime = CounterChime(settings.loudspeaker or "", parent=mode)
         role.closing.callback(chime.close)
 
     def ring() -> None:
