@@ -1211,8 +1211,8 @@
         <translation>sisa {minutes}</translation>
     </message>
     <message>
-        <source>Call it now, out of turn</source>
-        <translation>Panggil sekarang, di luar urutan</translation>
+        <source>Call out of turn</source>
+        <translation>Panggil di luar urutan</translation>
     </message>
     <message>
         <source>Go on serving it</source>

@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Somebody else goes on here, with the open ticket</source>
-        <translation>Petugas sanès nglajengaken, kaliyan nomer ingkang kabikak</translation>
+        <translation>Petugas sanès nglajengaken nomer punika</translation>
     </message>
     <message>
         <source>Hand over or sign out</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>Put back into the line</source>
-        <translation>Wangsulaken dhateng antrian</translation>
+        <translation>Wangsul ing antrian</translation>
     </message>
     <message>
         <source>Print the slip again</source>
@@ -1211,8 +1211,8 @@
         <translation>kantun {minutes}</translation>
     </message>
     <message>
-        <source>Call it now, out of turn</source>
-        <translation>Timbali samenika, sanès urutanipun</translation>
+        <source>Call out of turn</source>
+        <translation>Timbali sanès giliran</translation>
     </message>
     <message>
         <source>Go on serving it</source>
