@@ -154,6 +154,18 @@ class Settings(BaseSettings):
     The window checks them: what is a key only Qt knows.
     """
 
+    strip_edge: Literal["top", "bottom"] = "bottom"
+    """The edge of the screen at which a counter's strip stands."""
+
+    attention: Literal["sound", "silent", "off"] = "sound"
+    """How a counter's window calls its officer: it comes forward with a chime, without, or not."""
+
+    attention_people: Annotated[int, Field(ge=0), BeforeValidator(_number)] = 10
+    """So many people waiting call the officer's attention; 0: never."""
+
+    attention_minutes: Annotated[int, Field(ge=0), BeforeValidator(_number)] = 30
+    """So many minutes of waiting call the officer's attention; 0: never."""
+
     voices: Path | None = None
     """The folder of the voice packs; by default ``voices`` in the user's data folder."""
 

@@ -32,6 +32,9 @@ def dispenser(
 def counter(
     number: CounterNumber,
     screen: Screen = None,
+    strip: Annotated[  # noqa: FBT002
+        bool, typer.Option("--strip", help="Begin as the strip at the edge of the screen.")
+    ] = False,
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
 ) -> None:
@@ -39,7 +42,7 @@ def counter(
     with command(database, as_json=json) as answer, ending_at_once():
         from kiosk.app.counter import run_counter  # noqa: PLC0415  loads Qt
 
-        raise typer.Exit(run_counter(_start(answer, screen), number))
+        raise typer.Exit(run_counter(_start(answer, screen), number, strip=strip))
 
 
 @windows.command()

@@ -54,6 +54,8 @@ class Counter(CounterPaper):
             press=lambda _key: self._duty.ask_hand_over(),
             parent=self,
         )
+        self._sheets.changed.connect(self._make_room)
+        self._duty.changed.connect(self._make_room)
 
     @Slot()
     def goOn(self) -> None:
@@ -79,6 +81,7 @@ class Counter(CounterPaper):
             "start": self.start,
             "no_show": self.noShow,
             "finish": self.finish,
+            "strip": self.as_strip.toggle,
             "hold": self.hold,
             "transfer": self.transfer,
             "break": self.takeBreak,
@@ -203,12 +206,22 @@ class Counter(CounterPaper):
         if self._at is not None:
             self._duty.show(self._at, self._spoken())
             self._sheets.renew()
+            self._show_strip()
+
+    def _show_strip(self) -> None:
+        if self._at is not None:
+            self.as_strip.show(self._at, self._around.now(), self._spoken(), self._duty)
 
     def _derive_times(self, at: AtCounter, spoken: Spoken) -> None:
         super()._derive_times(at, spoken)
         self._near.show(at, self._around.now(), spoken)
         self._duty.pass_time()
+        self._show_strip()
         self._count_down()
+
+    @Slot()
+    def _make_room(self) -> None:
+        self.as_strip.make_room(needed=self._sheets.is_open or self._duty.is_asked)
 
     def _console(self) -> Console | None:
         if self._at is None:

@@ -70,6 +70,11 @@ class CounterDuty(QObject):
         return self._page == "sign_in"
 
     @property
+    def is_asked(self) -> bool:
+        """Tell whether the sign-in was asked for, and may be left."""
+        return self._asked != ""
+
+    @property
     def shift(self) -> ShiftFacts | None:
         """The shift that runs here."""
         shift = self._at.shift if self._at else None
@@ -186,7 +191,7 @@ class CounterDuty(QObject):
 
     @Property(bool, notify=changed)
     def canLeave(self) -> bool:
-        return self._asked != ""
+        return self.is_asked
 
     @Property(bool, notify=changed)
     def canSignIn(self) -> bool:

@@ -11,6 +11,7 @@ from kiosk.viewmodels import counter_view as view
 from kiosk.viewmodels.counter_alarm import AlarmView, derive_alarm
 from kiosk.viewmodels.counter_failure import failure_words
 from kiosk.viewmodels.counter_history import HistoryRow, derive_history
+from kiosk.viewmodels.counter_strip import CounterStrip
 from kiosk.viewmodels.counter_words import Spoken
 from kiosk.viewmodels.evacuation import EvacuationNotice
 from kiosk.viewmodels.office_time import clock_at
@@ -52,6 +53,7 @@ class CounterShown(QObject):
         self._clock, self._fault, self._busy = "", "", ""
         self._failed: tuple[str, Exception] | None = None
         self._evacuation = EvacuationNotice(around, self)
+        self.as_strip = CounterStrip(around, counter, self)
         self._history = Rows(HistoryRow, self)
         self._requirements = Rows(view.RequirementLine, self)
         self._waiting = Rows(counter_line.WaitingRow, self)
@@ -88,6 +90,7 @@ class CounterShown(QObject):
         self._around.use_language(code)
         self.headChanged.emit()
         self.failureChanged.emit()
+        self.as_strip.retranslate()
         self._clock = ""
         self._pass_time()
         self._derive()
@@ -209,6 +212,7 @@ class CounterShown(QObject):
         return failure_words(self._failed[1], self._spoken()) if self._failed else ""
 
     evacuation = Property(EvacuationNotice, attrgetter("_evacuation"), notify=headChanged)
+    strip = Property(CounterStrip, attrgetter("as_strip"), constant=True)
     history = Property(QObject, attrgetter("_history"), notify=ticketChanged)
     requirements = Property(QObject, attrgetter("_requirements"), notify=ticketChanged)
     waiting = Property(QObject, attrgetter("_waiting"), notify=lineChanged)

@@ -109,7 +109,7 @@ def derive_timer(at: AtCounter, now: int, spoken: Spoken) -> TimerView:
         return TimerView()
     if stage.serving_at is None:
         return TimerView(stopwatch(now - stage.called_at, spoken.language))
-    spent = max(0, now - stage.serving_at - (stage.held_for or 0))
+    spent = _spent(stage, now)
     text = stopwatch(spent, spoken.language)
     service = spoken.profile.service_by_code.get(stage.service)
     return _against(service, spent, text, spoken) if service else TimerView(text)
@@ -135,6 +135,19 @@ def derive_requirements(at: AtCounter, spoken: Spoken) -> tuple[RequirementLine,
     needed = service.standard.requirements if service else ()
     said = (words.said_in(spoken.language) for words in needed)
     return tuple(RequirementLine(with_short_endings(paper)) for paper in said)
+
+
+def past_standard(stage: StageFacts, now: int, spoken: Spoken) -> int:
+    """Tell by how much the time at the counter is past its standard; negative or 0 before."""
+    service = spoken.profile.service_by_code.get(stage.service)
+    if service is None:
+        return 0
+    return _spent(stage, now) - service.standard.counter_minutes * MINUTE
+
+
+def _spent(stage: StageFacts, now: int) -> int:
+    since = now if stage.serving_at is None else stage.serving_at
+    return max(0, now - since - (stage.held_for or 0))
 
 
 def _full_name(code: str, spoken: Spoken) -> str:

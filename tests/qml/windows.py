@@ -16,19 +16,23 @@ from kiosk.app.window import QML
 
 @contextmanager
 def opened(
-    module: str, model: QObject, size: tuple[int, int], **images: QQuickImageProvider
+    module: str,
+    model: QObject,
+    size: tuple[int, int],
+    name: str = "",
+    **images: QQuickImageProvider,
 ) -> Iterator[QQuickWindow]:
-    """Open ``Kiosk.<module>``'s window; QML must not warn."""
+    """Open ``Kiosk.<module>``'s window, or its other one of a name; QML must not warn."""
     load_fonts()
     engine = QQmlApplicationEngine()
     warnings: list[str] = []
     engine.warnings.connect(lambda given: warnings.extend(one.toString() for one in given))
     engine.addImportPath(str(QML))
-    for name, provider in {"icon": IconProvider(), **images}.items():
-        engine.addImageProvider(name, provider)
+    for source, provider in {"icon": IconProvider(), **images}.items():
+        engine.addImageProvider(source, provider)
     model.setParent(engine)
     engine.setInitialProperties({module.lower(): model})
-    engine.loadFromModule(f"Kiosk.{module}", f"{module}Window")
+    engine.loadFromModule(f"Kiosk.{module}", name or f"{module}Window")
     window = engine.rootObjects()[0]
     assert isinstance(window, QQuickWindow)
     window.resize(*size)

@@ -59,6 +59,10 @@ Rectangle {
             counter: bar.counter
         }
 
+        StripSwitch {
+            counter: bar.counter
+        }
+
         Label {
             objectName: "clock"
             text: bar.counter.clock

@@ -23,7 +23,7 @@ ColumnLayout {
             nobody: soon,
             "": soon
         })
-    readonly property string soon: qsTr("The key below comes alive by itself as soon as somebody takes a ticket. No need to press it again.")
+    readonly property string soon: counter.strip.soon
 
     objectName: "empty-page"
     visible: counter.code === ""

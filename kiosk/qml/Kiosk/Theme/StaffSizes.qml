@@ -80,4 +80,6 @@ QtObject {
     property int stripKey3: 172
     property int stripKey4: 166
     property int stripGap: 10
+    property int stripExpand: 56
+    property int stripTimer: 158
 }

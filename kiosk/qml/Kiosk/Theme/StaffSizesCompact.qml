@@ -37,4 +37,14 @@ StaffSizes {
     iconSecond: 20
     iconHero: 44
     heroChip: 80
+    ticketStrip: 32
+    keyStrip: 15
+    stripCounter: 60
+    stripKey1: 158
+    stripKey2: 98
+    stripKey3: 112
+    stripKey4: 134
+    stripGap: 8
+    stripExpand: 44
+    stripTimer: 68
 }
