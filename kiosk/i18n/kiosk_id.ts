@@ -760,6 +760,70 @@
         <translation>Bantu antrean {queue}</translation>
     </message>
     <message>
+        <source>Regular</source>
+        <translation>Reguler</translation>
+    </message>
+    <message>
+        <source>of {number} min</source>
+        <translation>dari {number} menit</translation>
+    </message>
+    <message>
+        <source>Call {number}, {time} ago</source>
+        <translation>Panggilan ke-{number}, {time} lalu</translation>
+    </message>
+    <message>
+        <source>Longest wait {minutes}</source>
+        <translation>Terlama menunggu {minutes}</translation>
+    </message>
+    <message>
+        <source>Break until {time}</source>
+        <translation>Istirahat sampai {time}</translation>
+    </message>
+    <message>
+        <source>Evacuation: everybody leaves the building</source>
+        <translation>Evakuasi: semua orang meninggalkan gedung</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>The key comes alive by itself</source>
+        <translation>Tombol aktif lagi dengan sendirinya</translation>
+    </message>
+    <message>
+        <source>Past by {time}</source>
+        <translation>Lewat {time}</translation>
+    </message>
+    <message>
+        <source>Ready for the next ticket</source>
+        <translation>Siap memanggil nomor berikutnya</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here</source>
+        <translation>Belum ada petugas yang masuk di sini</translation>
+    </message>
+    <message>
+        <source>The key below comes alive by itself as soon as somebody takes a ticket. No need to press it again.</source>
+        <translation>Tombol di bawah aktif lagi dengan sendirinya begitu ada yang mengambil nomor. Tidak perlu ditekan berulang.</translation>
+    </message>
+    <message>
+        <source>A chime sounds when somebody comes</source>
+        <translation>Nada berbunyi saat ada nomor baru</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Tidak ada yang menunggu</translation>
+    </message>
+    <message>
+        <source>A chime sounds and this window comes forward as soon as somebody takes a ticket.</source>
+        <translation>Nada berbunyi dan jendela ini tampil begitu ada yang mengambil nomor.</translation>
+    </message>
+    <message>
+        <source>This window comes forward as soon as somebody takes a ticket.</source>
+        <translation>Jendela ini tampil begitu ada yang mengambil nomor.</translation>
+    </message>
+    <message>
         <source>{time} past the standard</source>
         <translation>Lewat {time} dari standar</translation>
     </message>
@@ -1906,10 +1970,6 @@
     <message>
         <source>Everybody is asked to leave the building. Nobody loses their turn.</source>
         <translation>Semua orang diminta keluar dari gedung. Tidak ada yang kehilangan giliran.</translation>
-    </message>
-    <message>
-        <source>The key below comes alive by itself as soon as somebody takes a ticket. No need to press it again.</source>
-        <translation>Tombol di bawah aktif sendiri begitu ada nomor baru. Tidak perlu ditekan berulang.</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +3670,66 @@
     <message>
         <source>undone</source>
         <translation>ditarik kembali</translation>
+    </message>
+</context>
+<context>
+    <name>StripCounter</name>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+</context>
+<context>
+    <name>StripExpand</name>
+    <message>
+        <source>Full window</source>
+        <translation>Jendela penuh</translation>
+    </message>
+</context>
+<context>
+    <name>StripKeys</name>
+    <message>
+        <source>Call</source>
+        <translation>Panggil</translation>
+    </message>
+    <message>
+        <source>Start serving</source>
+        <translation>Mulai layani</translation>
+    </message>
+    <message>
+        <source>Finish, call</source>
+        <translation>Selesai, panggil</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Ulang</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Istirahat</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Tidak hadir</translation>
+    </message>
+</context>
+<context>
+    <name>StripSwitch</name>
+    <message>
+        <source>Strip mode</source>
+        <translation>Mode strip</translation>
     </message>
 </context>
 <context>

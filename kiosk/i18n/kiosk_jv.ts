@@ -760,6 +760,70 @@
         <translation>Ambiyantu antrian {queue}</translation>
     </message>
     <message>
+        <source>Regular</source>
+        <translation>Reguler</translation>
+    </message>
+    <message>
+        <source>of {number} min</source>
+        <translation>saking {number} menit</translation>
+    </message>
+    <message>
+        <source>Call {number}, {time} ago</source>
+        <translation>Timbalan {number}, {time} kapengker</translation>
+    </message>
+    <message>
+        <source>Longest wait {minutes}</source>
+        <translation>Paling dangu ngentosi {minutes}</translation>
+    </message>
+    <message>
+        <source>Break until {time}</source>
+        <translation>Ngaso ngantos {time}</translation>
+    </message>
+    <message>
+        <source>Evacuation: everybody leaves the building</source>
+        <translation>Evakuasi: sedaya medal saking gedhong</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>The key comes alive by itself</source>
+        <translation>Tombol gesang malih piyambak</translation>
+    </message>
+    <message>
+        <source>Past by {time}</source>
+        <translation>Langkung {time}</translation>
+    </message>
+    <message>
+        <source>Ready for the next ticket</source>
+        <translation>Siyaga nimbali nomer salajengipun</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here</source>
+        <translation>Dèrèng wonten petugas ingkang mlebet wonten mriki</translation>
+    </message>
+    <message>
+        <source>The key below comes alive by itself as soon as somebody takes a ticket. No need to press it again.</source>
+        <translation>Tombol ing ngandhap gesang malih piyambak menawi wonten ingkang mendhet nomer. Boten prelu dipunpencet malih.</translation>
+    </message>
+    <message>
+        <source>A chime sounds when somebody comes</source>
+        <translation>Mungel menawi wonten nomer énggal</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Mboten wonten ingkang ngentosi</translation>
+    </message>
+    <message>
+        <source>A chime sounds and this window comes forward as soon as somebody takes a ticket.</source>
+        <translation>Swantenipun keprungu lan jendhéla punika ngajeng menawi wonten ingkang mendhet nomer.</translation>
+    </message>
+    <message>
+        <source>This window comes forward as soon as somebody takes a ticket.</source>
+        <translation>Jendhéla punika ngajeng menawi wonten ingkang mendhet nomer.</translation>
+    </message>
+    <message>
         <source>{time} past the standard</source>
         <translation>Langkung {time} saking standar</translation>
     </message>
@@ -1906,10 +1970,6 @@
     <message>
         <source>Everybody is asked to leave the building. Nobody loses their turn.</source>
         <translation>Sedaya tiyang dipunsuwuni medal saking gedhong. Boten wonten ingkang kécalan giliran.</translation>
-    </message>
-    <message>
-        <source>The key below comes alive by itself as soon as somebody takes a ticket. No need to press it again.</source>
-        <translation>Tombol ing ngandhap aktif piyambak menawi wonten nomer enggal. Mboten perlu dipunpencet malih.</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +3670,66 @@
     <message>
         <source>undone</source>
         <translation>dipunwangsulaken</translation>
+    </message>
+</context>
+<context>
+    <name>StripCounter</name>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+</context>
+<context>
+    <name>StripExpand</name>
+    <message>
+        <source>Full window</source>
+        <translation>Jendhéla wetah</translation>
+    </message>
+</context>
+<context>
+    <name>StripKeys</name>
+    <message>
+        <source>Call</source>
+        <translation>Timbali</translation>
+    </message>
+    <message>
+        <source>Start serving</source>
+        <translation>Wiwit ngladosi</translation>
+    </message>
+    <message>
+        <source>Finish, call</source>
+        <translation>Rampung, timbali</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Mlebet</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Malih</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Rampung</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Wangsul</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Ngaso</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Mboten rawuh</translation>
+    </message>
+</context>
+<context>
+    <name>StripSwitch</name>
+    <message>
+        <source>Strip mode</source>
+        <translation>Modhe strip</translation>
     </message>
 </context>
 <context>
