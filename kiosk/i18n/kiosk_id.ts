@@ -3291,6 +3291,10 @@
         <translation>--at hanya dapat maju: yang diminta {clock}, padahal tindakan terakhir di sini tercatat {last}. Demo lain dapat dimulai lebih awal: kiosk office load FILE --demo --at TIME</translation>
     </message>
     <message>
+        <source>This is neither a slip of ours nor a number. Scan the slip&apos;s QR code, or type its number, such as A012.</source>
+        <translation>Ini bukan tiket dari kantor ini dan bukan nomor. Pindai kode QR di tiket, atau ketik nomornya, misalnya A012.</translation>
+    </message>
+    <message>
         <source>This slip ({ticket}) is of another office, {office}. It does not count here.</source>
         <translation>Tiket ini ({ticket}) dari kantor lain, {office}. Di sini tidak berlaku.</translation>
     </message>

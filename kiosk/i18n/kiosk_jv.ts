@@ -3291,6 +3291,10 @@
         <translation>--at namung saged majeng: ingkang dipunsuwun {clock}, mangka tumindak pungkasan ing mriki kacathet {last}. Demo sanès saged dipunwiwiti langkung rumiyin: kiosk office load FILE --demo --at TIME</translation>
     </message>
     <message>
+        <source>This is neither a slip of ours nor a number. Scan the slip&apos;s QR code, or type its number, such as A012.</source>
+        <translation>Punika sanes tiket saking kantor mriki lan sanes nomer. Mangga pindai kode QR ing tiket, utawi ketik nomeripun, kados ta A012.</translation>
+    </message>
+    <message>
         <source>This slip ({ticket}) is of another office, {office}. It does not count here.</source>
         <translation>Tiket menika ({ticket}) saking kantor sanès, {office}. Ing ngriki mboten lumampah.</translation>
     </message>

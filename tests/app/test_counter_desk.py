@@ -5,8 +5,10 @@ import pytest
 from kiosk.app.acts import Acts
 from kiosk.app.counter_desk import DutyDeskHere, MoveDeskHere
 from kiosk.queueing.facts import State
-from kiosk.queueing.people_refusals import OfficerNeeded, PinRefused, SignedInElsewhere
+from kiosk.queueing.people_refusals import OfficerNeeded
+from kiosk.queueing.pin_refusals import PinRefused
 from kiosk.queueing.pins import Pin
+from kiosk.queueing.shift_refusals import SignedInElsewhere
 from tests.clock import Clock
 from tests.operations.lines import bring_to, take
 from tests.people import BUDI, PIN, TONO, employ

@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.translation import Speech
 from kiosk.queueing.facts import Class
 from kiosk.queueing.hall import AtCounter, Elsewhere
-from kiosk.queueing.people_refusals import PinLocked, SignedInElsewhere
+from kiosk.queueing.pin_refusals import PinLocked
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.scan_refusals import SlipForged
+from kiosk.queueing.shift_refusals import SignedInElsewhere
 from tests.qml.test_nothing_is_cut import LANGUAGES, cut_texts, spoken_first
 from tests.qml.windows import opened, place
 from tests.viewmodels.counter_story import Story

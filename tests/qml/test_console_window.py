@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.queueing.facts import StageFacts
 from kiosk.queueing.hall import AtCounter, Elsewhere
 from kiosk.queueing.line_refusals import ReasonTooLong
-from kiosk.queueing.people_refusals import PinLocked, PinRefused, SignedInElsewhere
+from kiosk.queueing.pin_refusals import PinLocked, PinRefused
+from kiosk.queueing.shift_refusals import SignedInElsewhere
 from tests.offices import SMALL
 from tests.qml.test_counter_window import click, press
 from tests.qml.windows import find, items, opened, texts, write
