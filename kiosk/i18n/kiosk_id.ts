@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Counter {counter} serves {queues}, as the profile says</source>
-        <translation>Loket {counter} melayani antrean {queues}, sesuai profil</translation>
+        <translation>Loket {counter} melayani {queues}, sesuai profil</translation>
     </message>
     <message>
         <source>{ticket} waits in queue {queue}: {ahead} ahead</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Counter {counter} serves {queues} until the day ends</source>
-        <translation>Loket {counter} melayani antrean {queues} sampai hari layanan berakhir</translation>
+        <translation>Loket {counter} melayani {queues} sampai hari berakhir</translation>
     </message>
     <message>
         <source>{ticket}: {state}</source>
@@ -1275,8 +1275,8 @@
         <translation>sisa {minutes}</translation>
     </message>
     <message>
-        <source>Call it now, out of turn</source>
-        <translation type="unfinished"></translation>
+        <source>Call out of turn</source>
+        <translation>Panggil di luar urutan</translation>
     </message>
     <message>
         <source>Go on serving it</source>

