@@ -765,11 +765,11 @@
     </message>
     <message>
         <source>of {number} min</source>
-        <translation>saking {number} menit</translation>
+        <translation>saking {number} mnt</translation>
     </message>
     <message>
         <source>Call {number}, {time} ago</source>
-        <translation>Timbalan kaping {number}, {time} kapengker</translation>
+        <translation>Timbalan {number}, {time} kapengker</translation>
     </message>
     <message>
         <source>Longest wait {minutes}</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>A chime sounds when somebody comes</source>
-        <translation>Swantenipun keprungu menawi wonten nomer énggal</translation>
+        <translation>Mungel menawi wonten nomer énggal</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>

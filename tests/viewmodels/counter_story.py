@@ -7,7 +7,7 @@ from PySide6.QtCore import QMetaObject, QObject
 
 from kiosk.queueing.facts import Called, Moved, NobodyWaiting
 from kiosk.queueing.hall import AtCounter
-from kiosk.queueing.refusals import english
+from kiosk.queueing.refusals import Translate, english
 from kiosk.viewmodels.counter import Counter
 from kiosk.viewmodels.counter_duty import CounterDuty
 from kiosk.viewmodels.counter_near import CounterNear
@@ -88,7 +88,7 @@ class Desk:
 class Story:
     """A counter's window with its desk, its clock and its jobs."""
 
-    def __init__(self, text: str = SMALL) -> None:
+    def __init__(self, text: str = SMALL, translate: Translate = english) -> None:
         self.now = at(9, 30)
         self.languages: list[str] = []
         self.desk = Desk()
@@ -97,7 +97,7 @@ class Story:
             profile=small_office(text),
             demo=False,
             now=lambda: self.now,
-            translate=english,
+            translate=translate,
             use_language=self.languages.append,
             jobs=self.jobs,
         )
