@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>Call it now, out of turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Panggil sekarang, di luar giliran</translation>
     </message>
     <message>
         <source>Go on serving it</source>
