@@ -22,13 +22,20 @@ Everybody changes their own PIN. In a demo the supervisor is `demo`, with the PI
 
 Rights are about people in the hall. Whoever may sign in to the machine as the user that runs Kiosk
 can read the office's key and replace the profile: that account is for who looks after the machine.
+So a profile that is put in force by nobody in particular is the machine's matter, and one who is
+named must be an administrator. After the last ticket a timer may close the day without anybody.
+Whoever sees smoke asks everybody to leave, and ends it: nobody looks for a PIN then.
 """
 
 WHAT = {
     Right.OWN_COUNTER: "work at the counter where one is signed in: moves, breaks, signing out",
     Right.ANY_COUNTER: "the same at every counter, also where nobody is signed in",
+    Right.ASSIGN_COUNTERS: "give a counter other queues instead of its own; beside them an officer "
+    "may where they work",
+    Right.CLOSE: "close and open queues, close the day early, go on with a closed day",
     Right.KEEP_OFFICERS: "add and dismiss officers, give them a new PIN",
     Right.KEEP_EVERYBODY: "add and dismiss supervisors and administrators, give them a new PIN",
+    Right.PUBLISH: "put a new profile in force",
 }
 
 

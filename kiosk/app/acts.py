@@ -14,7 +14,7 @@ from kiosk.queueing.hall import AtCounter, Hall, OpenDisplay
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.slip_refusals import UnknownJob
 from kiosk.storage import print_jobs, queries, snapshots
-from kiosk.storage.database import Database
+from kiosk.storage.database import Database, WrongClock
 from kiosk.storage.location import Location
 from kiosk.storage.open_displays import open_displays
 from kiosk.storage.ownership import alive
@@ -100,7 +100,7 @@ class Acts:
 
     def confirm_clock(self) -> ClockConfirmed:
         """Let the journal go on from a clock that stands before its last act."""
-        with self.database.write(self.clock, "accept") as tx:
+        with self.writing("accept") as tx:
             return confirm_clock(tx)
 
     def is_founded(self) -> bool:
@@ -118,7 +118,7 @@ class Acts:
 
         if demo and not self.is_founded():
             first = demo_supervisor(self.database.key)
-        with self.database.write(self.clock, founding=profile) as tx:
+        with self.writing(founding=profile) as tx:
             if not tx.head.profile:
                 return found_office(tx, profile, demo=demo, first=first)
             real = not self.database.demo(tx.connection)
@@ -164,9 +164,11 @@ class Acts:
             return known, ticket, self.database.profile(connection, ticket.profile)
 
     @contextmanager
-    def writing(self) -> Iterator[Transaction]:
+    def writing(
+        self, wrong_clock: WrongClock = "refuse", founding: Profile | None = None
+    ) -> Iterator[Transaction]:
         """Do something in one transaction, as whoever acts."""
-        with self.database.write(self.clock) as tx:
+        with self.database.write(self.clock, wrong_clock, founding) as tx:
             tx.by = self._by
             yield tx
 

@@ -42,10 +42,10 @@ class AnnouncingActs:
 
     def begin_evacuation(self, words: str) -> Evacuation:
         """Ask everybody to leave."""
-        with self._acts.database.write(self._acts.clock, "clamp") as tx:
+        with self._acts.writing("clamp") as tx:
             return announce.begin_evacuation(tx, words)
 
     def end_evacuation(self) -> Evacuation | None:
         """Call the evacuation off."""
-        with self._acts.database.write(self._acts.clock, "clamp") as tx:
+        with self._acts.writing("clamp") as tx:
             return announce.end_evacuation(tx)

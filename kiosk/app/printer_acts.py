@@ -77,7 +77,7 @@ class PrinterActs:
     def change_roll(self, named: str, roll_mm: int | None = None) -> PrinterFacts:
         """Somebody put a new roll in."""
         url = self._named(named).url
-        with self._acts.database.write(self._acts.clock) as tx:
+        with self._acts.writing() as tx:
             return keep_printers.change_roll(tx, url, roll_mm)
 
     def count_paper(self, url: str, millimetres: int) -> None:
@@ -107,19 +107,19 @@ class PrinterActs:
         """
         self._end_interrupted()
         self._end_waiting_in_vain(typed)
-        with self._acts.database.write(self._acts.clock) as tx:
+        with self._acts.writing() as tx:
             return reprint_ticket(tx, typed, reason, Where(tuple(on), tuple(default)))
 
     def resolve_as_printed(self, job: int) -> PrintJob:
         """Record that somebody saw the slip."""
         self._end_interrupted()
-        with self._acts.database.write(self._acts.clock) as tx:
+        with self._acts.writing() as tx:
             return resolve_as_printed(tx, job)
 
     def resolve_by_reprint(self, job: int, reason: ReprintReason) -> Reprinted:
         """Order a marked copy in place of a slip that did not come out whole."""
         self._end_interrupted()
-        with self._acts.database.write(self._acts.clock) as tx:
+        with self._acts.writing() as tx:
             return resolve_by_reprint(tx, job, reason)
 
     def pause(self, words: str, dispenser: str | None = None) -> Pause:

@@ -113,10 +113,11 @@ def acting(who: Who, at: datetime | None = None, *, needed: bool = True) -> Iter
     ``needed``: without a name only where nobody signs in, and in a demo, where ``demo`` acts then.
     """
     with open_office(who.answer.settings, at) as acts:
-        yield _proved(acts, who, needed=needed)
+        yield proved(acts, who, needed=needed)
 
 
-def _proved(acts: Acts, who: Who, *, needed: bool) -> Acts:
+def proved(acts: Acts, who: Who, *, needed: bool) -> Acts:
+    """Give the verbs as done by whoever proves who they are, or by nobody in particular."""
     rules, officers = acts.profile.rules, OfficerActs(acts)
     if who.officer is None:
         if needed and rules.sign_in != "none" and not acts.demo:

@@ -73,6 +73,8 @@ def arrive(  # noqa: PLR0913, PLR0917  one option each
     code: Code,
     print_: Annotated[bool, typer.Option("--print", help="Print a slip; wait for it.")] = False,  # noqa: FBT002
     language: Language = None,
+    officer: Officer = None,
+    pin_stdin: PinStdin = False,  # noqa: FBT002
     at: At = None,
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
@@ -81,7 +83,7 @@ def arrive(  # noqa: PLR0913, PLR0917  one option each
     """Give the number of somebody who has come to an appointment."""
     with (
         command(database, printer, as_json=json) as answer,
-        open_office(answer.settings, at) as acts,
+        acting(Who(answer, officer, pin_stdin), at, needed=False) as acts,
     ):
         urls = printers_for_slip(acts, answer.settings) if print_ else ()
         wish = Wish("", language=language_of_slip(acts, language)).on(urls)

@@ -141,9 +141,17 @@ def verify(json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: F
 
 
 @clock.command()
-def confirm(json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: FBT002
+def confirm(
+    officer: Officer = None,
+    pin_stdin: PinStdin = False,  # noqa: FBT002
+    json: Json = False,  # noqa: FBT002
+    database: DatabaseUrl = None,
+) -> None:
     """Confirm that the clock is right although the last act was later."""
-    with command(database, as_json=json) as answer, open_office(answer.settings) as acts:
+    with (
+        command(database, as_json=json) as answer,
+        acting(Who(answer, officer, pin_stdin), needed=False) as acts,
+    ):
         confirmed = acts.confirm_clock()
         answer.say(as_json(confirmed), partial(clock_told, confirmed))
 
@@ -166,6 +174,7 @@ def _counters(hall: Hall, profile: Profile) -> list[dict[str, Any]]:
     return [
         {
             "number": counter.number,
+            "queues": list(hall.queues_at(counter)),
             "window": counter.number in hall.open_counters,
             "ticket": at[counter.number].code if counter.number in at else None,
             "state": at[counter.number].state if counter.number in at else _rests(hall, counter),

@@ -28,6 +28,7 @@ _COMMANDS = {
         ("call-ticket", "change-class", "cancel", "return", "show"), (_CHOSEN, "chosen")
     ),
     **dict.fromkeys(("sign-in", "sign-out", "hand-over", "break", "back"), (_SHIFTS, "shifts")),
+    "counter queues": ("kiosk.cli.counters", "counters"),
     "slip": ("kiosk.cli.slip", "slips"),
     "say": (_VOICE, "saying"),
     "reprint": (_SLIPS, "reprinting"),
@@ -53,6 +54,13 @@ class LateCommands(TyperGroup):
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401, ARG002  click's own
         """Name all commands, in the order in which they are shown."""
         return [*_COMMANDS, *_GROUPS]
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:  # noqa: ANN401  click's own
+        """Find a command of two words before one of one: ``counter queues`` and ``counter 3``."""
+        two = " ".join(args[:2])
+        if two in _COMMANDS:
+            return two, self.get_command(ctx, two), args[2:]
+        return super().resolve_command(ctx, args)
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ANN401  click's own
         """Load one command."""

@@ -1,5 +1,6 @@
 """What commands say of moves from line to line, and of what was taken back."""
 
+from kiosk.operations.serve_queues import Serving
 from kiosk.queueing.calendar import local_time
 from kiosk.queueing.move_refusals import move_word, outcome_word, state_word
 from kiosk.queueing.outcomes import Closed, Joined, Planned, Service, Undone, Visit
@@ -69,3 +70,11 @@ def _service_told(one: Service, zone: str, translate: Translate) -> str:
     return told.format(
         since=since, service=one.service, queue=one.queue, counter=one.counter, state=stands
     )
+
+
+def serving_told(serving: Serving, translate: Translate) -> str:
+    """Tell which queues a counter serves, and until when."""
+    told = translate("Answer", "Counter {counter} serves {queues}, as the profile says")
+    if serving.given:
+        told = translate("Answer", "Counter {counter} serves {queues} until the day ends")
+    return told.format(counter=serving.counter, queues=", ".join(serving.queues))

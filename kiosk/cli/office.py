@@ -13,13 +13,15 @@ from kiosk.app.assets import icon_names, sample_office
 from kiosk.app.here import location
 from kiosk.app.officer_acts import OfficerActs
 from kiosk.app.opening import create_office, open_office
-from kiosk.cli.acting import PinStdin, Who
+from kiosk.cli.acting import PinStdin, Who, proved
 from kiosk.cli.answers import Answer, command
 from kiosk.cli.interrupting import ending_at_once
 from kiosk.cli.office_sentences import office_told
 from kiosk.cli.options import At, DatabaseUrl, Json, ProfileFile, writable
 from kiosk.cli.sentences import published_told
+from kiosk.operations.publish_profile import Published
 from kiosk.queueing.facts import as_json
+from kiosk.queueing.hall import Hall
 from kiosk.queueing.people import NewOfficer, Role
 from kiosk.queueing.people_refusals import AdministratorMissing, PinNeeded
 from kiosk.queueing.profile import Logo, Profile
@@ -56,7 +58,8 @@ def load(  # noqa: PLR0913, PLR0917  one option each
             metavar="CODE",
             envvar="KIOSK_OFFICER",
             show_envvar=False,
-            help="The first administrator's code, where officers sign in with PINs.",
+            help="The first administrator's code, where officers sign in with PINs; later, the one "
+            "who puts it in force.",
         ),
     ] = None,
     name: Annotated[
@@ -75,10 +78,8 @@ def load(  # noqa: PLR0913, PLR0917  one option each
         profile = read_profile(_content(path), partial(_logo, path.parent), icon_names())
         create_office(location(answer.settings))
         with open_office(answer.settings, at, founding=profile) as acts:
-            begins = profile.rules.sign_in == "pin" and not demo and not acts.is_founded()
             who = Who(answer, officer, pin_stdin)
-            first = _administrator(acts, who, name) if begins else None
-            published = acts.publish(profile, demo=demo, first=first)
+            published = _publish(acts, who, profile, name, demo=demo)
         answer.say(as_json(published), partial(published_told, published))
 
 
@@ -86,9 +87,10 @@ def load(  # noqa: PLR0913, PLR0917  one option each
 def show(json: Json = False, database: DatabaseUrl = None) -> None:  # noqa: FBT002
     """Show the services and counters in force."""
     with command(database, as_json=json) as answer, open_office(answer.settings) as acts:
-        profile, demo = acts.profile, acts.demo
+        profile, hall, demo = acts.profile, acts.hall(), acts.demo
         answer.say(
-            _shown(acts), lambda said: office_told(profile, answer.language, said, demo=demo)
+            _shown(acts, hall),
+            lambda said: office_told(profile, hall, answer.language, said, demo=demo),
         )
 
 
@@ -110,6 +112,14 @@ def holidays(
         facts = {"year": year, "holidays": [as_json(one) for one in proposed]}
         facts["to_confirm"] = to_confirm
         answer.say(facts, partial(holidays_told, proposed, to_confirm))
+
+
+def _publish(acts: Acts, who: Who, profile: Profile, name: str | None, *, demo: bool) -> Published:
+    if acts.is_founded():
+        return proved(acts, who, needed=False).publish(profile, demo=demo)
+    begins = profile.rules.sign_in == "pin" and not demo
+    first = _administrator(acts, who, name) if begins else None
+    return acts.publish(profile, demo=demo, first=first)
 
 
 def _profile_if_any(answer: Answer) -> Profile | None:
@@ -166,7 +176,7 @@ def _logo(folder: Path, name: str) -> Logo:
     return logo_of(folder / name)
 
 
-def _shown(acts: Acts) -> dict[str, Any]:
+def _shown(acts: Acts, hall: Hall) -> dict[str, Any]:
     profile, language = acts.profile, acts.profile.office.languages[0]
     return {
         "code": profile.office.code,
@@ -177,6 +187,6 @@ def _shown(acts: Acts) -> dict[str, Any]:
             for one in profile.services
         ],
         "counters": [
-            {"number": one.number, "queues": list(one.queues)} for one in profile.counters
+            {"number": one.number, "queues": list(hall.queues_at(one))} for one in profile.counters
         ],
     }

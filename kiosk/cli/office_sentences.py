@@ -8,7 +8,9 @@ from kiosk.queueing.profile import Counter, Profile
 from kiosk.queueing.refusals import Translate
 
 
-def office_told(profile: Profile, language: str, translate: Translate, *, demo: bool) -> str:
+def office_told(
+    profile: Profile, hall: Hall, language: str, translate: Translate, *, demo: bool
+) -> str:
     """List the services with the codes that commands take, and the counters with their queues."""
     office, widest = profile.office, max(len(one.code) for one in profile.services)
     return "\n".join(
@@ -21,7 +23,8 @@ def office_told(profile: Profile, language: str, translate: Translate, *, demo: 
             ),
             translate("Answer", "Counters:"),
             *(
-                f"  {_counter_named(one, language, translate)}: {_queues(one, translate)}"
+                f"  {_counter_named(one, language, translate)}: "
+                f"{_queues(hall.queues_at(one), translate)}"
                 for one in profile.counters
             ),
         )
@@ -66,7 +69,10 @@ def _open_told(counter: Counter, hall: Hall, language: str, translate: Translate
         if counter.number in hall.open_counters
         else translate("Answer", "{counter}: closed; {queues}")
     )
-    named, queues = _counter_named(counter, language, translate), _queues(counter, translate)
+    named, queues = (
+        _counter_named(counter, language, translate),
+        _queues(hall.queues_at(counter), translate),
+    )
     works = [f"; {one.code}" for one in hall.shifts if one.counter == counter.number]
     return told.format(counter=named, queues=queues) + "".join(works)
 
@@ -76,10 +82,10 @@ def _counter_named(counter: Counter, language: str, translate: Translate) -> str
     return f"{named} ({counter.name.said_in(language)})" if counter.name else named
 
 
-def _queues(counter: Counter, translate: Translate) -> str:
+def _queues(queues: tuple[str, ...], translate: Translate) -> str:
     told = (
         translate("Answer", "queue {queues}")
-        if len(counter.queues) == 1
+        if len(queues) == 1
         else translate("Answer", "queues {queues}")
     )
-    return told.format(queues=", ".join(counter.queues))
+    return told.format(queues=", ".join(queues))

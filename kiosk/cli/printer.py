@@ -8,6 +8,7 @@ import typer
 
 from kiosk.app.opening import open_office
 from kiosk.app.printer_acts import PrinterActs
+from kiosk.cli.acting import Officer, PinStdin, Who, acting
 from kiosk.cli.answers import FAULT, command
 from kiosk.cli.interrupting import ending_at_once
 from kiosk.cli.options import At, DatabaseUrl, Json
@@ -101,6 +102,8 @@ def resolve(  # noqa: PLR0913, PLR0917  one option each
     reprint: Annotated[
         ReprintReason | None, typer.Option(metavar="REASON", help="Print a marked copy.")
     ] = None,
+    officer: Officer = None,
+    pin_stdin: PinStdin = False,  # noqa: FBT002
     at: At = None,
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
@@ -109,7 +112,10 @@ def resolve(  # noqa: PLR0913, PLR0917  one option each
     if printed == (reprint is not None):
         expected = "expected --printed or --reprint REASON, one of them"
         raise typer.BadParameter(expected)
-    with command(database, as_json=json) as answer, open_office(answer.settings, at) as acts:
+    with (
+        command(database, as_json=json) as answer,
+        acting(Who(answer, officer, pin_stdin), at, needed=False) as acts,
+    ):
         if reprint is None:
             slip = PrinterActs(acts).resolve_as_printed(job)
             facts = {"job": slip.id, "ticket": slip.code, "resolution": "printed"}
@@ -122,16 +128,21 @@ def resolve(  # noqa: PLR0913, PLR0917  one option each
 
 
 @printer.command()
-def roll(
+def roll(  # noqa: PLR0913, PLR0917  one option each
     named: Named,
     metres: Annotated[
         int | None, typer.Option(min=1, max=1000, help="Length of the new roll.")
     ] = None,
+    officer: Officer = None,
+    pin_stdin: PinStdin = False,  # noqa: FBT002
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
 ) -> None:
     """Say that a new roll is in: its paper is counted from 0."""
-    with command(database, as_json=json) as answer, open_office(answer.settings) as acts:
+    with (
+        command(database, as_json=json) as answer,
+        acting(Who(answer, officer, pin_stdin), needed=False) as acts,
+    ):
         length = metres * MILLIMETRES if metres else None
         changed = PrinterActs(acts).change_roll(named, length)
         answer.say(_facts(changed), partial(roll_told, changed))

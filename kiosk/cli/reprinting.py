@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from kiosk.app.opening import open_office
 from kiosk.app.printer_acts import PrinterActs
+from kiosk.cli.acting import Officer, PinStdin, Who, acting
 from kiosk.cli.answers import command
 from kiosk.cli.interrupting import ending_at_once
 from kiosk.cli.options import At, DatabaseUrl, Json, PrinterUrls
@@ -24,6 +24,8 @@ def reprint(  # noqa: PLR0913, PLR0917  one option each
         str, typer.Argument(metavar="TICKET", help="A number of today, such as A012.")
     ],
     reason: Annotated[ReprintReason, typer.Option(help="Why another slip is needed.")],
+    officer: Officer = None,
+    pin_stdin: PinStdin = False,  # noqa: FBT002
     at: At = None,
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
@@ -32,7 +34,7 @@ def reprint(  # noqa: PLR0913, PLR0917  one option each
     """Print another slip of a ticket, marked as a copy; wait for it."""
     with (
         command(database, printer, as_json=json) as answer,
-        open_office(answer.settings, at) as acts,
+        acting(Who(answer, officer, pin_stdin), at, needed=False) as acts,
     ):
         with ending_at_once():
             from kiosk.app.printer_check import refuse_unusable  # noqa: PLC0415  the printing

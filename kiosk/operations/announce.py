@@ -78,7 +78,7 @@ def begin_evacuation(tx: Transaction, words: str) -> Evacuation:
     words = " ".join(CONTROL.sub(" ", words).split())
     if len(words) > LONGEST_WORDS:
         raise WordsTooLong(len(words), LONGEST_WORDS)
-    tx.record(Kind.EVACUATION_BEGUN, {"words": words})
+    tx.record(Kind.EVACUATION_BEGUN, {"words": words, **named(tx)})
     return Evacuation(tx.now, words)
 
 
@@ -90,7 +90,8 @@ def end_evacuation(tx: Transaction) -> Evacuation | None:
     ended = queries.evacuation(tx.connection)
     if ended is not None:
         cut = cut_calls(tx.connection, ended.since)
-        tx.record(Kind.EVACUATION_ENDED, {"again": {call.zone: _again(call) for call in cut}})
+        again = {call.zone: _again(call) for call in cut}
+        tx.record(Kind.EVACUATION_ENDED, {"again": again, **named(tx)})
     return ended
 
 

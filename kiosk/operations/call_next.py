@@ -11,6 +11,7 @@ from kiosk.queueing.move_refusals import CounterBusy
 from kiosk.queueing.moves import decide
 from kiosk.queueing.profile import Counter
 from kiosk.queueing.refusals import UnknownCounter
+from kiosk.storage.assignments import queues_at
 from kiosk.storage.queries import heads_of_line, open_at, stage
 from kiosk.storage.transaction import Transaction
 
@@ -20,12 +21,13 @@ def call_next(tx: Transaction, counter: int, after: int | None = None) -> Called
 
     ``after``: the seq of the move that this call is one act with, to be undone with it.
     """
-    serving = counter_of(tx, counter)
+    counter_of(tx, counter)
     refuse_while_evacuating(tx)
     officer = on_duty(tx, counter)
     today = turn_day(tx)
     refuse_busy(tx, counter)
-    heads = heads_of_line(tx.connection, today, serving.queues, counter)
+    serving = queues_at(tx.connection, tx.profile, today, counter)
+    heads = heads_of_line(tx.connection, today, serving, counter)
     choice = choose(heads, tx.profile.rules.priority_head_start_minutes * MINUTE)
     if choice is None:
         return NobodyWaiting(counter)

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.operations.end_shifts import end_left_open
-from kiosk.operations.on_duty import named
+from kiosk.operations.on_duty import demand, named
 from kiosk.operations.turn_day import drop_unsaid, turn_day
 from kiosk.queueing.calendar import MINUTE, business_day, local_text, local_time, time_on
 from kiosk.queueing.calendar_refusals import DayNotClosed, DayNotOver
 from kiosk.queueing.facts import Outcome, StageFacts
 from kiosk.queueing.journal import Kind
 from kiosk.queueing.moves import decide
-from kiosk.queueing.people import Ending
+from kiosk.queueing.people import Ending, Right
 from kiosk.queueing.reviving import revived
 from kiosk.storage.appointments import expected_by_queue
 from kiosk.storage.queries import closed_day, expired_on, left_open, outcomes_by_queue
@@ -65,10 +65,13 @@ def close_day(tx: Transaction, *, early: bool = False, at_any_hour: bool = False
     """Expire what the business day has left, give no more numbers of it, sign out, and report.
 
     Refused while numbers are still to be given, for that would send a hall home: ``early`` does so
-    all the same. ``at_any_hour``: a demo has no hours, and goes on to give numbers.
+    all the same, and is a supervisor's. ``at_any_hour``: a demo has no hours, and goes on to give
+    numbers.
     """
     day = tx.head.business_day or turn_day(tx)
     left = left_open(tx.connection, day)
+    if early:
+        demand(tx, Right.CLOSE)
     if not early and not at_any_hour:
         _refuse_running(tx, day, len(left))
     if left or closed_day(tx.connection) != day:
@@ -84,6 +87,7 @@ def reopen_day(tx: Transaction) -> DayReopened:
     today = business_day(tx.now, tx.profile.office.timezone)
     if today != tx.head.business_day or today != closed_day(tx.connection):
         raise DayNotClosed(today)
+    demand(tx, Right.CLOSE)
     head_start = tx.profile.rules.priority_head_start_minutes * MINUTE
     again = revived(expired_on(tx.connection, today), tx.now, head_start)
     tx.record(Kind.DAY_REOPENED, {"business_day": today, "revived": again, **named(tx)})

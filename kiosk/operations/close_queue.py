@@ -1,12 +1,13 @@
 """Close a queue for a while, and open it: it gives no numbers, and who waits is still called."""
 
-from kiosk.operations.on_duty import named
+from kiosk.operations.on_duty import demand, named
 from kiosk.operations.pause_tickets import shown_whole
 from kiosk.queueing.calendar import local_text
 from kiosk.queueing.calendar_refusals import QueueClosed, UntilIsPast
 from kiosk.queueing.hall import QueueClosure
 from kiosk.queueing.journal import Kind
 from kiosk.queueing.line_refusals import UnknownQueue
+from kiosk.queueing.people import Right
 from kiosk.queueing.profile import Queue
 from kiosk.storage.queue_closures import closure_of, standing_closure
 from kiosk.storage.transaction import Transaction
@@ -18,6 +19,7 @@ def close_queue(tx: Transaction, prefix: str, words: str, until: int | None = No
     Closing again changes the words and the time. Refuses words that no dispenser could show.
     """
     queue = known_queue(tx, prefix)
+    demand(tx, Right.CLOSE)
     words = shown_whole(words.strip())
     zone = tx.profile.office.timezone
     if until is not None and until <= tx.now:
@@ -32,6 +34,7 @@ def close_queue(tx: Transaction, prefix: str, words: str, until: int | None = No
 def open_queue(tx: Transaction, prefix: str) -> QueueClosure | None:
     """Give its numbers again; tell the closure that ended, if there was one."""
     queue = known_queue(tx, prefix)
+    demand(tx, Right.CLOSE)
     standing = standing_closure(tx.connection, queue.prefix)
     if standing is not None:
         told = {"queue": queue.prefix, "closure": standing.id}

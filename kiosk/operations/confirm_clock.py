@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kiosk.operations.on_duty import named
 from kiosk.operations.turn_day import turn_day
 from kiosk.queueing.calendar import business_day
 from kiosk.queueing.journal import Data, Kind
@@ -30,7 +31,7 @@ def confirm_clock(tx: Transaction) -> ClockConfirmed:
     if by < 0:
         day = tx.head.business_day
         shift = by if business_day(tx.now, tx.profile.office.timezone) == day else 0
-        told = {"business_day": day, "by": shift, "stepped": by}
+        told = {"business_day": day, "by": shift, "stepped": by, **named(tx)}
         tx.record(Kind.CLOCK_CONFIRMED, {**told, "others": _others(tx, shift)} if shift else told)
         turn_day(tx)
     return ClockConfirmed(tx.now, min(by, 0))

@@ -7,6 +7,7 @@ from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.discipline import choose
 from kiosk.queueing.facts import StageFacts
 from kiosk.queueing.profile import Counter, Profile
+from kiosk.storage.assignments import queues_at
 from kiosk.storage.connection import Connection
 from kiosk.storage.queries import heads_of_line, open_at, stage
 
@@ -37,7 +38,8 @@ def expected_calls(
 def _next_at(
     connection: Connection, profile: Profile, counter: Counter, today: str
 ) -> Iterator[StageFacts]:
-    heads = heads_of_line(connection, today, counter.queues, counter.number)
+    serving = queues_at(connection, profile, today, counter.number)
+    heads = heads_of_line(connection, today, serving, counter.number)
     choice = choose(heads, profile.rules.priority_head_start_minutes * MINUTE)
     if choice is not None:
         yield stage(connection, choice.stage)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kiosk.operations.on_duty import named
 from kiosk.queueing.journal import Kind
 from kiosk.queueing.printers import PrinterFacts, PrinterSaid
 from kiosk.queueing.slip_refusals import PrinterNameTaken, UnknownPrinter
@@ -63,11 +64,12 @@ def hear_printer(tx: Transaction, url: str, said: PrinterSaid | None) -> None:
     change_printer(tx.connection, url, {"said": said_as_json(said), "said_at": at})
 
 
-def change_roll(tx: Transaction, named: str, roll_mm: int | None = None) -> PrinterFacts:
+def change_roll(tx: Transaction, url: str, roll_mm: int | None = None) -> PrinterFacts:
     """Somebody put a new roll in: the paper is counted from 0, of ``roll_mm`` if it is given."""
-    printer = printer_named(tx, named)
+    printer = printer_named(tx, url)
     length = roll_mm or printer.roll_mm
-    tx.record(Kind.ROLL_CHANGED, {"printer": printer.url, "used": printer.used_mm, "roll": length})
+    told = {"printer": printer.url, "used": printer.used_mm, "roll": length}
+    tx.record(Kind.ROLL_CHANGED, {**told, **named(tx)})
     changed = {"used_mm": 0, "roll_mm": length, "roll_changed_at": tx.now}
     change_printer(tx.connection, printer.url, changed)
     return printer_named(tx, printer.url)
@@ -78,16 +80,16 @@ def count_paper(tx: Transaction, url: str, millimetres: int) -> None:
     use_paper(tx.connection, url, millimetres)
 
 
-def forget_printer(tx: Transaction, named: str) -> PrinterFacts:
+def forget_printer(tx: Transaction, called: str) -> PrinterFacts:
     """Know nothing of a printer any more: it is not used."""
-    printer = printer_named(tx, named)
+    printer = printer_named(tx, called)
     remove_printer(tx.connection, printer.url)
     return printer
 
 
-def printer_named(tx: Transaction, named: str) -> PrinterFacts:
+def printer_named(tx: Transaction, called: str) -> PrinterFacts:
     """Find a printer by its address or its name."""
-    printer = find_printer(tx.connection, named)
+    printer = find_printer(tx.connection, called)
     if printer is None:
-        raise UnknownPrinter(named, tuple(one.name for one in every_printer(tx.connection)))
+        raise UnknownPrinter(called, tuple(one.name for one in every_printer(tx.connection)))
     return printer

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from kiosk.operations.keep_officers import enrol
+from kiosk.operations.on_duty import demand, named
 from kiosk.operations.turn_day import turn_day
 from kiosk.queueing.calendar import business_day
 from kiosk.queueing.facts import StageFacts
 from kiosk.queueing.journal import Kind
-from kiosk.queueing.people import NewOfficer
+from kiosk.queueing.people import NewOfficer, Right
 from kiosk.queueing.people_refusals import AdministratorMissing
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.profile_refusals import (
@@ -53,10 +54,13 @@ def found_office(
 def publish_profile(tx: Transaction, profile: Profile, *, as_demo: bool = False) -> Published:
     """Put a new version in force; refuse one that would break tickets of today.
 
+    Whoever is named must be an administrator; the machine's own account has no name.
     ``as_demo`` asks to make a real office a demo: refused, for its journal is no play.
     """
     if profile.office.code != tx.profile.office.code:
         raise OfficeDiffers(tx.profile.office.code, profile.office.code)
+    if tx.by is not None:
+        demand(tx, Right.PUBLISH)
     if as_demo:
         raise OfficeIsReal(profile.office.code)
     if profile.canonical() == tx.profile.canonical():
@@ -70,7 +74,8 @@ def publish_profile(tx: Transaction, profile: Profile, *, as_demo: bool = False)
 def _publish(tx: Transaction, profile: Profile) -> int:
     body = profile.canonical()
     digest = sha256(body.encode()).hexdigest()
-    event = tx.record(Kind.PROFILE_PUBLISHED, {"sha256": digest, "office": profile.office.code})
+    told = {"sha256": digest, "office": profile.office.code, **named(tx)}
+    event = tx.record(Kind.PROFILE_PUBLISHED, told)
     publish(tx.connection, event.seq, digest, body, event.at)
     tx.head.profile = event.seq
     tx.profile = profile

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.operations.find_ticket import find_ticket
+from kiosk.operations.on_duty import named
 from kiosk.queueing.calendar import business_day
 from kiosk.queueing.facts import PrintJob, TicketFacts
 from kiosk.queueing.journal import Kind
@@ -73,7 +74,7 @@ def reprint(
         "fallbacks": " ".join(fallbacks) or None,
     }
     instead_of = [job.id for job in jobs if job.is_unresolved]
-    event = tx.record(Kind.SLIP_REPRINTED, {**data, "instead_of": instead_of})
+    event = tx.record(Kind.SLIP_REPRINTED, {**data, "instead_of": instead_of, **named(tx)})
     for job in instead_of:
         resolve(tx.connection, job, Resolution.REPRINTED)
     return Reprinted(wanted.code, copy, reason.value, event.seq, printer)

@@ -1,5 +1,6 @@
 """Resolve a slip whose outcome is unknown: only a person can tell whether it came out."""
 
+from kiosk.operations.on_duty import named
 from kiosk.operations.reprint_slip import Reprinted, reprint
 from kiosk.queueing.facts import PrintJob
 from kiosk.queueing.journal import Kind
@@ -14,7 +15,7 @@ def resolve_as_printed(tx: Transaction, job: int) -> PrintJob:
     """Record that somebody saw the slip: it came out whole."""
     slip = _unresolved(tx, job)
     resolve(tx.connection, job, Resolution.PRINTED)
-    facts = {"job": job, "ticket": slip.ticket, "code": slip.code}
+    facts = {"job": job, "ticket": slip.ticket, "code": slip.code, **named(tx)}
     tx.record(Kind.SLIP_RESOLVED, {**facts, "resolution": Resolution.PRINTED.value})
     return slip
 

@@ -6,6 +6,7 @@ from kiosk.operations.find_ticket import find_stage
 from kiosk.queueing.facts import Moved, StageFacts, State
 from kiosk.queueing.line_refusals import NotServedHere
 from kiosk.queueing.moves import decide
+from kiosk.storage.assignments import counters_serving, queues_at
 from kiosk.storage.transaction import Transaction
 
 
@@ -29,9 +30,10 @@ def resume_ticket(tx: Transaction, counter: int, typed: str) -> Moved:
 
 def refuse_unserved(tx: Transaction, counter: int, stage: StageFacts) -> None:
     """Refuse a ticket of a queue that the counter does not serve, unless it is meant for it."""
-    served = tx.profile.counter_by_number[counter].queues
+    today = tx.head.business_day
+    served = queues_at(tx.connection, tx.profile, today, counter)
     if stage.queue not in served and stage.for_counter != counter:
-        serving = tx.profile.counters_serving(stage.queue)
+        serving = counters_serving(tx.connection, tx.profile, today, stage.queue)
         raise NotServedHere(stage.code, counter, stage.queue, serving)
 
 

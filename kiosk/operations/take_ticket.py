@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.operations.evacuating import refuse_while_evacuating
 from kiosk.operations.giving_numbers import refuse_closed, refuse_paused, refuse_used_up
+from kiosk.operations.on_duty import named
 from kiosk.operations.turn_day import turn_day
 from kiosk.queueing.calendar import MINUTE, business_day
 from kiosk.queueing.discipline import counted_place
@@ -65,7 +66,8 @@ def offered(tx: Transaction, code: str) -> Service:
 
 def issue(tx: Transaction, wish: Wish, number: int, entry: Entry) -> Taken:
     """Record a number and its place in the line."""
-    told = numbered(tx, wish, number, entry)
+    # Who takes one alone is nobody the office knows; at the desk an officer may give it.
+    told = {**numbered(tx, wish, number, entry), **named(tx)}
     event = tx.record(Kind.TICKET_TAKEN, told)
     ticket = TicketFacts(
         id=event.seq,

@@ -13,6 +13,7 @@ from kiosk.queueing.moves import decide
 from kiosk.queueing.outcomes import Joined
 from kiosk.queueing.places import Place
 from kiosk.queueing.profile import Profile
+from kiosk.storage.assignments import queues_at
 from kiosk.storage.transaction import Transaction
 
 
@@ -56,7 +57,8 @@ def _destination(tx: Transaction, stage: StageFacts, target: Target) -> StageFac
     if target.agency is not None:
         return _to_agency(tx.profile, stage, target.agency)
     if target.counter is not None:
-        served = counter_of(tx, target.counter).queues
+        counter_of(tx, target.counter)
+        served = queues_at(tx.connection, tx.profile, tx.head.business_day, target.counter)
         queue = stage.queue if stage.queue in served else served[0]
         to = _to_queue(tx.profile, stage, queue)
         return replace(to, for_counter=target.counter)

@@ -64,6 +64,7 @@ def _different(told: Replayed, found: Replayed) -> list[str]:
         *_rows("stage", told.stages, found.stages),
         *_rows("queue closure", told.closures, found.closures),
         *_rows("appointment", told.appointments, found.appointments),
+        *_rows("assignment", told.assignments, found.assignments),
         *_rows("officer", _without_names(told.officers), found.officers),
         *_rows("shift", told.shifts, found.shifts),
         *(

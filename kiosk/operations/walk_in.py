@@ -5,7 +5,6 @@ is busy, the new one waits after them like any other.
 """
 
 from kiosk.operations.at_counter import begin_at
-from kiosk.operations.call_next import counter_of
 from kiosk.operations.evacuating import refuse_while_evacuating
 from kiosk.operations.take_ticket import Entry, next_number, numbered
 from kiosk.queueing.facts import Class, Moved, State, Wish
@@ -13,6 +12,7 @@ from kiosk.queueing.journal import Kind
 from kiosk.queueing.numbering import code_of
 from kiosk.queueing.outcomes import Joined
 from kiosk.queueing.refusals import UnknownService
+from kiosk.storage.assignments import queues_at
 from kiosk.storage.queries import heads_of_line, open_at
 from kiosk.storage.transaction import Transaction
 
@@ -39,7 +39,7 @@ def walk_in(
 
 
 def _may_begin(tx: Transaction, counter: int, queue: str) -> bool:
-    served = counter_of(tx, counter).queues
+    served = queues_at(tx.connection, tx.profile, tx.head.business_day, counter)
     if queue not in served or open_at(tx.connection, counter) is not None:
         return False
     return not heads_of_line(tx.connection, tx.head.business_day, served, counter)

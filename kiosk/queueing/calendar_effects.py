@@ -1,4 +1,4 @@
-"""Effects of what staff close and open: days, queues, appointments."""
+"""Effects of what staff change in a day: its end, queues, counters, appointments."""
 
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
@@ -33,6 +33,19 @@ def _queue_opened(event: Event) -> Iterator[Effect]:
     yield ChangeRow("queue_closure", event.data["closure"], {"opened_at": event.at})
 
 
+def _assigned(event: Event) -> Iterator[Effect]:
+    data = event.data
+    if data["instead_of"] is not None:
+        yield ChangeRow("assignment", data["instead_of"], {"ended_at": event.at})
+    given = {name: data[name] for name in ("business_day", "counter")}
+    queues = " ".join(data["queues"])
+    yield Insert("assignment", {"id": event.seq, **given, "queues": queues, "begun_at": event.at})
+
+
+def _as_published(event: Event) -> Iterator[Effect]:
+    yield ChangeRow("assignment", event.data["assignment"], {"ended_at": event.at})
+
+
 def _booked(event: Event) -> Iterator[Effect]:
     booked = {name: said for name, said in event.data.items() if name != "officer"}
     yield Insert("appointment", {"id": event.seq, "booked_at": event.at, **booked})
@@ -46,6 +59,8 @@ CALENDAR_EFFECTS: Mapping[str, Callable[[Event], Iterator[Effect]]] = MappingPro
     {
         Kind.QUEUE_CLOSED: _queue_closed,
         Kind.QUEUE_OPENED: _queue_opened,
+        Kind.COUNTER_ASSIGNED: _assigned,
+        Kind.COUNTER_AS_PUBLISHED: _as_published,
         Kind.DAY_CLOSED: _day_closed,
         Kind.DAY_REOPENED: _day_reopened,
         Kind.APPOINTMENT_BOOKED: _booked,

@@ -7,6 +7,7 @@ from kiosk.queueing.announcements import Announcement, Evacuation
 from kiosk.queueing.facts import Pause, StageFacts
 from kiosk.queueing.people import ShiftFacts
 from kiosk.queueing.printers import NOTHING_KNOWN, PaperState
+from kiosk.queueing.profile_parts import Counter
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,16 @@ class CallLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Assignment:
+    """Staff gave a counter these queues for the rest of a day. ``id`` is the seq of that event."""
+
+    id: int
+    counter: int
+    queues: tuple[str, ...]
+    since: int
+
+
+@dataclass(frozen=True, slots=True)
 class Hall:
     """A snapshot of the hall, read at journal position ``seq``: what every window is drawn from.
 
@@ -88,6 +99,13 @@ class Hall:
     """The business day that staff closed last."""
     shifts: tuple[ShiftFacts, ...] = ()
     """Who works where, by the counters' numbers."""
+    assignments: tuple[Assignment, ...] = ()
+    """Counters that serve other queues than the profile says, by their numbers."""
+
+    def queues_at(self, counter: Counter) -> tuple[str, ...]:
+        """Tell which queues a counter serves today."""
+        given = (one.queues for one in self.assignments if one.counter == counter.number)
+        return next(given, counter.queues)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +115,15 @@ class Served:
     served: int
     no_shows: int
     average: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A queue that a counter does not serve, and that waits longest while nobody waits there."""
+
+    queue: str
+    waiting: int
+    longest_since: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +151,12 @@ class AtCounter:
     """The services that follow for the open ticket."""
     shift: ShiftFacts | None = None
     """Who works there; ``None`` while nobody is signed in."""
+    queues: tuple[str, ...] = ()
+    """Which queues it serves today."""
+    assignment: Assignment | None = None
+    """Set where these are others than the profile says."""
+    elsewhere: Elsewhere | None = None
+    """Where one could help; ``None`` while somebody waits here."""
 
 
 class Duty(StrEnum):

@@ -72,6 +72,8 @@ class Kind(StrEnum):
     SHIFT_ENDED = "shift_ended"
     BREAK_BEGUN = "break_begun"
     BREAK_ENDED = "break_ended"
+    COUNTER_ASSIGNED = "counter_assigned"
+    COUNTER_AS_PUBLISHED = "counter_as_published"
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,17 +25,26 @@ class Right(StrEnum):
     """Work at the counter where one has signed in: every move there, breaks, signing out."""
     ANY_COUNTER = "any_counter"
     """The same at a counter where somebody else works, or nobody."""
+    ASSIGN_COUNTERS = "assign_counters"
+    """Give a counter other queues instead of its own; beside them everybody may at their own."""
+    CLOSE = "close"
+    """Close and open queues, close the day while numbers are given, and go on with a closed one."""
     KEEP_OFFICERS = "keep_officers"
     """Add and dismiss officers, and give them a new PIN."""
     KEEP_EVERYBODY = "keep_everybody"
     """Add and dismiss supervisors and administrators, and give them a new PIN."""
+    PUBLISH = "publish"
+    """Put a new profile in force."""
 
 
 LEAST: dict[Right, Role] = {
     Right.OWN_COUNTER: Role.OFFICER,
     Right.ANY_COUNTER: Role.SUPERVISOR,
+    Right.ASSIGN_COUNTERS: Role.SUPERVISOR,
+    Right.CLOSE: Role.SUPERVISOR,
     Right.KEEP_OFFICERS: Role.SUPERVISOR,
     Right.KEEP_EVERYBODY: Role.ADMINISTRATOR,
+    Right.PUBLISH: Role.ADMINISTRATOR,
 }
 """The least role that each right takes: the one source of the rules and of ``docs/roles.md``."""
 

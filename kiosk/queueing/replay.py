@@ -35,6 +35,7 @@ class Replayed:
     jobs: dict[int, Row] = field(default_factory=dict)
     closures: dict[int, Row] = field(default_factory=dict)
     appointments: dict[int, Row] = field(default_factory=dict)
+    assignments: dict[int, Row] = field(default_factory=dict)
     officers: dict[int, Row] = field(default_factory=dict)
     shifts: dict[int, Row] = field(default_factory=dict)
     last: dict[tuple[str, str], int] = field(default_factory=dict)
@@ -97,6 +98,7 @@ def _table(rows: Replayed, name: str) -> dict[int, Row]:
         "print_job": rows.jobs,
         "queue_closure": rows.closures,
         "appointment": rows.appointments,
+        "assignment": rows.assignments,
         "officer": rows.officers,
         "shift": rows.shifts,
     }[name]

@@ -12,6 +12,7 @@ from kiosk.queueing.numbering import code_of
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import UnknownCounter
 from kiosk.storage.announcements import newest_open_announcements
+from kiosk.storage.assignments import assignment_at, assignments_on, longest_elsewhere
 from kiosk.storage.connection import Columns, Connection, only
 from kiosk.storage.ownership import NOTHING_ALIVE, Alive
 from kiosk.storage.people import open_shift_at, open_shifts
@@ -77,6 +78,7 @@ def hall(
         paper=paper_state(connection, day, now),
         closed_day=closed_day(connection),
         shifts=tuple(open_shifts(connection)),
+        assignments=assignments_on(connection, profile, day),
     )
 
 
@@ -86,7 +88,8 @@ def at_counter(
     """Read what the officer at one counter sees."""
     if counter not in profile.counter_by_number:
         raise UnknownCounter(counter)
-    queues = profile.counter_by_number[counter].queues
+    assignment = assignment_at(connection, profile, day, counter)
+    queues = assignment.queues if assignment else profile.counter_by_number[counter].queues
     head_start = profile.rules.priority_head_start_minutes * MINUTE
     waiting = sorted(
         _waiting(connection, day, queues, counter),
@@ -114,6 +117,9 @@ def at_counter(
         evacuation=evacuation(connection),
         paper=paper_state(connection, day, now),
         shift=open_shift_at(connection, counter),
+        queues=queues,
+        assignment=assignment,
+        elsewhere=None if waiting else longest_elsewhere(connection, day, queues),
     )
 
 

@@ -31,6 +31,7 @@ def rows_as_they_are(connection: Connection) -> Replayed:
         jobs=_by_id(connection, _JOBS_AS_MADE),
         closures=_by_id(connection, "SELECT * FROM queue_closure"),
         appointments=_by_id(connection, "SELECT * FROM appointment"),
+        assignments=_by_id(connection, "SELECT * FROM assignment"),
         officers=_by_id(connection, "SELECT id, role, added_at, dismissed_at FROM officer"),
         shifts=_by_id(connection, "SELECT * FROM shift"),
         last={(row["business_day"], row["queue"]): row["last"] for row in series},

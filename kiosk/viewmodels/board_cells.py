@@ -57,10 +57,11 @@ def derive_cells(
         call = here.get(counter.number)
         is_open = call is not None or counter.number in hall.open_counters
         word = translate("Display", "Open") if is_open else translate("Display", "Closed")
+        first = hall.queues_at(counter)[0]
         cells.append(
             CounterCell(
                 counter=str(counter.number),
-                agency=agency_of_queue(wording.profile, counter.queues[0], wording.language),
+                agency=agency_of_queue(wording.profile, first, wording.language),
                 code=call.code if call else "",
                 word="" if call else word,
                 called=call is not None and (call.stage, call.counter) == called,

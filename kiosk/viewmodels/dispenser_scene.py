@@ -85,11 +85,13 @@ class Scene:
 
     def open_counters(self, prefixes: Iterable[str]) -> tuple[int, ...]:
         """List the running counters that serve some lines, in the order people walk."""
-        wanted, running = set(prefixes), self.hall.open_counters if self.hall else ()
+        if self.hall is None:
+            return ()
+        wanted, running = set(prefixes), self.hall.open_counters
         return tuple(
             counter.number
             for counter in self.profile.counters
-            if counter.number in running and wanted.intersection(counter.queues)
+            if counter.number in running and wanted.intersection(self.hall.queues_at(counter))
         )
 
     def closure(self, prefix: str) -> QueueClosure | None:

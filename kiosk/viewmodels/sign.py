@@ -42,11 +42,11 @@ def derive_sign(hall: Hall, counter: int, translate: Translate) -> SignView:
     return SignView("closed", words=translate("Display", "Closed"))
 
 
-def counter_name(profile: Profile, counter: Counter, language: str) -> str:
-    """Call a counter by its name, or by the agency of its first queue."""
+def counter_name(profile: Profile, counter: Counter, language: str, queue: str) -> str:
+    """Call a counter by its name, or by the agency of the first ``queue`` it serves now."""
     if counter.name is not None:
         return counter.name.said_in(language)
-    return agency_of_queue(profile, counter.queues[0], language)
+    return agency_of_queue(profile, queue, language)
 
 
 def _is_at(call: CallLine, counter: int) -> bool:
@@ -73,6 +73,7 @@ class Sign(QObject):
         super().__init__(parent)
         self._around, self._counter, self._dark = around, counter, dark
         self._language = around.profile.office.languages[0]
+        self._queue = counter.queues[0]
         self._view = SignView()
         self._fault = ""
         self._evacuation = EvacuationNotice(around, self)
@@ -80,6 +81,9 @@ class Sign(QObject):
     def show(self, hall: Hall) -> None:
         """Show a snapshot of the hall. The first one shows an old call and flashes nothing."""
         self._evacuation.show(hall.evacuation)
+        if (queue := hall.queues_at(self._counter)[0]) != self._queue:
+            self._queue = queue
+            self.headChanged.emit()
         before = self._view
         self._view = derive_sign(hall, self._counter.number, self._around.translate)
         if self._view == before:
@@ -120,4 +124,4 @@ class Sign(QObject):
         return max((len(word) for word in self._name().split()), default=1)
 
     def _name(self) -> str:
-        return counter_name(self._around.profile, self._counter, self._language)
+        return counter_name(self._around.profile, self._counter, self._language, self._queue)

@@ -113,7 +113,7 @@ def test_a_file_where_a_folder_should_be_is_told(tmp_path: Path) -> None:
 
 def without_people_and_moves(raw: sqlite3.Connection) -> None:
     """Take out what the fifth schema brought, and all after it."""
-    for table in ("queue_closure", "appointment", "shift", "officer"):
+    for table in ("assignment", "queue_closure", "appointment", "shift", "officer"):
         raw.execute(f"DROP TABLE {table}")
     raw.execute("ALTER TABLE office DROP COLUMN closed_day")
     for index in ("set_aside", "for_counter", "of_ticket", "waiting"):

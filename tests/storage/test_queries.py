@@ -10,9 +10,10 @@ from kiosk.app.acts import Acts
 from kiosk.app.move_acts import MoveActs
 from kiosk.operations.transfer import Target
 from kiosk.queueing.facts import State, Wish
-from kiosk.storage import people, queries, visits
+from kiosk.storage import assignments, people, queries, visits
 from kiosk.storage.connection import Connection
 from kiosk.storage.location import Location
+from tests.offices import small_office
 from tests.operations.lines import bring_to, call, take
 
 
@@ -44,6 +45,7 @@ ASKED: dict[str, Callable[[Connection], object]] = {
     "planned": lambda asked: visits.planned_of(asked, DAY, 4),
     "standing": lambda asked: visits.standing_stage(asked, queries.ticket(asked, 4)),
     "people ahead": lambda asked: queries.people_ahead(asked, queries.Line(DAY, "A"), 9, 0, 9),
+    "given to": lambda asked: assignments.assignment_at(asked, small_office(), DAY, 1),
     "who works at": lambda asked: people.open_shift_at(asked, 1),
     "last move": lambda asked: people.last_move(asked, DAY, 5),
 }

@@ -76,9 +76,10 @@ def test_while_the_database_is_away_the_number_stays_and_a_corner_says_so(sign: 
 
 def test_a_counter_is_called_by_its_name_or_by_its_agency() -> None:
     counter = OFFICE.counter_by_number[3]
-    assert counter_name(OFFICE, counter, "id") == "Bapenda"
+    assert counter_name(OFFICE, counter, "id", "B") == "Bapenda"
     named = Words({"*": "Loket Pajak"})
-    assert counter_name(OFFICE, counter.model_copy(update={"name": named}), "id") == "Loket Pajak"
+    called = counter.model_copy(update={"name": named})
+    assert counter_name(OFFICE, called, "id", "B") == "Loket Pajak"
 
 
 def test_a_visual_call_is_a_call(sign: Sign, qtbot: QtBot) -> None:

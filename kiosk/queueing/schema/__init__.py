@@ -8,9 +8,18 @@ years as on the first day.
 
 from sqlmodel import SQLModel
 
-from kiosk.queueing.schema import announcements, calendar, line, office, people, slips
+from kiosk.queueing.schema import announcements, calendar, counters, line, office, people, slips
 
 metadata = SQLModel.metadata
 """All tables, for the migrations."""
 
-__all__ = ["announcements", "calendar", "line", "metadata", "office", "people", "slips"]
+__all__ = [
+    "announcements",
+    "calendar",
+    "counters",
+    "line",
+    "metadata",
+    "office",
+    "people",
+    "slips",
+]
