@@ -8,7 +8,7 @@ from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.facts import StageFacts, State
 from kiosk.queueing.floor import Floor
 from kiosk.queueing.people import ShiftFacts
-from kiosk.queueing.profile import Counter, Profile
+from kiosk.queueing.profile import Profile
 
 
 class Doing(StrEnum):
@@ -29,13 +29,17 @@ WORKING = (Doing.SERVING, Doing.CALLED, Doing.FREE)
 
 @dataclass(frozen=True, slots=True)
 class Stand:
-    """One counter: what goes on there, the ticket it has, and who works there."""
+    """One counter: what goes on there, the ticket it has, and who works there.
+
+    ``queues``: what it serves today; ``assigned``: that is not what the profile says.
+    """
 
     counter: int
     queues: tuple[str, ...]
     doing: Doing
     stage: StageFacts | None = None
     shift: ShiftFacts | None = None
+    assigned: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -47,10 +51,24 @@ def counter_stands(floor: Floor, profile: Profile, *, signs_in: bool) -> tuple[S
     """Derive what goes on at every counter; ``signs_in``: a window alone means nobody there."""
     stages = {one.counter: one for one in floor.open}
     shifts = {one.counter: one for one in floor.shifts}
-    return tuple(
-        _stand(counter, stages.get(counter.number), shifts.get(counter.number), floor, signs_in)
-        for counter in profile.counters
-    )
+    assigned = {one.counter: one.queues for one in floor.assignments}
+    stands = []
+    for counter in profile.counters:
+        number = counter.number
+        stage, shift = stages.get(number), shifts.get(number)
+        alone = Doing.NOBODY if signs_in else Doing.FREE
+        empty = alone if number in floor.open_counters else Doing.CLOSED
+        stands.append(
+            Stand(
+                number,
+                assigned.get(number, counter.queues),
+                _doing(stage, shift) or empty,
+                stage,
+                shift,
+                number in assigned,
+            )
+        )
+    return tuple(stands)
 
 
 def past_standard(stage: StageFacts | None, profile: Profile, now: int) -> int:
@@ -69,19 +87,10 @@ def serving_queue(stands: Iterable[Stand], queue: str) -> tuple[Stand, ...]:
     return tuple(stand for stand in stands if queue in stand.queues)
 
 
-def _stand(
-    counter: Counter,
-    stage: StageFacts | None,
-    shift: ShiftFacts | None,
-    floor: Floor,
-    signs_in: bool,  # noqa: FBT001  one counter of all
-) -> Stand:
+def _doing(stage: StageFacts | None, shift: ShiftFacts | None) -> Doing | None:
+    """Tell what the ticket and the people at a counter say of it; ``None`` without either."""
     if stage is not None:
-        doing = Doing.SERVING if stage.state == State.SERVING else Doing.CALLED
-    elif shift is not None:
-        doing = Doing.BREAK if shift.is_on_break else Doing.FREE
-    elif counter.number in floor.open_counters:
-        doing = Doing.NOBODY if signs_in else Doing.FREE
-    else:
-        doing = Doing.CLOSED
-    return Stand(counter.number, counter.queues, doing, stage, shift)
+        return Doing.SERVING if stage.state == State.SERVING else Doing.CALLED
+    if shift is not None:
+        return Doing.BREAK if shift.is_on_break else Doing.FREE
+    return None

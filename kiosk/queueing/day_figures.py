@@ -119,9 +119,7 @@ def _by_hour(people: Mapping[int, int], zone: str) -> Counter[int]:
     return hours
 
 
-def _half_hours(
-    by_quarter: Mapping[int, Sequence[int]], zone: str
-) -> tuple[HalfHourFigures, ...]:
+def _half_hours(by_quarter: Mapping[int, Sequence[int]], zone: str) -> tuple[HalfHourFigures, ...]:
     slots: dict[int, list[int]] = defaultdict(list)
     for quarter, lengths in by_quarter.items():
         slots[_begin_of(quarter, _HALF_HOUR, zone)] += lengths

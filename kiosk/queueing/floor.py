@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kiosk.queueing.announcements import Evacuation
 from kiosk.queueing.day_figures import DayFigures
 from kiosk.queueing.facts import StageFacts
-from kiosk.queueing.hall import OpenDisplay, QueueStatus
+from kiosk.queueing.hall import Assignment, OpenDisplay, QueueStatus
 from kiosk.queueing.people import ShiftFacts
 from kiosk.queueing.printers import PaperState
 
@@ -32,6 +32,8 @@ class Floor:
     shifts: tuple[ShiftFacts, ...]
     day: DayFigures
     paper: PaperState
+    assignments: tuple[Assignment, ...] = ()
+    """Counters that serve other queues than the profile says, by their numbers."""
     evacuation: Evacuation | None = None
     act_ahead: int | None = None
     displays: tuple[OpenDisplay, ...] = ()

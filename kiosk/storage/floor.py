@@ -1,7 +1,7 @@
 """The floor read from the database: one snapshot for the supervisor's window.
 
-Whatever it asks of tickets is found by the business day in an index, so that it costs as much as the
-day is long, whatever the years before it hold.
+Whatever it asks of tickets is found by the business day in an index, so that it costs as much as
+the day is long, whatever the years before it hold.
 """
 
 from collections import Counter
@@ -51,6 +51,7 @@ def floor(
         shifts=tuple(one for one in hall.shifts if business_day(one.begun_at, zone) == day),
         day=figures_of(connection, day, zone),
         paper=hall.paper,
+        assignments=hall.assignments,
         evacuation=hall.evacuation,
         act_ahead=_act_ahead(connection, hall),
     )

@@ -10,6 +10,6 @@ _STEP = 10_000_000
 
 
 def free_disk_if_low(location: Location) -> int | None:
-    """Tell how many bytes are left, in whole steps of ten megabytes; ``None`` while it is enough."""
+    """Tell how many bytes are left, in steps of ten megabytes; ``None`` while it is enough."""
     free = shutil.disk_usage(location.path.parent).free
     return free // _STEP * _STEP if free < LOW_DISK else None

@@ -83,9 +83,9 @@ def _machine(floor: Floor, spoken: Spoken) -> Iterator[Attention]:
             0,
             "clock-alert",
             say("Supervisor", "The clock is wrong"),
-            say("Supervisor", "the last act was at {time}: until it is set, nothing goes on").format(
-                time=spoken.clock(floor.act_ahead)
-            ),
+            say(
+                "Supervisor", "the last act was at {time}: until it is set, nothing goes on"
+            ).format(time=spoken.clock(floor.act_ahead)),
             "clock",
             say("Supervisor", "The clock is right"),
             grave=True,
@@ -105,9 +105,7 @@ def _machine(floor: Floor, spoken: Spoken) -> Iterator[Attention]:
         )
 
 
-def _queues(
-    floor: Floor, stands: Sequence[Stand], now: int, spoken: Spoken
-) -> Iterator[Attention]:
+def _queues(floor: Floor, stands: Sequence[Stand], now: int, spoken: Spoken) -> Iterator[Attention]:
     by_wait = sorted(
         (one for one in floor.queues if one.longest_since is not None),
         key=lambda one: one.longest_since or now,
@@ -215,9 +213,7 @@ def _tickets(stands: Sequence[Stand], now: int, spoken: Spoken) -> Iterator[Atte
         )
 
 
-def _displays(
-    floor: Floor, gone: Sequence[GoneDisplay], spoken: Spoken
-) -> Iterator[Attention]:
+def _displays(floor: Floor, gone: Sequence[GoneDisplay], spoken: Spoken) -> Iterator[Attention]:
     say = spoken.translate
     for one in gone:
         yield Attention(

@@ -1,7 +1,7 @@
 """The two charts of the supervisor's window, as parts of their height: pure derivations."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.day_figures import DayFigures, HalfHourFigures, HourFigures
@@ -35,13 +35,19 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One half hour: where it is from left to right, and both waits as parts of the height."""
+    """One half hour: where it is from left to right, and both waits as parts of the height.
+
+    Lines lead from it to where the ``next`` one is; from the last one nowhere.
+    """
 
     place: float
     p50: float
     p95: float
     label: str
     told: str
+    nextPlace: float = 0.0
+    nextP50: float = 0.0
+    nextP95: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +106,14 @@ def _points(halves: Sequence[HalfHourFigures], top: int, spoken: Spoken) -> list
     first, last = halves[0].begins, halves[-1].begins
     width = max(last - first, _HALF_HOUR)
     apart = -(-(width // _HALF_HOUR + 1) // _LABELS)
-    return [_point(half, (first, width, apart), top, spoken) for half in halves]
+    points = [_point(half, (first, width, apart), top, spoken) for half in halves]
+    return [
+        replace(one, nextPlace=then.place, nextP50=then.p50, nextP95=then.p95)
+        for one, then in zip(points, [*points[1:], points[-1]], strict=True)
+    ]
 
 
-def _point(
-    half: HalfHourFigures, across: tuple[int, int, int], top: int, spoken: Spoken
-) -> Point:
+def _point(half: HalfHourFigures, across: tuple[int, int, int], top: int, spoken: Spoken) -> Point:
     first, width, apart = across
     p50, p95 = ((wait or 0) / MINUTE for wait in (half.waits.p50, half.waits.p95))
     time = spoken.clock(half.begins)

@@ -45,10 +45,10 @@ class QueueRow:
 
 @dataclass(frozen=True, slots=True)
 class CounterCell:
-    """One counter. ``state`` is a ``Doing``, or past the standard; ``told`` says it all."""
+    """One counter. ``doing`` is a ``Doing``, or past the standard; ``told`` says it all."""
 
     number: int
-    state: str
+    doing: str
     code: str
     word: str
     told: str
@@ -176,7 +176,7 @@ def _cell(stand: Stand, now: int, spoken: Spoken) -> CounterCell:
     told = say("Supervisor", "Counter {number}: {state}")
     return CounterCell(
         number=stand.counter,
-        state=PAST if past else stand.doing.value,
+        doing=PAST if past else stand.doing.value,
         code=stand.stage.code if stand.stage else "",
         word="" if stand.stage else words.get(stand.doing, ""),
         told=told.format(number=stand.counter, state=counter_state(stand, now, spoken)),

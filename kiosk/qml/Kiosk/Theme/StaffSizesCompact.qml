@@ -22,6 +22,12 @@ StaffSizes {
     ticketCardHeight: 332
     leftWidth: 660
     rightWidth: 320
+    numberHeight: 220
+    fieldHeight: 44
+    choiceHeight: 60
+    padKeyHeight: 50
+    signInWidth: 680
+    padWidth: 220
     rowHeight: 44
     waitingHeight: 40
     serviceHeight: 40
