@@ -5,7 +5,8 @@ that it stays the same one while its minutes go on, and one that was seen is not
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from html import escape
 
 from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.counter_stands import Stand, past_standard, serving_queue
@@ -13,8 +14,8 @@ from kiosk.queueing.floor import Floor
 from kiosk.queueing.hall import OpenDisplay, QueueStatus
 from kiosk.queueing.printers import Alarm, alarm_of
 from kiosk.viewmodels.counter_alarm import printer_matter, slip_matter
-from kiosk.viewmodels.counter_words import Spoken, minutes_of
-from kiosk.viewmodels.supervisor_hall import PAST, queue_name, tone_of
+from kiosk.viewmodels.counter_words import Spoken
+from kiosk.viewmodels.supervisor_hall import PAST, minutes_of, queue_name, tone_of
 
 _MEGABYTE = 1_000_000
 
@@ -41,6 +42,8 @@ class Attention:
     other: str = ""
     otherWords: str = ""
     grave: bool = False
+    told: str = ""
+    """Title and note as one sentence of styled text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,11 @@ def derive_attention(
         *_tickets(stands, now, spoken),
         *_displays(floor, gone, spoken),
     )
-    return tuple(sorted(found, key=lambda matter: matter.rank))
+    return tuple(_styled(matter) for matter in sorted(found, key=lambda matter: matter.rank))
+
+
+def _styled(matter: Attention) -> Attention:
+    return replace(matter, told=f"<b>{escape(matter.title)}</b>: {escape(matter.note)}")
 
 
 def gone_displays(
@@ -76,18 +83,18 @@ def gone_displays(
 
 
 def _machine(floor: Floor, spoken: Spoken) -> Iterator[Attention]:
-    say = spoken.translate
+    translate = spoken.translate
     if floor.act_ahead is not None:
         yield Attention(
             "clock",
             0,
             "clock-alert",
-            say("Supervisor", "The clock is wrong"),
-            say(
+            translate("Supervisor", "The clock is wrong"),
+            translate(
                 "Supervisor", "the last act was at {time}: until it is set, nothing goes on"
             ).format(time=spoken.clock(floor.act_ahead)),
             "clock",
-            say("Supervisor", "The clock is right"),
+            translate("Supervisor", "The clock is right"),
             grave=True,
         )
     if floor.free_disk is not None:
@@ -95,8 +102,8 @@ def _machine(floor: Floor, spoken: Spoken) -> Iterator[Attention]:
             "disk",
             1,
             "triangle-alert",
-            say("Supervisor", "The disk is nearly full"),
-            say("Supervisor", "{number} MB are left: call the technician").format(
+            translate("Supervisor", "The disk is nearly full"),
+            translate("Supervisor", "{number} MB are left: call the technician").format(
                 number=floor.free_disk // _MEGABYTE
             ),
             SEEN,
@@ -118,49 +125,49 @@ def _queues(floor: Floor, stands: Sequence[Stand], now: int, spoken: Spoken) -> 
 
 
 def _unserved(queue: QueueStatus, spoken: Spoken) -> Attention:
-    say = spoken.translate
+    translate = spoken.translate
     return Attention(
         f"unserved-{queue.queue}",
         3,
         "users",
-        say("Supervisor", "{queue}: nobody serves it").format(
+        translate("Supervisor", "{queue}: nobody serves it").format(
             queue=queue_name(queue.queue, spoken)
         ),
-        say("Supervisor", "{number} waiting").format(number=queue.waiting),
+        translate("Supervisor", "{number} waiting").format(number=queue.waiting),
         "queue",
-        say("Supervisor", "Open the queue's sheet"),
+        translate("Supervisor", "Let a counter help"),
         queue.queue,
         grave=True,
     )
 
 
 def _waits(queue: QueueStatus, now: int, spoken: Spoken) -> Attention:
-    say = spoken.translate
+    translate = spoken.translate
     waited = minutes_of(now - (queue.longest_since or now), spoken)
     return Attention(
         f"waits-{queue.queue}",
         3,
         "triangle-alert",
-        say("Supervisor", "{queue} waits {minutes}").format(
+        translate("Supervisor", "{queue} waits {minutes}").format(
             queue=queue_name(queue.queue, spoken), minutes=waited
         ),
-        say("Supervisor", "the target is {number} min").format(
+        translate("Supervisor", "the target is {number} min").format(
             number=spoken.profile.rules.wait_target_minutes
         ),
         "queue",
-        say("Supervisor", "Open the queue's sheet"),
+        translate("Supervisor", "Let a counter help"),
         queue.queue,
         grave=True,
     )
 
 
 def _paper(floor: Floor, spoken: Spoken) -> Iterator[Attention]:
-    say = spoken.translate
+    translate = spoken.translate
     for printer in floor.paper.printers:
         alarm = alarm_of(printer)
         if alarm is None:
             continue
-        matter = printer_matter(printer, alarm, say)
+        matter = printer_matter(printer, alarm, translate)
         paper = matter.can_change_roll
         yield Attention(
             f"printer-{printer.url}-{alarm.value}",
@@ -169,12 +176,12 @@ def _paper(floor: Floor, spoken: Spoken) -> Iterator[Attention]:
             matter.title,
             matter.note,
             "roll" if paper else SEEN,
-            say("Supervisor", "New roll is in") if paper else _seen(spoken),
+            translate("Supervisor", "New roll is in") if paper else _seen(spoken),
             printer.url if paper else "",
             grave=alarm is not Alarm.PAPER_LOW,
         )
     for slip in floor.paper.unknown:
-        matter = slip_matter(slip, say)
+        matter = slip_matter(slip, translate)
         yield Attention(
             f"slip-{slip.job}",
             4,
@@ -182,15 +189,15 @@ def _paper(floor: Floor, spoken: Spoken) -> Iterator[Attention]:
             matter.title,
             matter.note,
             "slip",
-            say("Supervisor", "It came out"),
+            translate("Supervisor", "It came out"),
             str(slip.job),
             "copy",
-            say("Supervisor", "Print a copy"),
+            translate("Supervisor", "Print a copy"),
         )
 
 
 def _tickets(stands: Sequence[Stand], now: int, spoken: Spoken) -> Iterator[Attention]:
-    say = spoken.translate
+    translate = spoken.translate
     late = [
         (past_standard(stand.stage, spoken.profile, now), stand)
         for stand in stands
@@ -199,13 +206,13 @@ def _tickets(stands: Sequence[Stand], now: int, spoken: Spoken) -> Iterator[Atte
     for past, stand in sorted(late, key=lambda one: -one[0]):
         if past < MINUTE or stand.stage is None:
             continue
-        title = say("Supervisor", "{ticket} at counter {counter}")
+        title = translate("Supervisor", "{ticket} at counter {counter}")
         yield Attention(
             f"late-{stand.stage.id}",
             5,
             "timer",
             title.format(ticket=stand.stage.code, counter=stand.counter),
-            say("Supervisor", "{minutes} past the standard of {service}").format(
+            translate("Supervisor", "{minutes} past the standard of {service}").format(
                 minutes=minutes_of(past, spoken), service=spoken.service(stand.stage.service)
             ),
             SEEN,
@@ -214,14 +221,14 @@ def _tickets(stands: Sequence[Stand], now: int, spoken: Spoken) -> Iterator[Atte
 
 
 def _displays(floor: Floor, gone: Sequence[GoneDisplay], spoken: Spoken) -> Iterator[Attention]:
-    say = spoken.translate
+    translate = spoken.translate
     for one in gone:
         yield Attention(
             f"gone-{one.number}-{one.at}",
             5,
             "monitor-off",
-            say("Supervisor", "Display {number} is gone").format(number=one.number),
-            say("Supervisor", "since {time}").format(time=spoken.clock(one.at)),
+            translate("Supervisor", "Display {number} is gone").format(number=one.number),
+            translate("Supervisor", "since {time}").format(time=spoken.clock(one.at)),
             SEEN,
             _seen(spoken),
         )
@@ -231,7 +238,9 @@ def _displays(floor: Floor, gone: Sequence[GoneDisplay], spoken: Spoken) -> Iter
                 f"silent-{display.number}-{display.silence}",
                 5,
                 "volume-x",
-                say("Supervisor", "Display {number} is not heard").format(number=display.number),
+                translate("Supervisor", "Display {number} is not heard").format(
+                    number=display.number
+                ),
                 display.silence,
                 SEEN,
                 _seen(spoken),

@@ -8,7 +8,7 @@ from kiosk.queueing.counter_stands import Doing, Stand, past_standard, serving_q
 from kiosk.queueing.day_figures import NO_WAITS
 from kiosk.queueing.floor import Floor
 from kiosk.queueing.hall import QueueStatus
-from kiosk.viewmodels.counter_words import Spoken, minutes_of
+from kiosk.viewmodels.counter_words import Spoken
 from kiosk.viewmodels.office_time import EN_DASH
 
 CALM, CLOSE, PAST = "calm", "close", "past"
@@ -56,23 +56,25 @@ class CounterCell:
 
 def derive_totals(floor: Floor, stands: Sequence[Stand], spoken: Spoken) -> tuple[Total, ...]:
     """Derive the six figures of the hall."""
-    say, waits = spoken.translate, floor.day.waits
+    translate, waits = spoken.translate, floor.day.waits
     target = spoken.profile.rules.wait_target_minutes
     serving = sum(stand.doing is Doing.SERVING for stand in stands)
-    open_ = say("Supervisor", "{number} of {all}")
+    open_ = translate("Supervisor", "{number} of {all}")
     return (
-        Total(str(sum(one.waiting for one in floor.queues)), say("Supervisor", "waiting now")),
-        Total(str(serving), say("Supervisor", "being served")),
-        Total(str(floor.day.served), say("Supervisor", "served today")),
-        Total(_minutes(waits.p50, spoken), say("Supervisor", "median wait (P50)")),
+        Total(
+            str(sum(one.waiting for one in floor.queues)), translate("Supervisor", "waiting now")
+        ),
+        Total(str(serving), translate("Supervisor", "being served")),
+        Total(str(floor.day.served), translate("Supervisor", "served today")),
+        Total(_minutes(waits.p50, spoken), translate("Supervisor", "median wait (P50)")),
         Total(
             _minutes(waits.p95, spoken),
-            say("Supervisor", "P95 of waits, target {number}").format(number=target),
+            translate("Supervisor", "P95 of waits, target {number}").format(number=target),
             PAST if tone_of(waits.p95, spoken) == PAST else CALM,
         ),
         Total(
             open_.format(number=sum(stand.is_open for stand in stands), all=len(stands)),
-            say("Supervisor", "counters open"),
+            translate("Supervisor", "counters open"),
         ),
     )
 
@@ -99,6 +101,12 @@ def tone_of(wait: int | None, spoken: Spoken) -> str:
     return CLOSE if minutes > _CLOSE_FROM * target else CALM
 
 
+def minutes_of(length: int, spoken: Spoken) -> str:
+    """Write the whole minutes of a length as briefly as can be read."""
+    minutes = max(0, length) // MINUTE
+    return spoken.translate("Supervisor", "{number} min").format(number=minutes)
+
+
 def queue_name(prefix: str, spoken: Spoken) -> str:
     """Name a queue; one that an older profile had, by its letter."""
     queue = spoken.profile.queue_by_prefix.get(prefix)
@@ -107,32 +115,32 @@ def queue_name(prefix: str, spoken: Spoken) -> str:
 
 def counter_state(stand: Stand, now: int, spoken: Spoken) -> str:
     """Say in words what goes on at a counter."""
-    say = spoken.translate
+    translate = spoken.translate
     if stand.doing is Doing.BREAK and stand.shift and stand.shift.break_until:
         until = spoken.clock(stand.shift.break_until)
-        return say("Supervisor", "on a break until {time}").format(time=until)
+        return translate("Supervisor", "on a break until {time}").format(time=until)
     if stand.stage is not None:
         return _ticket_state(stand, now, spoken)
     return {
-        Doing.FREE: say("Supervisor", "ready"),
-        Doing.BREAK: say("Supervisor", "on a break"),
-        Doing.NOBODY: say("Supervisor", "nobody signed in"),
-    }.get(stand.doing, say("Supervisor", "closed"))
+        Doing.FREE: translate("Supervisor", "ready"),
+        Doing.BREAK: translate("Supervisor", "on a break"),
+        Doing.NOBODY: translate("Supervisor", "nobody signed in"),
+    }.get(stand.doing, translate("Supervisor", "closed"))
 
 
 def _ticket_state(stand: Stand, now: int, spoken: Spoken) -> str:
-    say, stage = spoken.translate, stand.stage
+    translate, stage = spoken.translate, stand.stage
     if stage is None:
         return ""
     since = stage.serving_at if stand.doing is Doing.SERVING else stage.called_at
     words = (
-        say("Supervisor", "serves {ticket} since {time}")
+        translate("Supervisor", "serves {ticket} since {time}")
         if stand.doing is Doing.SERVING
-        else say("Supervisor", "has called {ticket} at {time}")
+        else translate("Supervisor", "has called {ticket} at {time}")
     ).format(ticket=stage.code, time=spoken.clock(since or now))
     past = past_standard(stage, spoken.profile, now)
     if past >= MINUTE:
-        beyond = say("Supervisor", "{state}, {minutes} past the standard")
+        beyond = translate("Supervisor", "{state}, {minutes} past the standard")
         return beyond.format(state=words, minutes=minutes_of(past, spoken))
     return words
 
@@ -166,14 +174,14 @@ def _queue(
 
 
 def _cell(stand: Stand, now: int, spoken: Spoken) -> CounterCell:
-    say = spoken.translate
+    translate = spoken.translate
     past = stand.stage is not None and past_standard(stand.stage, spoken.profile, now) > 0
     words = {
-        Doing.FREE: say("Supervisor", "ready"),
+        Doing.FREE: translate("Supervisor", "ready"),
         Doing.NOBODY: EN_DASH,
-        Doing.CLOSED: say("Supervisor", "closed"),
+        Doing.CLOSED: translate("Supervisor", "closed"),
     }
-    told = say("Supervisor", "Counter {number}: {state}")
+    told = translate("Supervisor", "Counter {number}: {state}")
     return CounterCell(
         number=stand.counter,
         doing=PAST if past else stand.doing.value,

@@ -10,9 +10,9 @@ from PySide6.QtQml import QmlElement
 from kiosk.queueing.announcements import Subject
 from kiosk.queueing.counter_stands import Doing, Stand, serving_queue
 from kiosk.queueing.floor import Floor
-from kiosk.viewmodels.counter_words import Spoken, minutes_of
+from kiosk.viewmodels.counter_words import Spoken
 from kiosk.viewmodels.rows import Rows
-from kiosk.viewmodels.supervisor_hall import counter_state, queue_name
+from kiosk.viewmodels.supervisor_hall import counter_state, minutes_of, queue_name
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -53,18 +53,18 @@ def queue_sheet(
     prefix: str, floor: Floor, stands: Sequence[Stand], now: int, spoken: Spoken
 ) -> SheetView:
     """Derive the sheet of a queue: who waits, whether it is closed, who could help."""
-    say = spoken.translate
+    translate = spoken.translate
     queue = next((one for one in floor.queues if one.queue == prefix), None)
     if queue is None:
         return NO_SHEET
-    note = say("Supervisor", "{number} waiting").format(number=queue.waiting)
+    note = translate("Supervisor", "{number} waiting").format(number=queue.waiting)
     if queue.longest_since is not None:
         longest = minutes_of(now - queue.longest_since, spoken)
-        note = say("Supervisor", "{waiting}, the longest {minutes}").format(
+        note = translate("Supervisor", "{waiting}, the longest {minutes}").format(
             waiting=note, minutes=longest
         )
     if queue.closure is not None and queue.closure.words:
-        closed = say("Supervisor", "closed: {words}").format(words=queue.closure.words)
+        closed = translate("Supervisor", "closed: {words}").format(words=queue.closure.words)
         note = f"{note} · {closed}"
     title = f"{prefix} · {queue_name(prefix, spoken)}"
     options = _helpers(prefix, stands, now, spoken)
@@ -92,42 +92,48 @@ def counter_sheet(
 
 def message_sheet(chosen: str, spoken: Spoken) -> SheetView:
     """Derive the messages that may be said in the hall."""
-    say = spoken.translate
+    translate = spoken.translate
     told = {
-        Subject.CLOSING: say("Supervisor", "Numbers end soon"),
-        Subject.PRIORITY_INFO: say("Supervisor", "Who has priority"),
-        Subject.GRATUITY: say("Supervisor", "Nothing is to be paid to officers"),
+        Subject.CLOSING: translate("Supervisor", "Numbers end soon"),
+        Subject.PRIORITY_INFO: translate("Supervisor", "Who has priority"),
+        Subject.GRATUITY: translate("Supervisor", "Nothing is to be paid to officers"),
     }
     options = tuple(Option(one.value, words, one.value == chosen) for one, words in told.items())
     return SheetView(
         "message",
         chosen,
-        say("Supervisor", "Have a message said"),
-        say("Supervisor", "The loudspeakers say it in the languages of the hall, after the calls"),
+        translate("Supervisor", "Have a message said"),
+        translate(
+            "Supervisor", "The loudspeakers say it in the languages of the hall, after the calls"
+        ),
         options,
     )
 
 
 def evacuation_sheet(floor: Floor, spoken: Spoken) -> SheetView:
     """Derive what begins or ends an evacuation."""
-    say = spoken.translate
+    translate = spoken.translate
     if floor.evacuation is not None:
-        title = say("Supervisor", "Call the evacuation off?")
-        note = say("Supervisor", "Numbers stay valid; calls that were cut short are said again")
+        title = translate("Supervisor", "Call the evacuation off?")
+        note = translate(
+            "Supervisor", "Numbers stay valid; calls that were cut short are said again"
+        )
     else:
-        title = say("Supervisor", "Ask everybody to leave the building?")
-        note = say("Supervisor", "Every display and loudspeaker says so at once; nobody is called")
+        title = translate("Supervisor", "Ask everybody to leave the building?")
+        note = translate(
+            "Supervisor", "Every display and loudspeaker says so at once; nobody is called"
+        )
     return SheetView("evacuation", "", title, note, standing=floor.evacuation is not None)
 
 
 def clock_sheet(spoken: Spoken) -> SheetView:
     """Derive the question whether the clock is right now."""
-    say = spoken.translate
+    translate = spoken.translate
     return SheetView(
         "clock",
         "",
-        say("Supervisor", "Is the clock right now?"),
-        say("Supervisor", "Compare it with a telephone. From now on it is believed."),
+        translate("Supervisor", "Is the clock right now?"),
+        translate("Supervisor", "Compare it with a telephone. From now on it is believed."),
     )
 
 

@@ -15,6 +15,7 @@ Rectangle {
     required property string icon
     required property string title
     required property string note
+    required property string told
     required property string act
     required property string words
     required property string other
@@ -45,34 +46,17 @@ Rectangle {
             size: Theme.desk.icon
         }
 
-        ColumnLayout {
+        Label {
             id: told
 
             Layout.fillWidth: true
-            spacing: 0
-
-            Label {
-                Layout.fillWidth: true
-                objectName: "matter-" + line.key
-                text: line.failure !== "" ? line.failure : line.title
-                color: line.failure !== "" ? Theme.danger : Theme.ink
-                size: Theme.floor.text
-                weight: Theme.weight.bold
-                lineHeight: Theme.leading.tight
-                fit: Text.HorizontalFit
-                minimumPixelSize: Theme.floor.fitLeast
-                wrapMode: line.failure !== "" ? Text.WordWrap : Text.NoWrap
-                elide: Text.ElideRight
-            }
-
-            Label {
-                Layout.fillWidth: true
-                visible: line.failure === ""
-                text: line.note
-                size: Theme.floor.small
-                lineHeight: Theme.leading.tight
-                wrapMode: Text.WordWrap
-            }
+            objectName: "matter-" + line.key
+            text: line.failure !== "" ? line.failure : line.told
+            textFormat: line.failure !== "" ? Text.PlainText : Text.StyledText
+            color: line.failure !== "" ? Theme.danger : Theme.ink
+            size: Theme.floor.text
+            lineHeight: Theme.leading.tight
+            wrapMode: Text.WordWrap
         }
 
         SheetKey {

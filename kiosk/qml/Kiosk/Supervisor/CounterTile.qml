@@ -16,6 +16,7 @@ Pressable {
     required property string told
     property bool marked: false
     property bool many: false
+    readonly property bool tight: many || Theme.compact
     readonly property bool working: tile.doing === "serving" || tile.doing === "called"
     readonly property bool past: tile.doing === "past"
     readonly property bool off: tile.doing === "break" || tile.doing === "closed" || tile.doing === "nobody"
@@ -37,14 +38,14 @@ Pressable {
 
         RowLayout {
             anchors.fill: parent
-            anchors.leftMargin: tile.many ? Theme.space.xxs : Theme.space.xs
-            anchors.rightMargin: tile.many ? Theme.space.xxs : Theme.space.xs
+            anchors.leftMargin: tile.tight ? Theme.space.xxs : Theme.space.xs
+            anchors.rightMargin: tile.tight ? Theme.space.xxs : Theme.space.xs
             spacing: Theme.space.hair
 
             Label {
                 text: tile.number
                 color: Theme.ink2
-                size: tile.many ? Theme.desk.chart : Theme.floor.text
+                size: tile.tight ? Theme.floor.small : Theme.floor.text
                 tabular: true
             }
 

@@ -75,6 +75,7 @@ Rectangle {
 
             objectName: "counters"
             Layout.fillWidth: true
+            Layout.rightMargin: -Theme.floor.cellGap
             Layout.preferredHeight: card.rowHeight * Math.min(card.rows, card.many ? Theme.floor.rowsMany : Theme.floor.rows)
             activeFocusOnTab: true
             clip: true

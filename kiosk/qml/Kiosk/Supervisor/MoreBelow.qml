@@ -10,7 +10,7 @@ Label {
     readonly property bool below: list.contentHeight - (list.contentY - list.originY) > list.height + 1
 
     objectName: "more"
-    visible: above || below
+    visible: list.contentHeight > list.height + 1
     text: above && below ? "▲ " + qsTr("more above and below") + " ▼" : below ? qsTr("more below") + " ▼" : "▲ " + qsTr("more above")
     color: Theme.ink2
     size: Theme.desk.chart

@@ -31,6 +31,9 @@ Rectangle {
         ListView {
             id: list
 
+            // As many whole rows as fit, none cut in half.
+            readonly property int rows: Math.max(1, Math.floor(height / Theme.floor.rowHeight))
+
             objectName: "queues"
             Layout.fillHeight: true
             Layout.fillWidth: true
@@ -51,6 +54,7 @@ Rectangle {
 
             delegate: QueueLine {
                 width: list.width
+                height: Math.min(Theme.floor.rowHeightMost, list.height / list.rows)
                 marked: ListView.isCurrentItem && list.activeFocus
                 onClicked: {
                     list.currentIndex = index;

@@ -25,7 +25,7 @@ Window {
         Loader {
             anchors.fill: parent
             active: window.supervisor.page === "sign_in"
-            sourceComponent: SignInPage {
+            sourceComponent: SupervisorSignIn {
                 supervisor: window.supervisor
             }
         }

@@ -24,6 +24,7 @@ QtObject {
     property int leftWidth: 612
     property int rightWidth: 698
     property int rowHeight: 29
+    property int rowHeightMost: 34
     property int attentionHeight: 40
     property int keyHeight: 32
     property int optionHeight: 44
@@ -44,7 +45,7 @@ QtObject {
     property int longestWidth: 82
     property int p50Width: 52
     property int p95Width: 62
-    property int countersWidth: 66
+    property int countersWidth: 74
 
     // Counters: few stand large, many close together.
     property int fewCounters: 21

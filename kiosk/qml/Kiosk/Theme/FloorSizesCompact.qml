@@ -7,8 +7,8 @@ FloorSizes {
     figure: 26
     text: 13
     small: 12
-    code: 15
-    codeMany: 13
+    code: 13
+    codeMany: 12
     margin: 12
     gap: 10
     gapSmall: 8
@@ -31,7 +31,7 @@ FloorSizes {
     longestWidth: 64
     p50Width: 40
     p95Width: 50
-    countersWidth: 56
+    countersWidth: 66
     cellHeight: 32
     cellHeightMany: 24
     cellGap: 5
