@@ -97,8 +97,9 @@ class SupervisorActing(SupervisorShown):
         self._set_busy("")
 
     @Slot()
-    def _pass_time(self) -> None:
-        super()._pass_time()
+    def pass_time(self) -> None:
+        """Move what is shown with the time, and sign out whoever has gone."""
+        super().pass_time()
         if not 0 <= self._around.now() - self._touched_at < IDLE:
             self.signOut()
 

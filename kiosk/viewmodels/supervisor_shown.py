@@ -60,7 +60,7 @@ class SupervisorShown(QObject):
         self._points, self._minutes = Rows(charts.Point, self), Rows(charts.Mark, self)
         self._seconds = QTimer(self)
         self._seconds.setInterval(1000)
-        self._seconds.timeout.connect(self._pass_time)
+        self._seconds.timeout.connect(self.pass_time)
         self._seconds.start()
         self._tell_clock()
 
@@ -121,7 +121,8 @@ class SupervisorShown(QObject):
         return Spoken(self._around.profile, self._language, self._around.translate)
 
     @Slot()
-    def _pass_time(self) -> None:
+    def pass_time(self) -> None:
+        """Move what is shown with the time."""
         self._tell_clock()
         if not 0 <= self._around.now() - self._derived_at < _STEP:
             self._show_times()
