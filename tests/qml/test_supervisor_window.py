@@ -14,7 +14,7 @@ from kiosk.app.translation import Speech
 from kiosk.queueing.announcements import Evacuation
 from kiosk.queueing.facts import State
 from kiosk.queueing.floor import Floor
-from kiosk.queueing.people_refusals import PinRefused
+from kiosk.queueing.pin_refusals import PinRefused
 from kiosk.queueing.printers import PaperState, PrinterFacts, PrinterSaid, UnknownSlip
 from kiosk.queueing.profile import Profile
 from tests.offices import SMALL, small_office

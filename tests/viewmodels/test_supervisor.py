@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.queueing.announcements import Evacuation
-from kiosk.queueing.people_refusals import PinRefused
+from kiosk.queueing.pin_refusals import PinRefused
 from kiosk.queueing.printers import PaperState, PrinterFacts, PrinterSaid, UnknownSlip
 from kiosk.viewmodels.supervisor_acting import IDLE
 from tests.offices import small_office
