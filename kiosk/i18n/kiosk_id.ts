@@ -1004,6 +1004,18 @@
         <translation>Tidak hadir di loket {counter}, lalu kembali</translation>
     </message>
     <message>
+        <source>{one} or {other}</source>
+        <translation>{one} atau {other}</translation>
+    </message>
+    <message>
+        <source>the space bar</source>
+        <translation>tombol spasi</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spasi</translation>
+    </message>
+    <message>
         <source>Transferred</source>
         <translation>Dipindahkan</translation>
     </message>

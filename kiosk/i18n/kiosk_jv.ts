@@ -1004,6 +1004,18 @@
         <translation>Boten rawuh wonten loket {counter}, lajeng wangsul</translation>
     </message>
     <message>
+        <source>{one} or {other}</source>
+        <translation>{one} utawi {other}</translation>
+    </message>
+    <message>
+        <source>the space bar</source>
+        <translation>tombol spasi</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spasi</translation>
+    </message>
+    <message>
         <source>Transferred</source>
         <translation>Dipunpindhah</translation>
     </message>
