@@ -212,7 +212,7 @@ class CounterShown(QObject):
         return failure_words(self._failed[1], self._spoken()) if self._failed else ""
 
     evacuation = Property(EvacuationNotice, attrgetter("_evacuation"), notify=headChanged)
-    strip = Property(CounterStrip, attrgetter("as_strip"), constant=True)
+    strip = Property(CounterStrip, attrgetter("as_strip"), notify=headChanged)
     history = Property(QObject, attrgetter("_history"), notify=ticketChanged)
     requirements = Property(QObject, attrgetter("_requirements"), notify=ticketChanged)
     waiting = Property(QObject, attrgetter("_waiting"), notify=lineChanged)
