@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtGui import QKeySequence
 
 from kiosk.app.settings import SettingsBroken, settings_file
-from kiosk.viewmodels.counter_keys import SPACE, USUAL_KEYS, KeysOfActs
+from kiosk.viewmodels.key_map import SPACE, USUAL_KEYS, KeysOfActs
 
 _MOVING = {"Left", "Right", "Up", "Down", "Home", "End", "Tab", "Shift+Tab", "Backtab"}
 _OF_EVERY_WINDOW = _MOVING | {"Esc", "Backspace", "Del", "Return", "Enter", "Alt+F4"}

@@ -508,6 +508,17 @@
     </message>
 </context>
 <context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Betah kawigatosan</translation>
+    </message>
+    <message>
+        <source>Nothing at the moment.</source>
+        <translation>Sapunika boten wonten.</translation>
+    </message>
+</context>
+<context>
     <name>BackKey</name>
     <message>
         <source>Back</source>
@@ -549,7 +560,7 @@
     </message>
     <message>
         <source>Nobody is called here meanwhile. Waiting: %1</source>
-        <translation>Sauntawis punika boten wonten ingkang katimbalan. Ngrantos: %1</translation>
+        <translation>Sauntawis menika mboten wonten ingkang katimbalan. Ngentosi: %1</translation>
     </message>
 </context>
 <context>
@@ -586,6 +597,13 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Nothing yet today</source>
+        <translation>Dinten punika dereng wonten</translation>
+    </message>
+</context>
+<context>
     <name>ClassChoice</name>
     <message>
         <source>Choose your queue</source>
@@ -606,6 +624,13 @@
     <message>
         <source>Elderly, disabled, pregnant, nursing, with a child</source>
         <translation>Sepuh, disabilitas, ngandhut, nyusoni, mbekta lare</translation>
+    </message>
+</context>
+<context>
+    <name>ClockSheet</name>
+    <message>
+        <source>The clock is right</source>
+        <translation>Jamipun leres</translation>
     </message>
 </context>
 <context>
@@ -741,15 +766,15 @@
     </message>
     <message>
         <source>{ticket} was absent, may come back for {minutes}</source>
-        <translation>{ticket} boten rawuh, taksih kénging {minutes}</translation>
+        <translation>{ticket} mboten rawuh, taksih kénging {minutes}</translation>
     </message>
     <message>
         <source>Queue {queue} ({name}): {count} waiting, longest {minutes}</source>
-        <translation>Antrian {queue} ({name}): {count} ngrantos, paling dangu {minutes}</translation>
+        <translation>Antrean {queue} ({name}): {count} ngentosi, paling dangu {minutes}</translation>
     </message>
     <message>
         <source>{ticket} and {count} more were absent and may come back</source>
-        <translation>{ticket} lan {count} sanèsipun boten rawuh, taksih kénging</translation>
+        <translation>{ticket} lan {count} sanèsipun mboten rawuh, taksih kénging</translation>
     </message>
     <message>
         <source>On hold: {tickets}</source>
@@ -757,7 +782,7 @@
     </message>
     <message>
         <source>Help queue {queue}</source>
-        <translation>Ambiyantu antrian {queue}</translation>
+        <translation>Ambiyantu antrean {queue}</translation>
     </message>
     <message>
         <source>Regular</source>
@@ -933,11 +958,11 @@
     </message>
     <message>
         <source>Code and PIN do not belong together. {tries} wrong PINs in a row lock you out.</source>
-        <translation>Kodhe lan PIN boten cocog. {tries} kali PIN lepat, panjenengan kakunci.</translation>
+        <translation>Kodhe lan PIN mboten cocog. {tries} kali PIN lepat, panjenengan kakunci.</translation>
     </message>
     <message>
         <source>Nobody with the code “{officer}” works here.</source>
-        <translation>Boten wonten petugas kanthi kodhe “{officer}”.</translation>
+        <translation>Mboten wonten petugas kanthi kodhe “{officer}”.</translation>
     </message>
     <message>
         <source>“{officer}” works at counter {counter}.</source>
@@ -949,7 +974,7 @@
     </message>
     <message>
         <source>Nobody is signed in here any more.</source>
-        <translation>Sampun boten wonten petugas ingkang mlebet wonten mriki.</translation>
+        <translation>Sampun mboten wonten petugas ingkang mlebet wonten mriki.</translation>
     </message>
     <message>
         <source>You have a break until {until}.</source>
@@ -957,7 +982,7 @@
     </message>
     <message>
         <source>Queue {queue} is closed by staff. {words}</source>
-        <translation>Antrian {queue} dipuntutup petugas. {words}</translation>
+        <translation>Antrean {queue} dipuntutup petugas. {words}</translation>
     </message>
     <message>
         <source>Just called: possible in {seconds} s.</source>
@@ -985,7 +1010,7 @@
     </message>
     <message>
         <source>Was in another line: {service}</source>
-        <translation>Saking antrian sanès: {service}</translation>
+        <translation>Saking antrean sanès: {service}</translation>
     </message>
     <message>
         <source>Called again, call {number}</source>
@@ -1001,7 +1026,7 @@
     </message>
     <message>
         <source>Did not come to counter {counter}, came back</source>
-        <translation>Boten rawuh wonten loket {counter}, lajeng wangsul</translation>
+        <translation>Mboten rawuh wonten loket {counter}, lajeng wangsul</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
@@ -1088,7 +1113,7 @@
     </message>
     <message>
         <source>No-show came back</source>
-        <translation>Boten rawuh, samenika dhateng</translation>
+        <translation>Mboten rawuh, samenika dhateng</translation>
     </message>
     <message>
         <source>Make it a priority ticket</source>
@@ -1112,7 +1137,7 @@
     </message>
     <message>
         <source>Somebody else goes on here, with the open ticket</source>
-        <translation>Petugas sanès nglajengaken nomer punika</translation>
+        <translation>Petugas sanès nglajengaken nomer menika</translation>
     </message>
     <message>
         <source>Hand over or sign out</source>
@@ -1120,7 +1145,7 @@
     </message>
     <message>
         <source>No ticket is open</source>
-        <translation>Boten wonten nomer kabikak</translation>
+        <translation>Mboten wonten nomer kabikak</translation>
     </message>
     <message>
         <source>Make it a regular ticket</source>
@@ -1140,7 +1165,7 @@
     </message>
     <message>
         <source>Nobody is called here until you are back.</source>
-        <translation>Boten wonten ingkang katimbalan ngantos panjenengan wangsul.</translation>
+        <translation>Mboten wonten ingkang katimbalan ngantos panjenengan wangsul.</translation>
     </message>
     <message>
         <source>by number or slip</source>
@@ -1156,7 +1181,7 @@
     </message>
     <message>
         <source>Put back into the line</source>
-        <translation>Wangsul ing antrian</translation>
+        <translation>Wangsul ing antrean</translation>
     </message>
     <message>
         <source>Print the slip again</source>
@@ -1188,7 +1213,7 @@
     </message>
     <message>
         <source>Was called and did not hear it</source>
-        <translation>Sampun katimbalan, boten mireng</translation>
+        <translation>Sampun katimbalan, mboten mireng</translation>
     </message>
     <message>
         <source>Sent back here by another counter</source>
@@ -1200,7 +1225,7 @@
     </message>
     <message>
         <source>Cannot wait any longer</source>
-        <translation>Boten saged ngrantos malih</translation>
+        <translation>Mboten saged ngentosi malih</translation>
     </message>
     <message>
         <source>The person has left</source>
@@ -1228,19 +1253,19 @@
     </message>
     <message>
         <source>It cannot be read</source>
-        <translation>Boten kawaos</translation>
+        <translation>Mboten kawaos</translation>
     </message>
     <message>
         <source>It got stuck in the printer</source>
-        <translation>Macet wonten panyithak</translation>
+        <translation>Macet wonten printer</translation>
     </message>
     <message>
         <source>It never came out</source>
-        <translation>Boten naté medal</translation>
+        <translation>Mboten naté medal</translation>
     </message>
     <message>
         <source>The reason is kept on record. No names, no illnesses.</source>
-        <translation>Alesan punika kacathet. Tanpa asma, tanpa sesakit.</translation>
+        <translation>Alesan menika kacathet. Tanpa asma, tanpa sesakit.</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -1312,11 +1337,11 @@
     </message>
     <message>
         <source>Type its number, choose who waits, or scan the slip at any time.</source>
-        <translation>Ketik nomeripun, pilih ingkang ngrantos, utawi pindhai dluwangipun.</translation>
+        <translation>Ketik nomeripun, pilih ingkang ngentosi, utawi pindhai dluwangipun.</translation>
     </message>
     <message>
         <source>Nobody waits for this counter.</source>
-        <translation>Boten wonten ingkang ngrantos loket punika.</translation>
+        <translation>Mboten wonten ingkang ngentosi loket menika.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1328,7 +1353,7 @@
     </message>
     <message>
         <source>No ticket is on hold.</source>
-        <translation>Boten wonten nomer ingkang dipuntundha.</translation>
+        <translation>Mboten wonten nomer ingkang dipuntundha.</translation>
     </message>
     <message>
         <source>Who came back?</source>
@@ -1336,19 +1361,19 @@
     </message>
     <message>
         <source>They wait again, under their number.</source>
-        <translation>Ngrantos malih kanthi nomer ingkang sami.</translation>
+        <translation>Ngentosi malih kanthi nomer ingkang sami.</translation>
     </message>
     <message>
         <source>Nobody was absent in the last minutes.</source>
-        <translation>Boten wonten ingkang nembé boten rawuh.</translation>
+        <translation>Mboten wonten ingkang nembé mboten rawuh.</translation>
     </message>
     <message>
         <source>It came back: let it wait again</source>
-        <translation>Sampun rawuh: ngantri malih</translation>
+        <translation>Sampun rawuh: ngantre malih</translation>
     </message>
     <message>
         <source>Nothing more can be done with it here.</source>
-        <translation>Boten wonten malih ingkang saged dipuntindakaken.</translation>
+        <translation>Mboten wonten malih ingkang saged dipuntindakaken.</translation>
     </message>
     <message>
         <source>Which service comes next for {ticket}?</source>
@@ -1356,7 +1381,7 @@
     </message>
     <message>
         <source>{count} waiting, longest {minutes}</source>
-        <translation>{count} ngrantos, paling dangu {minutes}</translation>
+        <translation>{count} ngentosi, paling dangu {minutes}</translation>
     </message>
     <message>
         <source>closed by staff</source>
@@ -1368,15 +1393,15 @@
     </message>
     <message>
         <source>nobody waiting</source>
-        <translation>boten wonten ingkang ngrantos</translation>
+        <translation>mboten wonten ingkang ngentosi</translation>
     </message>
     <message>
         <source>To another queue</source>
-        <translation>Dhateng antrian sanès</translation>
+        <translation>Dhateng antrean sanès</translation>
     </message>
     <message>
         <source>Any counter of that queue calls it</source>
-        <translation>Katimbalan loket pundi kémawon ing antrian punika</translation>
+        <translation>Katimbalan loket pundi kémawon ing antrean menika</translation>
     </message>
     <message>
         <source>To one counter</source>
@@ -1384,7 +1409,7 @@
     </message>
     <message>
         <source>Only that counter calls it</source>
-        <translation>Namung loket punika ingkang nimbali</translation>
+        <translation>Namung loket menika ingkang nimbali</translation>
     </message>
     <message>
         <source>To another agency</source>
@@ -1396,7 +1421,7 @@
     </message>
     <message>
         <source>The number stays. Its turn comes when this one is served.</source>
-        <translation>Nomeripun tetep. Gilirinipun sasampunipun punika rampung.</translation>
+        <translation>Nomeripun tetep. Gilirinipun sasampunipun menika rampung.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1408,7 +1433,7 @@
     </message>
     <message>
         <source>They get a number without paper. It is served at once if nobody waits before them.</source>
-        <translation>Pikantuk nomer tanpa dluwang. Lajeng dipunladosi menawi boten wonten ingkang ngrantos.</translation>
+        <translation>Pikantuk nomer tanpa dluwang. Lajeng dipunladosi menawi mboten wonten ingkang ngentosi.</translation>
     </message>
     <message>
         <source>Counter {counter}</source>
@@ -1416,7 +1441,7 @@
     </message>
     <message>
         <source>queue {queues}</source>
-        <translation>antrian {queues}</translation>
+        <translation>antrean {queues}</translation>
     </message>
     <message>
         <source>The number stays. It is called there next.</source>
@@ -1424,11 +1449,11 @@
     </message>
     <message>
         <source>The number stays. It stands there as if it had waited there all along.</source>
-        <translation>Nomeripun tetep. Urutanipun kados sampun ngrantos wonten mrika saking wiwitan.</translation>
+        <translation>Nomeripun tetep. Urutanipun kados sampun ngentosi wonten mrika saking wiwitan.</translation>
     </message>
     <message>
         <source>The number stays. It joins the end of that line.</source>
-        <translation>Nomeripun tetep. Mlebet ing pungkasan antrian punika.</translation>
+        <translation>Nomeripun tetep. Mlebet ing pungkasan antrean menika.</translation>
     </message>
     <message>
         <source>Regular</source>
@@ -1445,6 +1470,41 @@
     <message>
         <source>closed: {words}</source>
         <translation>dipuntutup: {words}</translation>
+    </message>
+    <message>
+        <source>Which queues does it serve for the rest of the day?</source>
+        <translation>Antrian pundi ingkang dipunladosi ngantos dinten punika rampung?</translation>
+    </message>
+    <message>
+        <source>Serve these</source>
+        <translation>Ladosi ingkang punika</translation>
+    </message>
+    <message>
+        <source>As usual again</source>
+        <translation>Kados padatan malih</translation>
+    </message>
+</context>
+<context>
+    <name>CountersCard</name>
+    <message>
+        <source>Counters</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>ngladosi</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>siyaga</translation>
+    </message>
+    <message>
+        <source>past the standard</source>
+        <translation>langkung standar</translation>
+    </message>
+    <message>
+        <source>break, closed</source>
+        <translation>ngaso, tutup</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2045,21 @@
     </message>
 </context>
 <context>
+    <name>EvacuateSheet</name>
+    <message>
+        <source>What else people must know, or nothing</source>
+        <translation>Ingkang ugi perlu dipunmangertosi; kenging kosong</translation>
+    </message>
+    <message>
+        <source>Call it off: the hall goes on</source>
+        <translation>Pungkasi: paladosan dipunlajengaken</translation>
+    </message>
+    <message>
+        <source>Everybody leaves the building</source>
+        <translation>Sedaya tiyang medal saking gedhong</translation>
+    </message>
+</context>
+<context>
     <name>Evacuation</name>
     <message>
         <source>Please leave the building now</source>
@@ -2333,6 +2408,28 @@
     </message>
 </context>
 <context>
+    <name>MessageSheet</name>
+    <message>
+        <source>Have it said</source>
+        <translation>Dipunwartosaken</translation>
+    </message>
+</context>
+<context>
+    <name>MoreBelow</name>
+    <message>
+        <source>more above and below</source>
+        <translation>taksih wonten ing nginggil lan ngandhap</translation>
+    </message>
+    <message>
+        <source>more below</source>
+        <translation>taksih wonten ing ngandhap</translation>
+    </message>
+    <message>
+        <source>more above</source>
+        <translation>taksih wonten ing nginggil</translation>
+    </message>
+</context>
+<context>
     <name>MoreKeys</name>
     <message>
         <source>On hold: %1</source>
@@ -2536,6 +2633,21 @@
     <message>
         <source>See what to bring</source>
         <translation>Mirsani syarat paladosan</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChart</name>
+    <message>
+        <source>Came and served</source>
+        <translation>Rawuh lan dipunladosi</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>rawuh</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>rampung</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2960,78 @@
     <message>
         <source>at most {most} values in all</source>
         <translation>paling kathah {most} isi sedayanipun</translation>
+    </message>
+</context>
+<context>
+    <name>QueueLine</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Nengga</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Paling dangu</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Dipuntutup</translation>
+    </message>
+</context>
+<context>
+    <name>QueueSheet</name>
+    <message>
+        <source>Which counter is to help for the rest of the day?</source>
+        <translation>Loket pundi ingkang mbiyantu ngantos dinten punika rampung?</translation>
+    </message>
+    <message>
+        <source>No other counter is open that could help.</source>
+        <translation>Boten wonten loket sanes ingkang bikak kangge mbiyantu.</translation>
+    </message>
+    <message>
+        <source>Words for the citizens, or none</source>
+        <translation>Weling kangge warga; kenging kosong</translation>
+    </message>
+    <message>
+        <source>Close this queue: no more numbers</source>
+        <translation>Tutup antrian punika: boten wonten nomer malih</translation>
+    </message>
+    <message>
+        <source>Open this queue again</source>
+        <translation>Bikak malih antrian punika</translation>
+    </message>
+    <message>
+        <source>Whoever waits is still called.</source>
+        <translation>Ingkang sampun nengga tetep dipuntimbali.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuesCard</name>
+    <message>
+        <source>Queues</source>
+        <translation>Antrian</translation>
+    </message>
+</context>
+<context>
+    <name>QueuesHead</name>
+    <message>
+        <source>Queue</source>
+        <translation>Antrian</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Nengga</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Paling dangu</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Loket</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3562,17 @@
     </message>
 </context>
 <context>
+    <name>SheetLayer</name>
+    <message>
+        <source>Back</source>
+        <translation>Wangsul</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>SideRow</name>
     <message>
         <source>Counter</source>
@@ -3445,11 +3640,11 @@
     </message>
     <message>
         <source>Until then %1 goes on here.</source>
-        <translation>Ngantos wekdal punika %1 taksih ngladosi.</translation>
+        <translation>Ngantos wekdal menika %1 taksih ngladosi.</translation>
     </message>
     <message>
         <source>Nobody is signed in at this counter.</source>
-        <translation>Dèrèng wonten petugas ingkang mlebet wonten loket punika.</translation>
+        <translation>Dèrèng wonten petugas ingkang mlebet wonten loket menika.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3746,6 +3941,282 @@
     <message>
         <source>Strip mode</source>
         <translation>Modhe strip</translation>
+    </message>
+</context>
+<context>
+    <name>Supervisor</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ing pundi-pundi</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Sampun dipuntingali</translation>
+    </message>
+    <message>
+        <source>Let a counter help</source>
+        <translation>Bikak loket biyantu</translation>
+    </message>
+    <message>
+        <source>{ticket} at counter {counter}</source>
+        <translation>{ticket} ing loket {counter}</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>Jam klentu</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Jamipun leres</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>Disk sampun meh kebak</translation>
+    </message>
+    <message>
+        <source>{queue}: nobody serves it</source>
+        <translation>{queue}: boten wonten ingkang ngladosi</translation>
+    </message>
+    <message>
+        <source>{number} waiting</source>
+        <translation>{number} nengga</translation>
+    </message>
+    <message>
+        <source>{queue} waits {minutes}</source>
+        <translation>{queue} nengga {minutes}</translation>
+    </message>
+    <message>
+        <source>the target is {number} min</source>
+        <translation>targetipun {number} menit</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Sampun medal</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Cithak salinan</translation>
+    </message>
+    <message>
+        <source>New roll is in</source>
+        <translation>Rol enggal sampun kapasang</translation>
+    </message>
+    <message>
+        <source>the last act was at {time}: until it is set, nothing goes on</source>
+        <translation>tindakan pungkasan tabuh {time}: saderengipun jam dipunsetel, sedaya mandheg</translation>
+    </message>
+    <message>
+        <source>{number} MB are left: call the technician</source>
+        <translation>kantun {number} MB: timbali teknisi</translation>
+    </message>
+    <message>
+        <source>{minutes} past the standard of {service}</source>
+        <translation>{minutes} langkung standar {service}</translation>
+    </message>
+    <message>
+        <source>Display {number} is gone</source>
+        <translation>Layar {number} pedhot</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>wiwit {time}</translation>
+    </message>
+    <message>
+        <source>Display {number} is not heard</source>
+        <translation>Layar {number} boten wonten swantenipun</translation>
+    </message>
+    <message>
+        <source>{time}: {came} came, {served} served</source>
+        <translation>{time}: {came} rawuh, {served} rampung</translation>
+    </message>
+    <message>
+        <source>{time}: P50 {p50} min, P95 {p95} min</source>
+        <translation>{time}: P50 {p50} menit, P95 {p95} menit</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} saking {all}</translation>
+    </message>
+    <message>
+        <source>Counter {number}: {state}</source>
+        <translation>Loket {number}: {state}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>tutup</translation>
+    </message>
+    <message>
+        <source>{state}, {minutes} past the standard</source>
+        <translation>{state}, {minutes} langkung standar</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>siyaga</translation>
+    </message>
+    <message>
+        <source>waiting now</source>
+        <translation>sapunika nengga</translation>
+    </message>
+    <message>
+        <source>being served</source>
+        <translation>saweg dipunladosi</translation>
+    </message>
+    <message>
+        <source>served today</source>
+        <translation>rampung dinten punika</translation>
+    </message>
+    <message>
+        <source>median wait (P50)</source>
+        <translation>median nengga (P50)</translation>
+    </message>
+    <message>
+        <source>counters open</source>
+        <translation>loket bikak</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} mnt</translation>
+    </message>
+    <message>
+        <source>on a break until {time}</source>
+        <translation>ngaso ngantos {time}</translation>
+    </message>
+    <message>
+        <source>on a break</source>
+        <translation>ngaso</translation>
+    </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation>dereng wonten petugas mlebet</translation>
+    </message>
+    <message>
+        <source>serves {ticket} since {time}</source>
+        <translation>ngladosi {ticket} wiwit {time}</translation>
+    </message>
+    <message>
+        <source>has called {ticket} at {time}</source>
+        <translation>nimbali {ticket} tabuh {time}</translation>
+    </message>
+    <message>
+        <source>P95 of waits, target {number}</source>
+        <translation>P95 nengga, target {number}</translation>
+    </message>
+    <message>
+        <source>Numbers end soon</source>
+        <translation>Nomer enggal dipuntutup</translation>
+    </message>
+    <message>
+        <source>Who has priority</source>
+        <translation>Sinten ingkang dipunprioritasaken</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid to officers</source>
+        <translation>Boten wonten bayaran kangge petugas</translation>
+    </message>
+    <message>
+        <source>Have a message said</source>
+        <translation>Wartosaken weling</translation>
+    </message>
+    <message>
+        <source>The loudspeakers say it in the languages of the hall, after the calls</source>
+        <translation>Pengeras swanten ngucapaken ing basa-basa ruwang punika, sasampunipun timbalan</translation>
+    </message>
+    <message>
+        <source>Call the evacuation off?</source>
+        <translation>Pungkasi evakuasi?</translation>
+    </message>
+    <message>
+        <source>Numbers stay valid; calls that were cut short are said again</source>
+        <translation>Nomer tetep lumampah; timbalan ingkang kepedhot dipunucapaken malih</translation>
+    </message>
+    <message>
+        <source>Ask everybody to leave the building?</source>
+        <translation>Nyuwun sedaya tiyang medal saking gedhong?</translation>
+    </message>
+    <message>
+        <source>Every display and loudspeaker says so at once; nobody is called</source>
+        <translation>Sedaya layar lan pengeras swanten enggal martosaken; boten wonten ingkang dipuntimbali</translation>
+    </message>
+    <message>
+        <source>Is the clock right now?</source>
+        <translation>Punapa jamipun sapunika leres?</translation>
+    </message>
+    <message>
+        <source>Compare it with a telephone. From now on it is believed.</source>
+        <translation>Tandhingaken kaliyan telpon. Wiwit sapunika jam punika dipunpitados.</translation>
+    </message>
+    <message>
+        <source>Counter {number}</source>
+        <translation>Loket {number}</translation>
+    </message>
+    <message>
+        <source>{waiting}, the longest {minutes}</source>
+        <translation>{waiting}, paling dangu {minutes}</translation>
+    </message>
+    <message>
+        <source>closed: {words}</source>
+        <translation>dipuntutup: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisorBar</name>
+    <message>
+        <source>Supervisor</source>
+        <translation>Panyelia</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Weling</translation>
+    </message>
+    <message>
+        <source>End evacuation</source>
+        <translation>Pungkasi evakuasi</translation>
+    </message>
+    <message>
+        <source>Evacuation</source>
+        <translation>Evakuasi</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Medal</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisorSignIn</name>
+    <message>
+        <source>Who watches the hall?</source>
+        <translation>Sinten ingkang ngawasi?</translation>
+    </message>
+    <message>
+        <source>This window is for supervisors. In the demo: code demo, PIN 000000.</source>
+        <translation>Jendhela punika kangge panyelia. Ing demo: kode demo, PIN 000000.</translation>
+    </message>
+    <message>
+        <source>This window is for supervisors.</source>
+        <translation>Jendhela punika kangge panyelia.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Kode panjenengan</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Mlebet</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisorWindow</name>
+    <message>
+        <source>Supervisor</source>
+        <translation>Panyelia</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4529,13 @@ Waosen kanthi tentrem lan cetha, mboten alon lan mboten seru. Rekam sedaya ing s
     <message>
         <source>Priority</source>
         <translation>Prioritas</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsChart</name>
+    <message>
+        <source>Wait, minutes</source>
+        <translation>Nengga, menit</translation>
     </message>
 </context>
 <context>

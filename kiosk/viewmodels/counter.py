@@ -11,12 +11,13 @@ from kiosk.queueing.hall import AtCounter
 from kiosk.queueing.move_refusals import CounterBusy
 from kiosk.viewmodels import counter_more, counter_tickets, counter_transfer
 from kiosk.viewmodels.counter_duty import CounterDuty
-from kiosk.viewmodels.counter_keys import USUAL_KEYS, CounterKeyboard, KeysOfActs
+from kiosk.viewmodels.counter_keys import CounterKeyboard
 from kiosk.viewmodels.counter_near import CounterNear
 from kiosk.viewmodels.counter_paper import CounterPaper
 from kiosk.viewmodels.counter_sheet import Console, Derive
 from kiosk.viewmodels.counter_sheets import CounterSheets
 from kiosk.viewmodels.counter_words import Spoken
+from kiosk.viewmodels.key_map import USUAL_KEYS, KeysOfActs
 from kiosk.viewmodels.ports import CounterDesk, Surroundings
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

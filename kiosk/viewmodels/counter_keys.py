@@ -1,36 +1,14 @@
-"""Which key of the keyboard does which act at a counter, and how the keys are called on screen."""
-
-from collections.abc import Mapping
+"""The keys of one counter for its QML: its shortcuts, and what the key caps say."""
 
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtQml import QmlElement
 
 from kiosk.queueing.refusals import Translate
+from kiosk.viewmodels.key_map import SPACE, KeysOfActs
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-SPACE = "Space"
-"""The one key that also writes: it acts only while nothing that takes a space is focused."""
-
-KeysOfActs = Mapping[str, tuple[str, ...]]
-"""The keys of every act, as Qt spells them; the first is the one that key caps show."""
-
-USUAL_KEYS: KeysOfActs = {
-    "go_on": ("F8", SPACE),
-    "recall": ("F2",),
-    "start": ("F3",),
-    "no_show": ("F4",),
-    "hold": ("F6",),
-    "transfer": ("F7",),
-    "finish": ("F9",),
-    "break": ("F10",),
-    "strip": ("F11",),
-    "more": ("F12",),
-    "undo": ("Ctrl+Z",),
-    "sign_out": ("Ctrl+L",),
-}
 
 
 @QmlElement

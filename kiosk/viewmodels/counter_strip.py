@@ -138,7 +138,7 @@ class CounterStrip(QObject):
             self._lent = needed
 
     on = Property(bool, attrgetter("_on"), notify=toggled)
-    number = Property(int, attrgetter("_counter"), constant=True)
+    number = Property(int, attrgetter("_counter"), notify=changed)
     page = Property(str, attrgetter("_view.page"), notify=changed)
     title = Property(str, attrgetter("_view.title"), notify=changed)
     note = Property(str, attrgetter("_view.note"), notify=changed)

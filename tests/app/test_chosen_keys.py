@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.app.chosen_keys import chosen_keys
 from kiosk.app.settings import SettingsBroken, read_settings
-from kiosk.viewmodels.counter_keys import USUAL_KEYS
+from kiosk.viewmodels.key_map import USUAL_KEYS
 
 
 @pytest.fixture(autouse=True)

@@ -36,7 +36,7 @@ from tests.operations.lines import rows
 DoneT = TypeVar("DoneT")
 FORKED = multiprocessing.get_context("fork")
 DISPLAYS = 2
-UNTIL_LOOKED, UNTIL_READ = 0.5, 0.2
+UNTIL_LOOKED, UNTIL_READ = 1.0, 0.2
 """Seconds until somebody who found nothing to do, and a display, look again."""
 
 

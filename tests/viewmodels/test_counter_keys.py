@@ -1,7 +1,8 @@
 """What the keyboard of a counter tells its window."""
 
 from kiosk.queueing.refusals import english
-from kiosk.viewmodels.counter_keys import USUAL_KEYS, CounterKeyboard
+from kiosk.viewmodels.counter_keys import CounterKeyboard
+from kiosk.viewmodels.key_map import USUAL_KEYS
 
 
 def test_a_key_cap_shows_the_first_key_and_a_sentence_names_all() -> None:

@@ -24,6 +24,8 @@ Pressable {
     readonly property bool tells: failure !== ""
     property bool iconShows: true
     property int radius: Theme.radius.staff
+    property int gap: Theme.space.s
+    property int leastSize: Theme.desk.least
     readonly property color lead: failed ? Theme.danger : !enabled ? Theme.disabledInk : primary ? Theme.inkOnMain : strong ? Theme.accent : Theme.ink
 
     spoken: text
@@ -45,8 +47,8 @@ Pressable {
         id: row
 
         anchors.centerIn: parent
-        width: Math.min(implicitWidth, key.width - 2 * Theme.space.s)
-        spacing: Theme.space.s
+        width: Math.min(implicitWidth, key.width - 2 * key.gap)
+        spacing: key.gap
 
         Icon {
             visible: key.icon !== "" && (key.iconShows || key.failed)
@@ -62,7 +64,7 @@ Pressable {
             size: key.tells ? Theme.desk.failure : key.size
             weight: Theme.weight.bold
             fit: key.tells ? Text.FixedSize : Text.HorizontalFit
-            minimumPixelSize: Theme.desk.least
+            minimumPixelSize: key.leastSize
             wrapMode: key.tells ? Text.WordWrap : Text.NoWrap
             maximumLineCount: key.tells ? 3 : 1
             lineHeight: key.tells ? Theme.leading.tight : Theme.leading.normal

@@ -11,7 +11,9 @@ StaffKey {
 
     implicitHeight: Theme.desk.keyHeightStrip
     radius: Theme.radius.staffSmall
+    gap: Theme.desk.stripKeyGap
     size: Theme.desk.keyStrip
+    leastSize: Theme.desk.shortcutStrip
     iconSize: Theme.desk.iconStrip
     shortcut: counter.keyboard.cap(act)
     shortcutSize: Theme.desk.shortcutStrip

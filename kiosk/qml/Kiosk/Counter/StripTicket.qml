@@ -57,7 +57,7 @@ RowLayout {
         RowLayout {
             Layout.fillWidth: true
             visible: ticket.warning === "" && note.text !== ""
-            spacing: Theme.space.s
+            spacing: Theme.space.xs
 
             Icon {
                 visible: ticket.open && ticket.counter.visual

@@ -8,7 +8,7 @@ Window {
     id: window
 
     required property Counter counter
-    readonly property int compactBelow: 1240
+    readonly property int compactBelow: 1360
 
     width: Theme.staff.width
     height: Theme.staff.stripHeight

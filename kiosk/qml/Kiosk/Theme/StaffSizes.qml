@@ -80,6 +80,7 @@ QtObject {
     property int stripKey3: 172
     property int stripKey4: 166
     property int stripGap: 10
+    property int stripKeyGap: 8
     property int stripExpand: 56
     property int stripTimer: 158
 }

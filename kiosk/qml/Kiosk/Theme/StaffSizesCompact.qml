@@ -45,6 +45,7 @@ StaffSizes {
     stripKey3: 112
     stripKey4: 134
     stripGap: 8
+    stripKeyGap: 6
     stripExpand: 44
     stripTimer: 68
 }
