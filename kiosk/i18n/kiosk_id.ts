@@ -1029,6 +1029,18 @@
         <translation>Tidak hadir di loket {counter}, lalu kembali</translation>
     </message>
     <message>
+        <source>{one} or {other}</source>
+        <translation>{one} atau {other}</translation>
+    </message>
+    <message>
+        <source>the space bar</source>
+        <translation>tombol spasi</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spasi</translation>
+    </message>
+    <message>
         <source>Transferred</source>
         <translation>Dipindahkan</translation>
     </message>
@@ -1245,7 +1257,7 @@
     </message>
     <message>
         <source>It got stuck in the printer</source>
-        <translation>Macet di pencetak</translation>
+        <translation>Macet di printer</translation>
     </message>
     <message>
         <source>It never came out</source>

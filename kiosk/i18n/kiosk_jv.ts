@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Nobody is called here meanwhile. Waiting: %1</source>
-        <translation>Sauntawis punika boten wonten ingkang katimbalan. Ngrantos: %1</translation>
+        <translation>Sauntawis menika mboten wonten ingkang katimbalan. Ngentosi: %1</translation>
     </message>
 </context>
 <context>
@@ -766,15 +766,15 @@
     </message>
     <message>
         <source>{ticket} was absent, may come back for {minutes}</source>
-        <translation>{ticket} boten rawuh, taksih kénging {minutes}</translation>
+        <translation>{ticket} mboten rawuh, taksih kénging {minutes}</translation>
     </message>
     <message>
         <source>Queue {queue} ({name}): {count} waiting, longest {minutes}</source>
-        <translation>Antrian {queue} ({name}): {count} ngrantos, paling dangu {minutes}</translation>
+        <translation>Antrean {queue} ({name}): {count} ngentosi, paling dangu {minutes}</translation>
     </message>
     <message>
         <source>{ticket} and {count} more were absent and may come back</source>
-        <translation>{ticket} lan {count} sanèsipun boten rawuh, taksih kénging</translation>
+        <translation>{ticket} lan {count} sanèsipun mboten rawuh, taksih kénging</translation>
     </message>
     <message>
         <source>On hold: {tickets}</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Help queue {queue}</source>
-        <translation>Ambiyantu antrian {queue}</translation>
+        <translation>Ambiyantu antrean {queue}</translation>
     </message>
     <message>
         <source>Regular</source>
@@ -958,11 +958,11 @@
     </message>
     <message>
         <source>Code and PIN do not belong together. {tries} wrong PINs in a row lock you out.</source>
-        <translation>Kodhe lan PIN boten cocog. {tries} kali PIN lepat, panjenengan kakunci.</translation>
+        <translation>Kodhe lan PIN mboten cocog. {tries} kali PIN lepat, panjenengan kakunci.</translation>
     </message>
     <message>
         <source>Nobody with the code “{officer}” works here.</source>
-        <translation>Boten wonten petugas kanthi kodhe “{officer}”.</translation>
+        <translation>Mboten wonten petugas kanthi kodhe “{officer}”.</translation>
     </message>
     <message>
         <source>“{officer}” works at counter {counter}.</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Nobody is signed in here any more.</source>
-        <translation>Sampun boten wonten petugas ingkang mlebet wonten mriki.</translation>
+        <translation>Sampun mboten wonten petugas ingkang mlebet wonten mriki.</translation>
     </message>
     <message>
         <source>You have a break until {until}.</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Queue {queue} is closed by staff. {words}</source>
-        <translation>Antrian {queue} dipuntutup petugas. {words}</translation>
+        <translation>Antrean {queue} dipuntutup petugas. {words}</translation>
     </message>
     <message>
         <source>Just called: possible in {seconds} s.</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>Was in another line: {service}</source>
-        <translation>Saking antrian sanès: {service}</translation>
+        <translation>Saking antrean sanès: {service}</translation>
     </message>
     <message>
         <source>Called again, call {number}</source>
@@ -1026,7 +1026,19 @@
     </message>
     <message>
         <source>Did not come to counter {counter}, came back</source>
-        <translation>Boten rawuh wonten loket {counter}, lajeng wangsul</translation>
+        <translation>Mboten rawuh wonten loket {counter}, lajeng wangsul</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} utawi {other}</translation>
+    </message>
+    <message>
+        <source>the space bar</source>
+        <translation>tombol spasi</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spasi</translation>
     </message>
     <message>
         <source>Transferred</source>
@@ -1101,7 +1113,7 @@
     </message>
     <message>
         <source>No-show came back</source>
-        <translation>Boten rawuh, samenika dhateng</translation>
+        <translation>Mboten rawuh, samenika dhateng</translation>
     </message>
     <message>
         <source>Make it a priority ticket</source>
@@ -1125,7 +1137,7 @@
     </message>
     <message>
         <source>Somebody else goes on here, with the open ticket</source>
-        <translation>Petugas sanès nglajengaken nomer punika</translation>
+        <translation>Petugas sanès nglajengaken nomer menika</translation>
     </message>
     <message>
         <source>Hand over or sign out</source>
@@ -1133,7 +1145,7 @@
     </message>
     <message>
         <source>No ticket is open</source>
-        <translation>Boten wonten nomer kabikak</translation>
+        <translation>Mboten wonten nomer kabikak</translation>
     </message>
     <message>
         <source>Make it a regular ticket</source>
@@ -1153,7 +1165,7 @@
     </message>
     <message>
         <source>Nobody is called here until you are back.</source>
-        <translation>Boten wonten ingkang katimbalan ngantos panjenengan wangsul.</translation>
+        <translation>Mboten wonten ingkang katimbalan ngantos panjenengan wangsul.</translation>
     </message>
     <message>
         <source>by number or slip</source>
@@ -1169,7 +1181,7 @@
     </message>
     <message>
         <source>Put back into the line</source>
-        <translation>Wangsul ing antrian</translation>
+        <translation>Wangsul ing antrean</translation>
     </message>
     <message>
         <source>Print the slip again</source>
@@ -1201,7 +1213,7 @@
     </message>
     <message>
         <source>Was called and did not hear it</source>
-        <translation>Sampun katimbalan, boten mireng</translation>
+        <translation>Sampun katimbalan, mboten mireng</translation>
     </message>
     <message>
         <source>Sent back here by another counter</source>
@@ -1213,7 +1225,7 @@
     </message>
     <message>
         <source>Cannot wait any longer</source>
-        <translation>Boten saged ngrantos malih</translation>
+        <translation>Mboten saged ngentosi malih</translation>
     </message>
     <message>
         <source>The person has left</source>
@@ -1241,19 +1253,19 @@
     </message>
     <message>
         <source>It cannot be read</source>
-        <translation>Boten kawaos</translation>
+        <translation>Mboten kawaos</translation>
     </message>
     <message>
         <source>It got stuck in the printer</source>
-        <translation>Macet wonten panyithak</translation>
+        <translation>Macet wonten printer</translation>
     </message>
     <message>
         <source>It never came out</source>
-        <translation>Boten naté medal</translation>
+        <translation>Mboten naté medal</translation>
     </message>
     <message>
         <source>The reason is kept on record. No names, no illnesses.</source>
-        <translation>Alesan punika kacathet. Tanpa asma, tanpa sesakit.</translation>
+        <translation>Alesan menika kacathet. Tanpa asma, tanpa sesakit.</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -1325,11 +1337,11 @@
     </message>
     <message>
         <source>Type its number, choose who waits, or scan the slip at any time.</source>
-        <translation>Ketik nomeripun, pilih ingkang ngrantos, utawi pindhai dluwangipun.</translation>
+        <translation>Ketik nomeripun, pilih ingkang ngentosi, utawi pindhai dluwangipun.</translation>
     </message>
     <message>
         <source>Nobody waits for this counter.</source>
-        <translation>Boten wonten ingkang ngrantos loket punika.</translation>
+        <translation>Mboten wonten ingkang ngentosi loket menika.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1341,7 +1353,7 @@
     </message>
     <message>
         <source>No ticket is on hold.</source>
-        <translation>Boten wonten nomer ingkang dipuntundha.</translation>
+        <translation>Mboten wonten nomer ingkang dipuntundha.</translation>
     </message>
     <message>
         <source>Who came back?</source>
@@ -1349,19 +1361,19 @@
     </message>
     <message>
         <source>They wait again, under their number.</source>
-        <translation>Ngrantos malih kanthi nomer ingkang sami.</translation>
+        <translation>Ngentosi malih kanthi nomer ingkang sami.</translation>
     </message>
     <message>
         <source>Nobody was absent in the last minutes.</source>
-        <translation>Boten wonten ingkang nembé boten rawuh.</translation>
+        <translation>Mboten wonten ingkang nembé mboten rawuh.</translation>
     </message>
     <message>
         <source>It came back: let it wait again</source>
-        <translation>Sampun rawuh: ngantri malih</translation>
+        <translation>Sampun rawuh: ngantre malih</translation>
     </message>
     <message>
         <source>Nothing more can be done with it here.</source>
-        <translation>Boten wonten malih ingkang saged dipuntindakaken.</translation>
+        <translation>Mboten wonten malih ingkang saged dipuntindakaken.</translation>
     </message>
     <message>
         <source>Which service comes next for {ticket}?</source>
@@ -1369,7 +1381,7 @@
     </message>
     <message>
         <source>{count} waiting, longest {minutes}</source>
-        <translation>{count} ngrantos, paling dangu {minutes}</translation>
+        <translation>{count} ngentosi, paling dangu {minutes}</translation>
     </message>
     <message>
         <source>closed by staff</source>
@@ -1381,15 +1393,15 @@
     </message>
     <message>
         <source>nobody waiting</source>
-        <translation>boten wonten ingkang ngrantos</translation>
+        <translation>mboten wonten ingkang ngentosi</translation>
     </message>
     <message>
         <source>To another queue</source>
-        <translation>Dhateng antrian sanès</translation>
+        <translation>Dhateng antrean sanès</translation>
     </message>
     <message>
         <source>Any counter of that queue calls it</source>
-        <translation>Katimbalan loket pundi kémawon ing antrian punika</translation>
+        <translation>Katimbalan loket pundi kémawon ing antrean menika</translation>
     </message>
     <message>
         <source>To one counter</source>
@@ -1397,7 +1409,7 @@
     </message>
     <message>
         <source>Only that counter calls it</source>
-        <translation>Namung loket punika ingkang nimbali</translation>
+        <translation>Namung loket menika ingkang nimbali</translation>
     </message>
     <message>
         <source>To another agency</source>
@@ -1409,7 +1421,7 @@
     </message>
     <message>
         <source>The number stays. Its turn comes when this one is served.</source>
-        <translation>Nomeripun tetep. Gilirinipun sasampunipun punika rampung.</translation>
+        <translation>Nomeripun tetep. Gilirinipun sasampunipun menika rampung.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1421,7 +1433,7 @@
     </message>
     <message>
         <source>They get a number without paper. It is served at once if nobody waits before them.</source>
-        <translation>Pikantuk nomer tanpa dluwang. Lajeng dipunladosi menawi boten wonten ingkang ngrantos.</translation>
+        <translation>Pikantuk nomer tanpa dluwang. Lajeng dipunladosi menawi mboten wonten ingkang ngentosi.</translation>
     </message>
     <message>
         <source>Counter {counter}</source>
@@ -1429,7 +1441,7 @@
     </message>
     <message>
         <source>queue {queues}</source>
-        <translation>antrian {queues}</translation>
+        <translation>antrean {queues}</translation>
     </message>
     <message>
         <source>The number stays. It is called there next.</source>
@@ -1437,11 +1449,11 @@
     </message>
     <message>
         <source>The number stays. It stands there as if it had waited there all along.</source>
-        <translation>Nomeripun tetep. Urutanipun kados sampun ngrantos wonten mrika saking wiwitan.</translation>
+        <translation>Nomeripun tetep. Urutanipun kados sampun ngentosi wonten mrika saking wiwitan.</translation>
     </message>
     <message>
         <source>The number stays. It joins the end of that line.</source>
-        <translation>Nomeripun tetep. Mlebet ing pungkasan antrian punika.</translation>
+        <translation>Nomeripun tetep. Mlebet ing pungkasan antrean menika.</translation>
     </message>
     <message>
         <source>Regular</source>
@@ -3628,11 +3640,11 @@
     </message>
     <message>
         <source>Until then %1 goes on here.</source>
-        <translation>Ngantos wekdal punika %1 taksih ngladosi.</translation>
+        <translation>Ngantos wekdal menika %1 taksih ngladosi.</translation>
     </message>
     <message>
         <source>Nobody is signed in at this counter.</source>
-        <translation>Dèrèng wonten petugas ingkang mlebet wonten loket punika.</translation>
+        <translation>Dèrèng wonten petugas ingkang mlebet wonten loket menika.</translation>
     </message>
     <message>
         <source>Not now</source>

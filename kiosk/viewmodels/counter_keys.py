@@ -21,7 +21,7 @@ class CounterKeyboard(QObject):
         """Take keys that were checked; ``translate`` names the space bar."""
         super().__init__(parent)
         self._keys = keys
-        self._translate = translate
+        self.translate = translate
 
     @Slot(result=list)
     def acts(self) -> list[str]:
@@ -46,17 +46,17 @@ class CounterKeyboard(QObject):
     def spoken(self, act: str) -> str:
         """Name every key of an act in a sentence: ``F8 or the space bar``."""
         first, *others = map(self._in_a_sentence, self._keys[act])
-        either = self._translate("Counter", "{one} or {other}")
+        either = self.translate("Counter", "{one} or {other}")
         for other in others:
             first = either.format(one=first, other=other)
         return first
 
     def _in_a_sentence(self, key: str) -> str:
         if key == SPACE:
-            return self._translate("Counter", "the space bar")
+            return self.translate("Counter", "the space bar")
         return self._called(key)
 
     def _called(self, key: str) -> str:
         if key == SPACE:
-            return self._translate("Counter", "Space")
+            return self.translate("Counter", "Space")
         return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
