@@ -18,7 +18,7 @@ from kiosk.app.acts import Acts
 from kiosk.app.printer_setup import probe_printer
 from kiosk.app.settings import Settings
 from kiosk.printing.capability import SlipStyle
-from kiosk.queueing.facts import Slip
+from kiosk.queueing.print_jobs import Slip
 from tests.printer_emulator import emulated
 
 TOUCHES = 60

@@ -9,7 +9,7 @@ from contextlib import suppress
 from kiosk.app.acts import Acts
 from kiosk.app.printer_ownership import lock_of
 from kiosk.operations.print_slips import end_abandoned
-from kiosk.queueing.facts import PrintJob
+from kiosk.queueing.print_jobs import PrintJob
 from kiosk.storage.ownership import AlreadyOwned, Ownership, is_owned
 
 

@@ -9,8 +9,9 @@ from kiosk.operations.call_next import call_next
 from kiosk.operations.confirm_clock import ClockConfirmed, confirm_clock
 from kiosk.operations.take_ticket import take_ticket
 from kiosk.queueing.calendar import Clock, business_day
-from kiosk.queueing.facts import Called, Moved, NobodyWaiting, PrintJob, Taken, TicketFacts, Wish
+from kiosk.queueing.facts import Called, Moved, NobodyWaiting, Taken, TicketFacts, Wish
 from kiosk.queueing.hall import AtCounter, Hall, OpenDisplay
+from kiosk.queueing.print_jobs import PrintJob
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.slip_refusals import UnknownJob
 from kiosk.storage import print_jobs, queries, snapshots

@@ -14,9 +14,10 @@ from kiosk.queueing.facts import Called, Class, Moved
 from kiosk.queueing.hall import Hall
 from kiosk.queueing.outcomes import Closed, Joined, Planned, Undone, Visit
 from kiosk.queueing.people import Away, Back, BreakReason, OfficerFacts, SignedIn, SignedOut
-from kiosk.queueing.people_refusals import OfficerNeeded, SignedInElsewhere
+from kiosk.queueing.people_refusals import OfficerNeeded
 from kiosk.queueing.pins import Pin
 from kiosk.queueing.printers import ReprintReason
+from kiosk.queueing.shift_refusals import SignedInElsewhere
 
 
 class MoveDeskHere:

@@ -6,8 +6,9 @@ from kiosk.app.acts import Acts
 from kiosk.app.counter_desk import DutyDeskHere, MoveDeskHere
 from kiosk.app.printer_acts import PrinterActs
 from kiosk.operations.reprint_slip import Reprinted
-from kiosk.queueing.facts import Called, Moved, NobodyWaiting, PrintJob, Wish
+from kiosk.queueing.facts import Called, Moved, NobodyWaiting, Wish
 from kiosk.queueing.hall import AtCounter
+from kiosk.queueing.print_jobs import PrintJob
 from kiosk.queueing.printers import PrinterFacts, ReprintReason
 from kiosk.queueing.signing import ticket_signature
 from kiosk.queueing.slip_code import qr_content

@@ -15,7 +15,8 @@ from kiosk.queueing.people import (
     SignedIn,
     SignedOut,
 )
-from kiosk.queueing.people_refusals import PinLocked, UnknownOfficer
+from kiosk.queueing.people_refusals import UnknownOfficer
+from kiosk.queueing.pin_refusals import PinLocked
 from kiosk.queueing.pins import Pin, check_pin, fits, hash_pin
 from kiosk.queueing.refusals import Refusal
 from kiosk.storage import people

@@ -11,7 +11,7 @@ from kiosk.app.acts import Acts
 from kiosk.operations.keep_printers import hear_printer
 from kiosk.operations.print_slips import begin_sending, end_abandoned, end_job, hand_over, requeue
 from kiosk.printing.ways.choosing import device_of
-from kiosk.queueing.facts import PrintJob, Slip
+from kiosk.queueing.print_jobs import PrintJob, Slip
 from kiosk.queueing.printers import PrinterSaid
 from kiosk.storage.print_jobs import (
     open_elsewhere,

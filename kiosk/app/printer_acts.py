@@ -16,8 +16,9 @@ from kiosk.operations.reprint_slip import Reprinted, Where, reprint_ticket
 from kiosk.operations.resolve_slip import resolve_as_printed, resolve_by_reprint
 from kiosk.printing.ways.choosing import address_of, device_of
 from kiosk.queueing.calendar import business_day
-from kiosk.queueing.facts import Pause, PrintJob, Slip
+from kiosk.queueing.facts import Pause
 from kiosk.queueing.numbering import parse_code
+from kiosk.queueing.print_jobs import PrintJob, Slip
 from kiosk.queueing.printers import PaperState, PrinterFacts, ReprintReason, name_of
 from kiosk.queueing.slip_code import code_in
 from kiosk.queueing.slip_refusals import UnknownPrinter

@@ -19,7 +19,7 @@ from kiosk.printing.drawing.styles import styled
 from kiosk.printing.sending import state_of
 from kiosk.printing.talking.transports import transport_for
 from kiosk.printing.talking.trouble import Trouble, trouble_in
-from kiosk.queueing.facts import Slip
+from kiosk.queueing.print_jobs import Slip
 from kiosk.queueing.printers import PrinterFacts
 
 _NO_JOB = 0

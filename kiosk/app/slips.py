@@ -10,7 +10,7 @@ from kiosk.app.acts import Acts
 from kiosk.app.fonts import load_fonts
 from kiosk.app.printing_here import PrintersHere
 from kiosk.app.settings import Settings
-from kiosk.queueing.facts import PrintJob, Slip
+from kiosk.queueing.print_jobs import PrintJob, Slip
 
 PATIENCE = 20.0
 """Seconds a command waits: longer than a printer's deadline and its retries."""

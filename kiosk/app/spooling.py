@@ -21,7 +21,7 @@ from kiosk.printing.drawing.paper import paper_of
 from kiosk.printing.drawing.styles import page_of, styled
 from kiosk.printing.spooler import Spooler
 from kiosk.printing.talking.transports import Transport
-from kiosk.queueing.facts import PrintJob
+from kiosk.queueing.print_jobs import PrintJob
 from kiosk.queueing.printers import ROLL_MM, name_of
 from kiosk.queueing.signing import ticket_signature
 from kiosk.storage.faults import Fault

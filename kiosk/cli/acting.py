@@ -16,7 +16,8 @@ from kiosk.app.acts import Acts
 from kiosk.app.officer_acts import OfficerActs
 from kiosk.app.opening import open_office
 from kiosk.cli.answers import Answer, Told
-from kiosk.queueing.people_refusals import OfficerNeeded, PinNeeded, PinsDiffer
+from kiosk.queueing.people_refusals import OfficerNeeded
+from kiosk.queueing.pin_refusals import PinNeeded, PinsDiffer
 from kiosk.queueing.pins import Pin
 
 Officer = Annotated[

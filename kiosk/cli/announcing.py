@@ -14,7 +14,7 @@ from kiosk.cli.answers import command
 from kiosk.cli.options import DatabaseUrl, Json, clock_time, writable
 from kiosk.cli.sentences import announced_told, evacuation_told, return_told
 from kiosk.queueing.announcements import Subject
-from kiosk.queueing.facts import as_json
+from kiosk.queueing.plain import as_json
 
 announcing = typer.Typer(rich_markup_mode=None)
 

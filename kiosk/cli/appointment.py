@@ -14,7 +14,8 @@ from kiosk.cli.calendar_sentences import appointments_told, booked_told, called_
 from kiosk.cli.options import At, DatabaseUrl, Json, Language, PrinterUrls, moment, writable
 from kiosk.cli.taken import language_of_slip, printers_for_slip, taken_answer
 from kiosk.queueing.calendar import business_day, instant_of
-from kiosk.queueing.facts import Class, Wish, as_json
+from kiosk.queueing.facts import Class, Wish
+from kiosk.queueing.plain import as_json
 
 appointments = typer.Typer(help="Appointments.", no_args_is_help=True, rich_markup_mode=None)
 

@@ -19,7 +19,7 @@ from kiosk.cli.calendar_sentences import (
 )
 from kiosk.cli.options import At, DatabaseUrl, Json, moment, writable
 from kiosk.queueing.calendar import instant_of
-from kiosk.queueing.facts import as_json
+from kiosk.queueing.plain import as_json
 
 queue_commands = typer.Typer(
     help="Close a queue for a while.", no_args_is_help=True, rich_markup_mode=None

@@ -12,7 +12,8 @@ from kiosk.cli.answers import command
 from kiosk.cli.move_sentences import joined_told, visit_told
 from kiosk.cli.options import At, CounterNumber, DatabaseUrl, Json, TicketCode, writable
 from kiosk.cli.sentences import call_told, moved_told
-from kiosk.queueing.facts import Class, as_json
+from kiosk.queueing.facts import Class
+from kiosk.queueing.plain import as_json
 
 chosen = typer.Typer(rich_markup_mode=None)
 

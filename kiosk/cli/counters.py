@@ -10,7 +10,7 @@ from kiosk.cli.acting import Officer, PinStdin, Who, acting
 from kiosk.cli.answers import command
 from kiosk.cli.move_sentences import serving_told
 from kiosk.cli.options import At, CounterNumber, DatabaseUrl, Json, writable
-from kiosk.queueing.facts import as_json
+from kiosk.queueing.plain import as_json
 
 counters = typer.Typer(rich_markup_mode=None)
 

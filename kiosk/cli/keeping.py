@@ -23,8 +23,8 @@ from kiosk.cli.sentences import (
     upgraded_told,
     verified_told,
 )
-from kiosk.queueing.facts import as_json
 from kiosk.queueing.hall import Hall
+from kiosk.queueing.plain import as_json
 from kiosk.queueing.profile import Counter, Profile
 from kiosk.queueing.refusals import Translate
 

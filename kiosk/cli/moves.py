@@ -12,9 +12,10 @@ from kiosk.cli.move_sentences import closed_told, joined_told, planned_told, und
 from kiosk.cli.options import At, CounterNumber, DatabaseUrl, Json, ServiceCode, writable
 from kiosk.cli.sentences import moved_told
 from kiosk.operations.transfer import Target
-from kiosk.queueing.facts import Class, Moved, as_json
+from kiosk.queueing.facts import Class, Moved
 from kiosk.queueing.outcomes import Joined
 from kiosk.queueing.places import Place
+from kiosk.queueing.plain import as_json
 from kiosk.queueing.refusals import Translate
 
 moves = typer.Typer(rich_markup_mode=None)

@@ -20,10 +20,11 @@ from kiosk.cli.office_sentences import office_told
 from kiosk.cli.options import At, DatabaseUrl, Json, ProfileFile, writable
 from kiosk.cli.sentences import published_told
 from kiosk.operations.publish_profile import Published
-from kiosk.queueing.facts import as_json
 from kiosk.queueing.hall import Hall
 from kiosk.queueing.people import NewOfficer, Role
-from kiosk.queueing.people_refusals import AdministratorMissing, PinNeeded
+from kiosk.queueing.people_refusals import AdministratorMissing
+from kiosk.queueing.pin_refusals import PinNeeded
+from kiosk.queueing.plain import as_json
 from kiosk.queueing.profile import Logo, Profile
 from kiosk.queueing.profile_file import LARGEST_FILE, read_profile
 from kiosk.queueing.refusals import NotADemo, OfficeMissing, Refusal, Translate

@@ -11,8 +11,8 @@ from kiosk.cli.acting import Officer, PinStdin, Who, acting
 from kiosk.cli.answers import command
 from kiosk.cli.options import At, DatabaseUrl, Json, writable
 from kiosk.cli.people_sentences import added_told, dismissed_told, officers_told, pin_told
-from kiosk.queueing.facts import as_json
 from kiosk.queueing.people import Role
+from kiosk.queueing.plain import as_json
 
 Code = Annotated[
     str, typer.Argument(metavar="CODE", callback=writable, help="A few letters, such as budi.")

@@ -23,7 +23,8 @@ from kiosk.cli.printer_sentences import (
     tried_told,
 )
 from kiosk.cli.slip_state import state_of_printed
-from kiosk.queueing.facts import Slip, as_json
+from kiosk.queueing.plain import as_json
+from kiosk.queueing.print_jobs import Slip
 from kiosk.queueing.printers import SILENT, PrinterFacts, ReprintReason, alarm_of
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli.sentences import slip_told
 from kiosk.operations.reprint_slip import Reprinted
-from kiosk.queueing.facts import PrintJob, Slip
+from kiosk.queueing.print_jobs import PrintJob, Slip
 from kiosk.queueing.printers import Alarm, PrinterFacts, UnknownSlip, alarm_of
 from kiosk.queueing.refusals import Translate
 

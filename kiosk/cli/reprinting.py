@@ -12,7 +12,7 @@ from kiosk.cli.interrupting import ending_at_once
 from kiosk.cli.options import At, DatabaseUrl, Json, PrinterUrls
 from kiosk.cli.printer_sentences import reprinted_told
 from kiosk.cli.slip_state import state_of_printed
-from kiosk.queueing.facts import as_json
+from kiosk.queueing.plain import as_json
 from kiosk.queueing.printers import ReprintReason
 
 reprinting = typer.Typer(rich_markup_mode=None)

@@ -7,8 +7,9 @@ from kiosk.cli.move_sentences import joined_told
 from kiosk.operations.confirm_clock import ClockConfirmed
 from kiosk.operations.publish_profile import Published
 from kiosk.operations.verify_journal import Verified
-from kiosk.queueing.facts import Called, Moved, NobodyWaiting, Slip, Taken
+from kiosk.queueing.facts import Called, Moved, NobodyWaiting, Taken
 from kiosk.queueing.move_refusals import state_word
+from kiosk.queueing.print_jobs import Slip
 from kiosk.queueing.refusals import Translate
 
 

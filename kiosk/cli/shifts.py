@@ -11,8 +11,8 @@ from kiosk.cli.acting import Officer, PinStdin, Who, acting
 from kiosk.cli.answers import command
 from kiosk.cli.options import At, CounterNumber, DatabaseUrl, Json, clock_time
 from kiosk.cli.people_sentences import away_told, back_told, signed_in_told, signed_out_told
-from kiosk.queueing.facts import as_json
 from kiosk.queueing.people import BreakReason
+from kiosk.queueing.plain import as_json
 
 shifts = typer.Typer(rich_markup_mode=None)
 

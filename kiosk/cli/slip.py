@@ -12,7 +12,7 @@ from kiosk.cli.answers import command
 from kiosk.cli.interrupting import ending_at_once
 from kiosk.cli.options import At, DatabaseUrl, Json
 from kiosk.printing.capability import SlipStyle
-from kiosk.queueing.facts import as_json
+from kiosk.queueing.plain import as_json
 from kiosk.queueing.refusals import Translate
 
 if TYPE_CHECKING:

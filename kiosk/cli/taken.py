@@ -8,7 +8,8 @@ from kiosk.app.settings import Settings
 from kiosk.cli.answers import Told
 from kiosk.cli.sentences import taken_told
 from kiosk.cli.slip_state import state_of_printed
-from kiosk.queueing.facts import Taken, as_json
+from kiosk.queueing.facts import Taken
+from kiosk.queueing.plain import as_json
 from kiosk.queueing.refusals import UnknownLanguage
 
 

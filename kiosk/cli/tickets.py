@@ -23,7 +23,8 @@ from kiosk.cli.options import (
 )
 from kiosk.cli.sentences import call_told, moved_told
 from kiosk.cli.taken import language_of_slip, printers_for_slip, taken_answer
-from kiosk.queueing.facts import Called, Class, Moved, NobodyWaiting, Wish, as_json
+from kiosk.queueing.facts import Called, Class, Moved, NobodyWaiting, Wish
+from kiosk.queueing.plain import as_json
 
 tickets = typer.Typer(rich_markup_mode=None)
 

@@ -15,7 +15,7 @@ from kiosk.app.voices import every_voice, say_into, voice_folder
 from kiosk.cli.answers import command
 from kiosk.cli.options import Json, writable
 from kiosk.cli.voice_sentences import built_told, listed, script_told, voices_told
-from kiosk.queueing.facts import as_json
+from kiosk.queueing.plain import as_json
 
 saying = typer.Typer(rich_markup_mode=None)
 voice = typer.Typer(help="The voices that call.", no_args_is_help=True, rich_markup_mode=None)

@@ -1,4 +1,4 @@
-"""The windows: dispenser, counter, display, and the demo with all of them."""
+"""The windows: dispenser, counter, display, supervisor, and the demo with all of them."""
 
 from pathlib import Path
 from typing import Annotated
@@ -84,6 +84,19 @@ def display(  # noqa: PLR0913, PLR0917  one option each
 
         look = DisplayLook(dark=dark, zones=tuple(zone or ()))
         raise typer.Exit(run_display(_start(answer, screen, media), look))
+
+
+@windows.command()
+def supervisor(
+    screen: Screen = None,
+    json: Json = False,  # noqa: FBT002
+    database: DatabaseUrl = None,
+) -> None:
+    """Run the supervisor's window: the whole hall, live."""
+    with command(database, as_json=json) as answer, ending_at_once():
+        from kiosk.app.supervisor import run_supervisor  # noqa: PLC0415  loads Qt
+
+        raise typer.Exit(run_supervisor(_start(answer, screen)))
 
 
 @windows.command()

@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Counter {counter} serves {queues}, as the profile says</source>
-        <translation>Loket {counter} melayani antrean {queues}, sesuai profil</translation>
+        <translation>Loket {counter} melayani {queues}, sesuai profil</translation>
     </message>
     <message>
         <source>{ticket} waits in queue {queue}: {ahead} ahead</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Counter {counter} serves {queues} until the day ends</source>
-        <translation>Loket {counter} melayani antrean {queues} sampai hari layanan berakhir</translation>
+        <translation>Loket {counter} melayani {queues} sampai hari berakhir</translation>
     </message>
     <message>
         <source>{ticket}: {state}</source>
@@ -508,6 +508,17 @@
     </message>
 </context>
 <context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Perlu perhatian</translation>
+    </message>
+    <message>
+        <source>Nothing at the moment.</source>
+        <translation>Saat ini tidak ada.</translation>
+    </message>
+</context>
+<context>
     <name>BackKey</name>
     <message>
         <source>Back</source>
@@ -586,6 +597,13 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Nothing yet today</source>
+        <translation>Hari ini belum ada</translation>
+    </message>
+</context>
+<context>
     <name>ClassChoice</name>
     <message>
         <source>Choose your queue</source>
@@ -606,6 +624,13 @@
     <message>
         <source>Elderly, disabled, pregnant, nursing, with a child</source>
         <translation>Lansia, disabilitas, hamil, menyusui, membawa anak</translation>
+    </message>
+</context>
+<context>
+    <name>ClockSheet</name>
+    <message>
+        <source>The clock is right</source>
+        <translation>Jamnya benar</translation>
     </message>
 </context>
 <context>
@@ -1275,8 +1300,8 @@
         <translation>sisa {minutes}</translation>
     </message>
     <message>
-        <source>Call it now, out of turn</source>
-        <translation>Panggil sekarang, di luar giliran</translation>
+        <source>Call out of turn</source>
+        <translation>Panggil di luar urutan</translation>
     </message>
     <message>
         <source>Go on serving it</source>
@@ -1433,6 +1458,41 @@
     <message>
         <source>closed: {words}</source>
         <translation>ditutup: {words}</translation>
+    </message>
+    <message>
+        <source>Which queues does it serve for the rest of the day?</source>
+        <translation>Antrean mana yang dilayaninya sampai hari ini selesai?</translation>
+    </message>
+    <message>
+        <source>Serve these</source>
+        <translation>Layani yang ini</translation>
+    </message>
+    <message>
+        <source>As usual again</source>
+        <translation>Seperti biasa lagi</translation>
+    </message>
+</context>
+<context>
+    <name>CountersCard</name>
+    <message>
+        <source>Counters</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>melayani</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>siap</translation>
+    </message>
+    <message>
+        <source>past the standard</source>
+        <translation>lewat standar</translation>
+    </message>
+    <message>
+        <source>break, closed</source>
+        <translation>istirahat, tutup</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2033,21 @@
     </message>
 </context>
 <context>
+    <name>EvacuateSheet</name>
+    <message>
+        <source>What else people must know, or nothing</source>
+        <translation>Yang juga perlu diketahui orang; boleh kosong</translation>
+    </message>
+    <message>
+        <source>Call it off: the hall goes on</source>
+        <translation>Akhiri: pelayanan berlanjut</translation>
+    </message>
+    <message>
+        <source>Everybody leaves the building</source>
+        <translation>Semua orang meninggalkan gedung</translation>
+    </message>
+</context>
+<context>
     <name>Evacuation</name>
     <message>
         <source>Please leave the building now</source>
@@ -2321,6 +2396,28 @@
     </message>
 </context>
 <context>
+    <name>MessageSheet</name>
+    <message>
+        <source>Have it said</source>
+        <translation>Umumkan</translation>
+    </message>
+</context>
+<context>
+    <name>MoreBelow</name>
+    <message>
+        <source>more above and below</source>
+        <translation>masih ada di atas dan di bawah</translation>
+    </message>
+    <message>
+        <source>more below</source>
+        <translation>masih ada di bawah</translation>
+    </message>
+    <message>
+        <source>more above</source>
+        <translation>masih ada di atas</translation>
+    </message>
+</context>
+<context>
     <name>MoreKeys</name>
     <message>
         <source>On hold: %1</source>
@@ -2524,6 +2621,21 @@
     <message>
         <source>See what to bring</source>
         <translation>Lihat syarat layanan</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChart</name>
+    <message>
+        <source>Came and served</source>
+        <translation>Datang dan dilayani</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>datang</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>selesai</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2948,78 @@
     <message>
         <source>at most {most} values in all</source>
         <translation>paling banyak {most} nilai seluruhnya</translation>
+    </message>
+</context>
+<context>
+    <name>QueueLine</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Terlama</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
+    </message>
+</context>
+<context>
+    <name>QueueSheet</name>
+    <message>
+        <source>Which counter is to help for the rest of the day?</source>
+        <translation>Loket mana yang membantu sampai hari ini selesai?</translation>
+    </message>
+    <message>
+        <source>No other counter is open that could help.</source>
+        <translation>Tidak ada loket lain yang buka untuk membantu.</translation>
+    </message>
+    <message>
+        <source>Words for the citizens, or none</source>
+        <translation>Pesan untuk warga; boleh kosong</translation>
+    </message>
+    <message>
+        <source>Close this queue: no more numbers</source>
+        <translation>Tutup antrean ini: tidak ada nomor lagi</translation>
+    </message>
+    <message>
+        <source>Open this queue again</source>
+        <translation>Buka lagi antrean ini</translation>
+    </message>
+    <message>
+        <source>Whoever waits is still called.</source>
+        <translation>Yang sudah menunggu tetap dipanggil.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuesCard</name>
+    <message>
+        <source>Queues</source>
+        <translation>Antrean</translation>
+    </message>
+</context>
+<context>
+    <name>QueuesHead</name>
+    <message>
+        <source>Queue</source>
+        <translation>Antrean</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Terlama</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Loket</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3475,10 @@
         <translation>--at hanya dapat maju: yang diminta {clock}, padahal tindakan terakhir di sini tercatat {last}. Demo lain dapat dimulai lebih awal: kiosk office load FILE --demo --at TIME</translation>
     </message>
     <message>
+        <source>This is neither a slip of ours nor a number. Scan the slip&apos;s QR code, or type its number, such as A012.</source>
+        <translation>Ini bukan tiket dari kantor ini dan bukan nomor. Pindai kode QR di tiket, atau ketik nomornya, misalnya A012.</translation>
+    </message>
+    <message>
         <source>This slip ({ticket}) is of another office, {office}. It does not count here.</source>
         <translation>Tiket ini ({ticket}) dari kantor lain, {office}. Di sini tidak berlaku.</translation>
     </message>
@@ -3355,6 +3543,17 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>SheetLayer</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -3733,6 +3932,282 @@
     </message>
 </context>
 <context>
+    <name>Supervisor</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Di mana-mana</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Sudah dilihat</translation>
+    </message>
+    <message>
+        <source>Let a counter help</source>
+        <translation>Buka loket bantuan</translation>
+    </message>
+    <message>
+        <source>{ticket} at counter {counter}</source>
+        <translation>{ticket} di loket {counter}</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>Jam salah</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Jamnya benar</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>Disk hampir penuh</translation>
+    </message>
+    <message>
+        <source>{queue}: nobody serves it</source>
+        <translation>{queue}: tidak ada yang melayani</translation>
+    </message>
+    <message>
+        <source>{number} waiting</source>
+        <translation>{number} menunggu</translation>
+    </message>
+    <message>
+        <source>{queue} waits {minutes}</source>
+        <translation>{queue} menunggu {minutes}</translation>
+    </message>
+    <message>
+        <source>the target is {number} min</source>
+        <translation>targetnya {number} menit</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Sudah keluar</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Cetak salinan</translation>
+    </message>
+    <message>
+        <source>New roll is in</source>
+        <translation>Rol baru terpasang</translation>
+    </message>
+    <message>
+        <source>the last act was at {time}: until it is set, nothing goes on</source>
+        <translation>tindakan terakhir pukul {time}: sebelum jam disetel, semuanya berhenti</translation>
+    </message>
+    <message>
+        <source>{number} MB are left: call the technician</source>
+        <translation>tersisa {number} MB: panggil teknisi</translation>
+    </message>
+    <message>
+        <source>{minutes} past the standard of {service}</source>
+        <translation>{minutes} lewat standar {service}</translation>
+    </message>
+    <message>
+        <source>Display {number} is gone</source>
+        <translation>Layar {number} terputus</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>sejak {time}</translation>
+    </message>
+    <message>
+        <source>Display {number} is not heard</source>
+        <translation>Layar {number} tidak bersuara</translation>
+    </message>
+    <message>
+        <source>{time}: {came} came, {served} served</source>
+        <translation>{time}: {came} datang, {served} selesai</translation>
+    </message>
+    <message>
+        <source>{time}: P50 {p50} min, P95 {p95} min</source>
+        <translation>{time}: P50 {p50} menit, P95 {p95} menit</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} dari {all}</translation>
+    </message>
+    <message>
+        <source>Counter {number}: {state}</source>
+        <translation>Loket {number}: {state}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>tutup</translation>
+    </message>
+    <message>
+        <source>{state}, {minutes} past the standard</source>
+        <translation>{state}, {minutes} lewat standar</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>siap</translation>
+    </message>
+    <message>
+        <source>waiting now</source>
+        <translation>menunggu sekarang</translation>
+    </message>
+    <message>
+        <source>being served</source>
+        <translation>sedang dilayani</translation>
+    </message>
+    <message>
+        <source>served today</source>
+        <translation>selesai hari ini</translation>
+    </message>
+    <message>
+        <source>median wait (P50)</source>
+        <translation>median tunggu (P50)</translation>
+    </message>
+    <message>
+        <source>counters open</source>
+        <translation>loket buka</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} mnt</translation>
+    </message>
+    <message>
+        <source>on a break until {time}</source>
+        <translation>istirahat sampai {time}</translation>
+    </message>
+    <message>
+        <source>on a break</source>
+        <translation>istirahat</translation>
+    </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation>belum ada petugas masuk</translation>
+    </message>
+    <message>
+        <source>serves {ticket} since {time}</source>
+        <translation>melayani {ticket} sejak {time}</translation>
+    </message>
+    <message>
+        <source>has called {ticket} at {time}</source>
+        <translation>memanggil {ticket} pukul {time}</translation>
+    </message>
+    <message>
+        <source>P95 of waits, target {number}</source>
+        <translation>P95 tunggu, target {number}</translation>
+    </message>
+    <message>
+        <source>Numbers end soon</source>
+        <translation>Nomor segera ditutup</translation>
+    </message>
+    <message>
+        <source>Who has priority</source>
+        <translation>Siapa yang diprioritaskan</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid to officers</source>
+        <translation>Tidak ada bayaran untuk petugas</translation>
+    </message>
+    <message>
+        <source>Have a message said</source>
+        <translation>Umumkan pesan</translation>
+    </message>
+    <message>
+        <source>The loudspeakers say it in the languages of the hall, after the calls</source>
+        <translation>Pengeras suara mengucapkannya dalam bahasa-bahasa ruang ini, setelah panggilan</translation>
+    </message>
+    <message>
+        <source>Call the evacuation off?</source>
+        <translation>Akhiri evakuasi?</translation>
+    </message>
+    <message>
+        <source>Numbers stay valid; calls that were cut short are said again</source>
+        <translation>Nomor tetap berlaku; panggilan yang terputus diucapkan lagi</translation>
+    </message>
+    <message>
+        <source>Ask everybody to leave the building?</source>
+        <translation>Minta semua orang meninggalkan gedung?</translation>
+    </message>
+    <message>
+        <source>Every display and loudspeaker says so at once; nobody is called</source>
+        <translation>Semua layar dan pengeras suara langsung menyampaikannya; tidak ada yang dipanggil</translation>
+    </message>
+    <message>
+        <source>Is the clock right now?</source>
+        <translation>Apakah jamnya sekarang benar?</translation>
+    </message>
+    <message>
+        <source>Compare it with a telephone. From now on it is believed.</source>
+        <translation>Bandingkan dengan telepon. Mulai sekarang jam ini dipercaya.</translation>
+    </message>
+    <message>
+        <source>Counter {number}</source>
+        <translation>Loket {number}</translation>
+    </message>
+    <message>
+        <source>{waiting}, the longest {minutes}</source>
+        <translation>{waiting}, terlama {minutes}</translation>
+    </message>
+    <message>
+        <source>closed: {words}</source>
+        <translation>ditutup: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisorBar</name>
+    <message>
+        <source>Supervisor</source>
+        <translation>Penyelia</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>End evacuation</source>
+        <translation>Akhiri evakuasi</translation>
+    </message>
+    <message>
+        <source>Evacuation</source>
+        <translation>Evakuasi</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Keluar</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisorSignIn</name>
+    <message>
+        <source>Who watches the hall?</source>
+        <translation>Siapa yang mengawasi?</translation>
+    </message>
+    <message>
+        <source>This window is for supervisors. In the demo: code demo, PIN 000000.</source>
+        <translation>Jendela ini untuk penyelia. Di demo: kode demo, PIN 000000.</translation>
+    </message>
+    <message>
+        <source>This window is for supervisors.</source>
+        <translation>Jendela ini untuk penyelia.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Kode Anda</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisorWindow</name>
+    <message>
+        <source>Supervisor</source>
+        <translation>Penyelia</translation>
+    </message>
+</context>
+<context>
     <name>TakeKey</name>
     <message>
         <source>One moment…</source>
@@ -4042,6 +4517,13 @@ Baca dengan tenang dan jelas, tidak lambat dan tidak keras. Rekam semuanya dalam
     <message>
         <source>Priority</source>
         <translation>Prioritas</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsChart</name>
+    <message>
+        <source>Wait, minutes</source>
+        <translation>Tunggu, menit</translation>
     </message>
 </context>
 <context>

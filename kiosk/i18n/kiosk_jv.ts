@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Counter {counter} serves {queues}, as the profile says</source>
-        <translation>Loket {counter} ngladosi antrean {queues}, miturut profil</translation>
+        <translation>Loket {counter} ngladosi {queues}, miturut profil</translation>
     </message>
     <message>
         <source>{ticket} waits in queue {queue}: {ahead} ahead</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Counter {counter} serves {queues} until the day ends</source>
-        <translation>Loket {counter} ngladosi antrean {queues} ngantos dinten layanan rampung</translation>
+        <translation>Loket {counter} ngladosi {queues} ngantos dinten rampung</translation>
     </message>
     <message>
         <source>{ticket}: {state}</source>
@@ -508,6 +508,17 @@
     </message>
 </context>
 <context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Betah kawigatosan</translation>
+    </message>
+    <message>
+        <source>Nothing at the moment.</source>
+        <translation>Sapunika boten wonten.</translation>
+    </message>
+</context>
+<context>
     <name>BackKey</name>
     <message>
         <source>Back</source>
@@ -586,6 +597,13 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Nothing yet today</source>
+        <translation>Dinten punika dereng wonten</translation>
+    </message>
+</context>
+<context>
     <name>ClassChoice</name>
     <message>
         <source>Choose your queue</source>
@@ -606,6 +624,13 @@
     <message>
         <source>Elderly, disabled, pregnant, nursing, with a child</source>
         <translation>Sepuh, disabilitas, ngandhut, nyusoni, mbekta lare</translation>
+    </message>
+</context>
+<context>
+    <name>ClockSheet</name>
+    <message>
+        <source>The clock is right</source>
+        <translation>Jamipun leres</translation>
     </message>
 </context>
 <context>
@@ -765,7 +790,7 @@
     </message>
     <message>
         <source>of {number} min</source>
-        <translation>saking {number} mnt</translation>
+        <translation>saking {number} menit</translation>
     </message>
     <message>
         <source>Call {number}, {time} ago</source>
@@ -1275,8 +1300,8 @@
         <translation>kantun {minutes}</translation>
     </message>
     <message>
-        <source>Call it now, out of turn</source>
-        <translation>Timbali samenika, boten miturut urutan</translation>
+        <source>Call out of turn</source>
+        <translation>Timbali sanès giliran</translation>
     </message>
     <message>
         <source>Go on serving it</source>
@@ -1433,6 +1458,41 @@
     <message>
         <source>closed: {words}</source>
         <translation>dipuntutup: {words}</translation>
+    </message>
+    <message>
+        <source>Which queues does it serve for the rest of the day?</source>
+        <translation>Antrian pundi ingkang dipunladosi ngantos dinten punika rampung?</translation>
+    </message>
+    <message>
+        <source>Serve these</source>
+        <translation>Ladosi ingkang punika</translation>
+    </message>
+    <message>
+        <source>As usual again</source>
+        <translation>Kados padatan malih</translation>
+    </message>
+</context>
+<context>
+    <name>CountersCard</name>
+    <message>
+        <source>Counters</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>ngladosi</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>siyaga</translation>
+    </message>
+    <message>
+        <source>past the standard</source>
+        <translation>langkung standar</translation>
+    </message>
+    <message>
+        <source>break, closed</source>
+        <translation>ngaso, tutup</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2033,21 @@
     </message>
 </context>
 <context>
+    <name>EvacuateSheet</name>
+    <message>
+        <source>What else people must know, or nothing</source>
+        <translation>Ingkang ugi perlu dipunmangertosi; kenging kosong</translation>
+    </message>
+    <message>
+        <source>Call it off: the hall goes on</source>
+        <translation>Pungkasi: paladosan dipunlajengaken</translation>
+    </message>
+    <message>
+        <source>Everybody leaves the building</source>
+        <translation>Sedaya tiyang medal saking gedhong</translation>
+    </message>
+</context>
+<context>
     <name>Evacuation</name>
     <message>
         <source>Please leave the building now</source>
@@ -2321,6 +2396,28 @@
     </message>
 </context>
 <context>
+    <name>MessageSheet</name>
+    <message>
+        <source>Have it said</source>
+        <translation>Dipunwartosaken</translation>
+    </message>
+</context>
+<context>
+    <name>MoreBelow</name>
+    <message>
+        <source>more above and below</source>
+        <translation>taksih wonten ing nginggil lan ngandhap</translation>
+    </message>
+    <message>
+        <source>more below</source>
+        <translation>taksih wonten ing ngandhap</translation>
+    </message>
+    <message>
+        <source>more above</source>
+        <translation>taksih wonten ing nginggil</translation>
+    </message>
+</context>
+<context>
     <name>MoreKeys</name>
     <message>
         <source>On hold: %1</source>
@@ -2524,6 +2621,21 @@
     <message>
         <source>See what to bring</source>
         <translation>Mirsani syarat paladosan</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChart</name>
+    <message>
+        <source>Came and served</source>
+        <translation>Rawuh lan dipunladosi</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>rawuh</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>rampung</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2948,78 @@
     <message>
         <source>at most {most} values in all</source>
         <translation>paling kathah {most} isi sedayanipun</translation>
+    </message>
+</context>
+<context>
+    <name>QueueLine</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Nengga</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Paling dangu</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Dipuntutup</translation>
+    </message>
+</context>
+<context>
+    <name>QueueSheet</name>
+    <message>
+        <source>Which counter is to help for the rest of the day?</source>
+        <translation>Loket pundi ingkang mbiyantu ngantos dinten punika rampung?</translation>
+    </message>
+    <message>
+        <source>No other counter is open that could help.</source>
+        <translation>Boten wonten loket sanes ingkang bikak kangge mbiyantu.</translation>
+    </message>
+    <message>
+        <source>Words for the citizens, or none</source>
+        <translation>Weling kangge warga; kenging kosong</translation>
+    </message>
+    <message>
+        <source>Close this queue: no more numbers</source>
+        <translation>Tutup antrian punika: boten wonten nomer malih</translation>
+    </message>
+    <message>
+        <source>Open this queue again</source>
+        <translation>Bikak malih antrian punika</translation>
+    </message>
+    <message>
+        <source>Whoever waits is still called.</source>
+        <translation>Ingkang sampun nengga tetep dipuntimbali.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuesCard</name>
+    <message>
+        <source>Queues</source>
+        <translation>Antrian</translation>
+    </message>
+</context>
+<context>
+    <name>QueuesHead</name>
+    <message>
+        <source>Queue</source>
+        <translation>Antrian</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Nengga</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Paling dangu</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Loket</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3475,10 @@
         <translation>--at namung saged majeng: ingkang dipunsuwun {clock}, mangka tumindak pungkasan ing mriki kacathet {last}. Demo sanès saged dipunwiwiti langkung rumiyin: kiosk office load FILE --demo --at TIME</translation>
     </message>
     <message>
+        <source>This is neither a slip of ours nor a number. Scan the slip&apos;s QR code, or type its number, such as A012.</source>
+        <translation>Punika sanes tiket saking kantor mriki lan sanes nomer. Mangga pindai kode QR ing tiket, utawi ketik nomeripun, kados ta A012.</translation>
+    </message>
+    <message>
         <source>This slip ({ticket}) is of another office, {office}. It does not count here.</source>
         <translation>Tiket menika ({ticket}) saking kantor sanès, {office}. Ing ngriki mboten lumampah.</translation>
     </message>
@@ -3355,6 +3543,17 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>SheetLayer</name>
+    <message>
+        <source>Back</source>
+        <translation>Wangsul</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -3733,6 +3932,282 @@
     </message>
 </context>
 <context>
+    <name>Supervisor</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ing pundi-pundi</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Sampun dipuntingali</translation>
+    </message>
+    <message>
+        <source>Let a counter help</source>
+        <translation>Bikak loket biyantu</translation>
+    </message>
+    <message>
+        <source>{ticket} at counter {counter}</source>
+        <translation>{ticket} ing loket {counter}</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>Jam klentu</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Jamipun leres</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>Disk sampun meh kebak</translation>
+    </message>
+    <message>
+        <source>{queue}: nobody serves it</source>
+        <translation>{queue}: boten wonten ingkang ngladosi</translation>
+    </message>
+    <message>
+        <source>{number} waiting</source>
+        <translation>{number} nengga</translation>
+    </message>
+    <message>
+        <source>{queue} waits {minutes}</source>
+        <translation>{queue} nengga {minutes}</translation>
+    </message>
+    <message>
+        <source>the target is {number} min</source>
+        <translation>targetipun {number} menit</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Sampun medal</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Cithak salinan</translation>
+    </message>
+    <message>
+        <source>New roll is in</source>
+        <translation>Rol enggal sampun kapasang</translation>
+    </message>
+    <message>
+        <source>the last act was at {time}: until it is set, nothing goes on</source>
+        <translation>tindakan pungkasan tabuh {time}: saderengipun jam dipunsetel, sedaya mandheg</translation>
+    </message>
+    <message>
+        <source>{number} MB are left: call the technician</source>
+        <translation>kantun {number} MB: timbali teknisi</translation>
+    </message>
+    <message>
+        <source>{minutes} past the standard of {service}</source>
+        <translation>{minutes} langkung standar {service}</translation>
+    </message>
+    <message>
+        <source>Display {number} is gone</source>
+        <translation>Layar {number} pedhot</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>wiwit {time}</translation>
+    </message>
+    <message>
+        <source>Display {number} is not heard</source>
+        <translation>Layar {number} boten wonten swantenipun</translation>
+    </message>
+    <message>
+        <source>{time}: {came} came, {served} served</source>
+        <translation>{time}: {came} rawuh, {served} rampung</translation>
+    </message>
+    <message>
+        <source>{time}: P50 {p50} min, P95 {p95} min</source>
+        <translation>{time}: P50 {p50} menit, P95 {p95} menit</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} saking {all}</translation>
+    </message>
+    <message>
+        <source>Counter {number}: {state}</source>
+        <translation>Loket {number}: {state}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>tutup</translation>
+    </message>
+    <message>
+        <source>{state}, {minutes} past the standard</source>
+        <translation>{state}, {minutes} langkung standar</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>siyaga</translation>
+    </message>
+    <message>
+        <source>waiting now</source>
+        <translation>sapunika nengga</translation>
+    </message>
+    <message>
+        <source>being served</source>
+        <translation>saweg dipunladosi</translation>
+    </message>
+    <message>
+        <source>served today</source>
+        <translation>rampung dinten punika</translation>
+    </message>
+    <message>
+        <source>median wait (P50)</source>
+        <translation>median nengga (P50)</translation>
+    </message>
+    <message>
+        <source>counters open</source>
+        <translation>loket bikak</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} mnt</translation>
+    </message>
+    <message>
+        <source>on a break until {time}</source>
+        <translation>ngaso ngantos {time}</translation>
+    </message>
+    <message>
+        <source>on a break</source>
+        <translation>ngaso</translation>
+    </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation>dereng wonten petugas mlebet</translation>
+    </message>
+    <message>
+        <source>serves {ticket} since {time}</source>
+        <translation>ngladosi {ticket} wiwit {time}</translation>
+    </message>
+    <message>
+        <source>has called {ticket} at {time}</source>
+        <translation>nimbali {ticket} tabuh {time}</translation>
+    </message>
+    <message>
+        <source>P95 of waits, target {number}</source>
+        <translation>P95 nengga, target {number}</translation>
+    </message>
+    <message>
+        <source>Numbers end soon</source>
+        <translation>Nomer enggal dipuntutup</translation>
+    </message>
+    <message>
+        <source>Who has priority</source>
+        <translation>Sinten ingkang dipunprioritasaken</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid to officers</source>
+        <translation>Boten wonten bayaran kangge petugas</translation>
+    </message>
+    <message>
+        <source>Have a message said</source>
+        <translation>Wartosaken weling</translation>
+    </message>
+    <message>
+        <source>The loudspeakers say it in the languages of the hall, after the calls</source>
+        <translation>Pengeras swanten ngucapaken ing basa-basa ruwang punika, sasampunipun timbalan</translation>
+    </message>
+    <message>
+        <source>Call the evacuation off?</source>
+        <translation>Pungkasi evakuasi?</translation>
+    </message>
+    <message>
+        <source>Numbers stay valid; calls that were cut short are said again</source>
+        <translation>Nomer tetep lumampah; timbalan ingkang kepedhot dipunucapaken malih</translation>
+    </message>
+    <message>
+        <source>Ask everybody to leave the building?</source>
+        <translation>Nyuwun sedaya tiyang medal saking gedhong?</translation>
+    </message>
+    <message>
+        <source>Every display and loudspeaker says so at once; nobody is called</source>
+        <translation>Sedaya layar lan pengeras swanten enggal martosaken; boten wonten ingkang dipuntimbali</translation>
+    </message>
+    <message>
+        <source>Is the clock right now?</source>
+        <translation>Punapa jamipun sapunika leres?</translation>
+    </message>
+    <message>
+        <source>Compare it with a telephone. From now on it is believed.</source>
+        <translation>Tandhingaken kaliyan telpon. Wiwit sapunika jam punika dipunpitados.</translation>
+    </message>
+    <message>
+        <source>Counter {number}</source>
+        <translation>Loket {number}</translation>
+    </message>
+    <message>
+        <source>{waiting}, the longest {minutes}</source>
+        <translation>{waiting}, paling dangu {minutes}</translation>
+    </message>
+    <message>
+        <source>closed: {words}</source>
+        <translation>dipuntutup: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisorBar</name>
+    <message>
+        <source>Supervisor</source>
+        <translation>Panyelia</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Weling</translation>
+    </message>
+    <message>
+        <source>End evacuation</source>
+        <translation>Pungkasi evakuasi</translation>
+    </message>
+    <message>
+        <source>Evacuation</source>
+        <translation>Evakuasi</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Medal</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisorSignIn</name>
+    <message>
+        <source>Who watches the hall?</source>
+        <translation>Sinten ingkang ngawasi?</translation>
+    </message>
+    <message>
+        <source>This window is for supervisors. In the demo: code demo, PIN 000000.</source>
+        <translation>Jendhela punika kangge panyelia. Ing demo: kode demo, PIN 000000.</translation>
+    </message>
+    <message>
+        <source>This window is for supervisors.</source>
+        <translation>Jendhela punika kangge panyelia.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Kode panjenengan</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Mlebet</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisorWindow</name>
+    <message>
+        <source>Supervisor</source>
+        <translation>Panyelia</translation>
+    </message>
+</context>
+<context>
     <name>TakeKey</name>
     <message>
         <source>One moment…</source>
@@ -4042,6 +4517,13 @@ Waosen kanthi tentrem lan cetha, mboten alon lan mboten seru. Rekam sedaya ing s
     <message>
         <source>Priority</source>
         <translation>Prioritas</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsChart</name>
+    <message>
+        <source>Wait, minutes</source>
+        <translation>Nengga, menit</translation>
     </message>
 </context>
 <context>

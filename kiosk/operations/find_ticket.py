@@ -6,7 +6,7 @@ from kiosk.queueing.calendar import business_day
 from kiosk.queueing.facts import StageFacts, TicketFacts
 from kiosk.queueing.numbering import code_of
 from kiosk.queueing.profile import Profile
-from kiosk.queueing.scan_refusals import SlipForeign, SlipForged, TicketNotOfToday
+from kiosk.queueing.scan_refusals import NoTicketCode, SlipForeign, SlipForged, TicketNotOfToday
 from kiosk.queueing.signing import signature_holds
 from kiosk.queueing.slip_code import QrFacts, code_in, read_qr
 from kiosk.queueing.slip_refusals import UnknownTicket
@@ -44,10 +44,12 @@ def find_ticket(office: Office, typed: str) -> TicketFacts:
     if scanned is not None:
         _refuse_false(office, scanned)
     code = code_in(typed)
+    if code is None:
+        raise NoTicketCode
     today = business_day(office.now, office.profile.office.timezone)
-    found = ticket_of_day(office.connection, today, *code) if code else None
+    found = ticket_of_day(office.connection, today, *code)
     if found is None:
-        raise UnknownTicket(code_of(*code) if code else typed)
+        raise UnknownTicket(code_of(*code))
     return found
 
 

@@ -9,14 +9,8 @@ from kiosk.operations.turn_day import turn_day
 from kiosk.queueing.calendar import local_time
 from kiosk.queueing.journal import Data
 from kiosk.queueing.people import LEAST, OfficerFacts, Right, ShiftFacts, may
-from kiosk.queueing.people_refusals import (
-    CounterTaken,
-    NobodySignedIn,
-    NotAllowed,
-    OfficerNeeded,
-    OnBreak,
-    UnknownOfficer,
-)
+from kiosk.queueing.people_refusals import NotAllowed, OfficerNeeded, UnknownOfficer
+from kiosk.queueing.shift_refusals import CounterTaken, NobodySignedIn, OnBreak
 from kiosk.storage import people
 from kiosk.storage.transaction import Transaction
 

@@ -4,8 +4,8 @@ Only a printer's owner sends, so a job's states change one after another. A job 
 printer only from *sending* with not one byte accepted, as one change of its row.
 """
 
-from kiosk.queueing.facts import PrintJob, Slip
 from kiosk.queueing.journal import Kind
+from kiosk.queueing.print_jobs import PrintJob, Slip
 from kiosk.storage.print_jobs import OPEN, JobMissed, change_print_job, print_job
 from kiosk.storage.printers import use_paper
 from kiosk.storage.transaction import Transaction

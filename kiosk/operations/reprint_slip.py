@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from kiosk.operations.find_ticket import find_ticket
 from kiosk.operations.on_duty import named
 from kiosk.queueing.calendar import business_day
-from kiosk.queueing.facts import PrintJob, TicketFacts
+from kiosk.queueing.facts import TicketFacts
 from kiosk.queueing.journal import Kind
+from kiosk.queueing.print_jobs import PrintJob
 from kiosk.queueing.printers import ReprintReason, Resolution
 from kiosk.queueing.slip_refusals import NoPrinter, SlipUnderWay, TicketOfAnotherDay
 from kiosk.storage.print_jobs import OPEN, jobs_of, resolve

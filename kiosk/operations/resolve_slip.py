@@ -2,8 +2,8 @@
 
 from kiosk.operations.on_duty import named
 from kiosk.operations.reprint_slip import Reprinted, reprint
-from kiosk.queueing.facts import PrintJob
 from kiosk.queueing.journal import Kind
+from kiosk.queueing.print_jobs import PrintJob
 from kiosk.queueing.printers import ReprintReason, Resolution
 from kiosk.queueing.slip_refusals import SlipResolved, SlipUnderWay, UnknownJob
 from kiosk.storage.print_jobs import OPEN, print_job, resolve

@@ -7,7 +7,7 @@ from kiosk.operations.turn_day import turn_day
 from kiosk.queueing.journal import Kind
 from kiosk.queueing.move_refusals import CounterBusy
 from kiosk.queueing.people import Ending, OfficerFacts, ShiftFacts, SignedIn, SignedOut
-from kiosk.queueing.people_refusals import CounterTaken, NobodySignedIn, SignedInElsewhere
+from kiosk.queueing.shift_refusals import CounterTaken, NobodySignedIn, SignedInElsewhere
 from kiosk.storage import people
 from kiosk.storage.queries import open_at
 from kiosk.storage.transaction import Transaction

@@ -8,7 +8,7 @@ from kiosk.operations.sign_in import refuse_with_ticket
 from kiosk.queueing.calendar import instant_of, local_time
 from kiosk.queueing.journal import Data, Kind
 from kiosk.queueing.people import Away, Back, BreakReason, ShiftFacts
-from kiosk.queueing.people_refusals import BreakOver, NotOnBreak, OnBreak
+from kiosk.queueing.shift_refusals import BreakOver, NotOnBreak, OnBreak
 from kiosk.storage.transaction import Transaction
 
 

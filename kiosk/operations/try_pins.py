@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.journal import Kind
-from kiosk.queueing.people_refusals import PinLocked, PinRefused
+from kiosk.queueing.pin_refusals import PinLocked, PinRefused
 from kiosk.queueing.pins import LONGEST_LOCK, lock_minutes
 from kiosk.queueing.refusals import Refusal
 from kiosk.storage.people import Credentials, change_officer, credentials

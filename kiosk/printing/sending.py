@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from time import monotonic
 
-from kiosk.queueing.facts import Slip
+from kiosk.queueing.print_jobs import Slip
 
 DEADLINE_SECONDS = 8.0
 """From opening the printer to its last byte."""

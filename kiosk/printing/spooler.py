@@ -19,7 +19,7 @@ from kiosk.printing.looking import Looked, Looking
 from kiosk.printing.print_queue import PrintQueue
 from kiosk.printing.sending import CutShort, NotSent, Sent, state_of
 from kiosk.queueing.calendar import MINUTE
-from kiosk.queueing.facts import PrintJob, Slip
+from kiosk.queueing.print_jobs import PrintJob, Slip
 from kiosk.storage.database import CLOCK_TOLERANCE
 from kiosk.storage.faults import Fault
 

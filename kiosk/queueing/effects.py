@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterator
 
 from kiosk.queueing.announcements import Stand, Subject
 from kiosk.queueing.calendar_effects import CALENDAR_EFFECTS
-from kiosk.queueing.facts import Outcome, Slip, State
+from kiosk.queueing.facts import Outcome, State
 from kiosk.queueing.journal import Data, Event, Kind
 from kiosk.queueing.move_table import STAGE_KINDS
 from kiosk.queueing.moves import changes_of
 from kiosk.queueing.people_effects import PEOPLE_EFFECTS
+from kiosk.queueing.print_jobs import Slip
 from kiosk.queueing.reviving import REVIVED, change_of_revived
 from kiosk.queueing.row_changes import (
     ChangeClass,

@@ -1,21 +1,15 @@
 """Frozen facts: what leaves a transaction, for windows, slips, ``--json`` and other machines.
 
-Facts hold only plain values, so ``as_json`` and ``facts_from`` carry them over any wire unchanged.
+Facts hold only plain values, so ``plain`` carries them over any wire unchanged.
 Instants are microseconds since 1970-01-01 UTC.
 """
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from pydantic import TypeAdapter
 
 from kiosk.queueing.numbering import code_of
 from kiosk.queueing.outcomes import Joined
-
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
 
 
 class Class(StrEnum):
@@ -53,17 +47,6 @@ class Outcome(StrEnum):
     """It was planned, and the day ended before its turn."""
     UNDONE = "undone"
     """The move that opened it was taken back."""
-
-
-class Slip(StrEnum):
-    """What is known about a printed slip (see ``docs/printing.md``)."""
-
-    QUEUED = "queued"
-    SENDING = "sending"
-    CONFIRMED = "confirmed"
-    SENT_UNVERIFIED = "sent_unverified"
-    NOT_SENT = "not_sent"
-    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,60 +181,3 @@ class Pause:
 
     since: int
     words: str
-
-
-@dataclass(frozen=True, slots=True)
-class PrintJob:
-    """A slip to print. ``state`` is a ``Slip``; times are instants; ``copy`` counts reprints.
-
-    ``detail``: what went wrong last. ``resolution``: what a person found out of an unknown slip.
-    """
-
-    id: int
-    ticket: int
-    state: str
-    printer: str
-    created_at: int
-    language: str
-    ahead: int
-    detail: str | None = None
-    code: str = ""
-    copy: int = 0
-    reason: str | None = None
-    fallbacks: tuple[str, ...] = ()
-    resolution: str | None = None
-
-    @property
-    def is_tried(self) -> bool:
-        """Some printer was tried in vain, and it is not over yet."""
-        return self.state == Slip.QUEUED and self.detail is not None
-
-    @property
-    def is_unresolved(self) -> bool:
-        """Nobody knows yet whether the slip came out."""
-        return self.state == Slip.UNKNOWN and self.resolution is None
-
-
-FactT = TypeVar("FactT")
-
-
-def as_json(facts: "DataclassInstance") -> dict[str, Any]:
-    """Turn facts into a JSON object; ``class_`` is spelled ``class``."""
-    return {name.rstrip("_"): _spelled(value) for name, value in asdict(facts).items()}
-
-
-def facts_from(kind: type[FactT], plain: dict[str, Any]) -> FactT:
-    """Read facts of one kind back from their JSON object."""
-    return TypeAdapter(kind).validate_python(_respelled(plain))
-
-
-def _spelled(plain: object) -> object:
-    if isinstance(plain, dict):
-        return {name.rstrip("_"): _spelled(value) for name, value in plain.items()}
-    return [_spelled(item) for item in plain] if isinstance(plain, list | tuple) else plain
-
-
-def _respelled(plain: object) -> object:
-    if isinstance(plain, dict):
-        return {"class_" if n == "class" else n: _respelled(value) for n, value in plain.items()}
-    return tuple(_respelled(item) for item in plain) if isinstance(plain, list) else plain

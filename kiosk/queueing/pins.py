@@ -11,7 +11,7 @@ from functools import cache
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from kiosk.queueing.people_refusals import PinUnfit
+from kiosk.queueing.pin_refusals import PinUnfit
 from kiosk.queueing.signing import derived_key
 
 if TYPE_CHECKING:

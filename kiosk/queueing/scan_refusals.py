@@ -1,12 +1,25 @@
 """Refusals about a slip that was scanned, in the manner of ``refusals``.
 
 Refusal
+├── NoTicketCode                           no ticket's code at all
 └── SlipForeign, SlipForged, TicketNotOfToday  not a ticket of this office and of today
 """
 
 from dataclasses import dataclass
 
 from kiosk.queueing.refusals import Refusal, Translate
+
+
+@dataclass
+class NoTicketCode(Refusal):
+    """What was scanned or typed is nobody's number. It is not repeated: it may be an identity."""
+
+    def for_people(self, translate: Translate) -> str:
+        return translate(
+            "Refusal",
+            "This is neither a slip of ours nor a number. Scan the slip's QR code, or type its "
+            "number, such as A012.",
+        )
 
 
 @dataclass

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.queueing.facts import as_json, facts_from
 from kiosk.queueing.hall import Duty, OpenDisplay
+from kiosk.queueing.plain import as_json, facts_from
 from kiosk.storage.faults import DatabaseReadOnly
 from kiosk.storage.location import Location
 from kiosk.storage.ownership import AlreadyOwned, Ownership, display_lock, is_owned

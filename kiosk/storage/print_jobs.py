@@ -5,8 +5,8 @@ Every question goes by an index that holds only what is open, unresolved or a co
 
 from collections.abc import Mapping, Sequence
 
-from kiosk.queueing.facts import PrintJob, Slip
 from kiosk.queueing.numbering import code_of
+from kiosk.queueing.print_jobs import PrintJob, Slip
 from kiosk.queueing.printers import Resolution
 from kiosk.storage.connection import Columns, Connection
 

@@ -10,8 +10,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.queueing.calendar import business_day
 from kiosk.queueing.hall import AtCounter
 from kiosk.queueing.people import OfficerFacts, ShiftFacts
-from kiosk.queueing.people_refusals import NobodySignedIn, SignedInElsewhere
 from kiosk.queueing.pins import Pin
+from kiosk.queueing.shift_refusals import NobodySignedIn, SignedInElsewhere
 from kiosk.viewmodels.counter_break import BreakView, derive_break
 from kiosk.viewmodels.counter_ports import DutyDesk
 from kiosk.viewmodels.counter_words import Spoken

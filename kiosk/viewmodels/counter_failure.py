@@ -8,16 +8,10 @@ from kiosk.queueing.calendar_refusals import QueueClosed
 from kiosk.queueing.facts import State
 from kiosk.queueing.line_refusals import CalledTooFewTimes
 from kiosk.queueing.move_refusals import CounterBusy, MoveRefused, NothingOpen, state_word
-from kiosk.queueing.people_refusals import (
-    CounterTaken,
-    NobodySignedIn,
-    OnBreak,
-    PinLocked,
-    PinRefused,
-    SignedInElsewhere,
-    UnknownOfficer,
-)
+from kiosk.queueing.people_refusals import UnknownOfficer
+from kiosk.queueing.pin_refusals import PinLocked, PinRefused
 from kiosk.queueing.refusals import ClockWrong, Refusal, UnknownCounter
+from kiosk.queueing.shift_refusals import CounterTaken, NobodySignedIn, OnBreak, SignedInElsewhere
 from kiosk.viewmodels.counter_words import Spoken
 from kiosk.viewmodels.office_time import clock_of
 

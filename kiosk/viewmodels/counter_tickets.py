@@ -110,7 +110,7 @@ def _possible(console: Console, visit: Visit) -> Iterator[Choice]:
     translate, busy = console.translate, console.at.open is not None
     state = visit.state
     if state == State.WAITING:
-        first = translate("CounterSheet", "Call it now, out of turn")
+        first = translate("CounterSheet", "Call out of turn")
         yield Choice("call", first, _after(console), "bell-ring", live=not busy)
     if state == State.HELD:
         again = translate("CounterSheet", "Go on serving it")

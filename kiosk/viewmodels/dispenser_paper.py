@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kiosk.queueing.facts import PrintJob, Slip
+from kiosk.queueing.print_jobs import PrintJob, Slip
 from kiosk.queueing.printers import Alarm
 from kiosk.queueing.refusals import Translate
 from kiosk.viewmodels.dispenser_scene import Scene

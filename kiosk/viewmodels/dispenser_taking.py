@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from uuid import uuid4
 
 from kiosk.queueing.calendar import SECOND
-from kiosk.queueing.facts import PrintJob, Slip, Wish
+from kiosk.queueing.facts import Wish
+from kiosk.queueing.print_jobs import PrintJob, Slip
 from kiosk.queueing.refusals import Refusal
 from kiosk.viewmodels.dispenser_scene import Scene
 from kiosk.viewmodels.ports import Jobs, TakenSlip, TicketDesk

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-from kiosk.queueing.facts import Called, Moved, NobodyWaiting, PrintJob, Taken, Wish
+from kiosk.queueing.facts import Called, Moved, NobodyWaiting, Taken, Wish
 from kiosk.queueing.hall import AtCounter
+from kiosk.queueing.print_jobs import PrintJob
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import Translate, english
 from kiosk.viewmodels.counter_ports import DutyDesk, MoveDesk

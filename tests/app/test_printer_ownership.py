@@ -13,7 +13,8 @@ from kiosk.app.printer_acts import PrinterActs
 from kiosk.app.printer_ownership import lock_of
 from kiosk.app.printing_here import PrintersHere
 from kiosk.app.settings import Settings
-from kiosk.queueing.facts import Slip, Wish
+from kiosk.queueing.facts import Wish
+from kiosk.queueing.print_jobs import Slip
 from kiosk.storage.ownership import AlreadyOwned, Ownership, is_owned
 from tests.processes import wait_until
 

@@ -18,7 +18,8 @@ from kiosk.app.role import Role
 from kiosk.app.settings import Settings
 from kiosk.app.tapping import await_that, items, settle, shown, tap
 from kiosk.printing import looking
-from kiosk.queueing.facts import Slip, Wish
+from kiosk.queueing.facts import Wish
+from kiosk.queueing.print_jobs import Slip
 from kiosk.storage.ownership import is_owned
 from tests.clock import Clock
 from tests.printer import deaf_printer

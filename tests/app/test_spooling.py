@@ -21,7 +21,8 @@ from kiosk.printing.drawing.logo import key_of, printed
 from kiosk.printing.drawing.page import Page
 from kiosk.printing.sending import Sent
 from kiosk.printing.talking.transports import VirtualPrinter, transport_for
-from kiosk.queueing.facts import Slip, Wish
+from kiosk.queueing.facts import Wish
+from kiosk.queueing.print_jobs import Slip
 from kiosk.queueing.profile_slip import Logo
 from kiosk.storage.ownership import AlreadyOwned, Ownership, is_owned
 from tests.offices import small_office

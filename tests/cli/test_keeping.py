@@ -21,6 +21,7 @@ def test_status_tells_queues_calls_and_counters(kiosk: Shell, location: Location
     assert (status["queues"][0]["waiting"], status["queues"][0]["issued"]) == (1, 2)
     assert status["counters"][1] == {
         "number": 2,
+        "queues": ["A"],
         "window": True,
         "ticket": "A002",
         "state": "called",

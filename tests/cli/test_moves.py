@@ -210,7 +210,7 @@ def test_an_unregistered_counter_moves_nothing(kiosk: Shell, words: list[str]) -
     [
         (["hold", "1"], {"refused": "NothingOpen", "counter": 1, "move": "hold"}),
         (["resume", "1", "A009"], {"refused": "UnknownTicket", "ticket": "A009"}),
-        (["cancel", "\0", "--reason", "x"], {"refused": "UnknownTicket", "ticket": "\0"}),
+        (["cancel", "\0", "--reason", "x"], {"refused": "NoTicketCode"}),
         (["return", "A001"], {"refused": "MoveRefused", "ticket": "A001", "state": "waiting"}),
     ],
 )

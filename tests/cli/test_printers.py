@@ -9,7 +9,8 @@ from kiosk.app.opening import open_office
 from kiosk.app.print_queue import PrintQueue
 from kiosk.app.printer_ownership import lock_of
 from kiosk.app.settings import Settings
-from kiosk.queueing.facts import Slip, Wish
+from kiosk.queueing.facts import Wish
+from kiosk.queueing.print_jobs import Slip
 from kiosk.queueing.printers import PrinterSaid
 from kiosk.storage.location import Location
 from kiosk.storage.ownership import Ownership

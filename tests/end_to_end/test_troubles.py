@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.app.acts import Acts
 from kiosk.printing.drawing.paper import PAPERS
-from kiosk.queueing.facts import Slip
+from kiosk.queueing.print_jobs import Slip
 from tests.cli.shell import FAULT, REFUSED
 from tests.end_to_end.conftest import Open
 from tests.end_to_end.test_a_day import TAKE_KTP

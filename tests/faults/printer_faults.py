@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from kiosk.queueing.facts import Slip
+from kiosk.queueing.print_jobs import Slip
 from tests.emulator.model import CLONE, Model
 from tests.printer_emulator import Emulator, Faults, LinkName
 

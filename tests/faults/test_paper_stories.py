@@ -18,7 +18,8 @@ from kiosk.app.printer_ownership import lock_of
 from kiosk.app.printing_here import PrintersHere
 from kiosk.app.settings import Settings
 from kiosk.printing.capability import Capability
-from kiosk.queueing.facts import PrintJob, Slip, Wish
+from kiosk.queueing.facts import Wish
+from kiosk.queueing.print_jobs import PrintJob, Slip
 from kiosk.queueing.printers import ReprintReason
 from kiosk.queueing.slip_refusals import SlipResolved
 from kiosk.storage.database import Database

@@ -15,7 +15,7 @@ import pytest
 from kiosk.app.acts import Acts
 from kiosk.app.here import now
 from kiosk.cli.log_lines import JsonLines
-from kiosk.queueing.people_refusals import PinLocked
+from kiosk.queueing.pin_refusals import PinLocked
 from kiosk.queueing.pins import Pin
 from kiosk.storage.location import Location
 from tests.clock import Clock

@@ -2,7 +2,7 @@
 
 from dataclasses import asdict
 
-from kiosk.queueing.facts import Slip
+from kiosk.queueing.print_jobs import Slip
 from tests.emulator.faults import Faults
 from tests.faults.printer_faults import MATRIX
 

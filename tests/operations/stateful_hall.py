@@ -3,7 +3,8 @@
 import shutil
 import tempfile
 from collections.abc import Callable
-from functools import partial
+from copy import deepcopy
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -50,11 +51,16 @@ PEOPLE = st.lists(st.tuples(SERVICES, CLASSES, TAPS, st.integers(0, 2)), max_siz
 
 def office(counters: int, quota: int, **rules: object) -> Profile:
     """Give the small office with its last counters, its quota and its rules changed."""
-    data: dict[str, Any] = small_office().model_dump(by_alias=True, mode="json")
+    data = deepcopy(_small())
     data["counters"] = [counter for counter in data["counters"] if counter["number"] >= counters]
     data["queues"][1]["daily_quota"] = quota
     data["rules"] |= rules
     return Profile.model_validate(data)
+
+
+@cache
+def _small() -> dict[str, Any]:
+    return small_office().model_dump(by_alias=True, mode="json")
 
 
 class Hall(RuleBasedStateMachine):

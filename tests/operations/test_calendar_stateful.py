@@ -27,6 +27,7 @@ from kiosk.storage.database import Database
 from kiosk.storage.location import Location
 from tests.clock import DAY, Clock
 from tests.operations.calendar_office import office
+from tests.operations.hasty import not_waiting_for_the_disk
 from tests.operations.history import (
     assert_counters_hold_one_ticket,
     assert_no_other_day_is_open,
@@ -155,6 +156,7 @@ class Calendar(RuleBasedStateMachine):
 
 def test_whatever_staff_close_and_citizens_book_the_records_hold(empty_office: Location) -> None:
     Calendar.empty = empty_office
-    run_state_machine_as_test(
-        Calendar, settings=settings(max_examples=20, stateful_step_count=25, deadline=None)
-    )
+    with not_waiting_for_the_disk():
+        run_state_machine_as_test(
+            Calendar, settings=settings(max_examples=20, stateful_step_count=25, deadline=None)
+        )

@@ -8,6 +8,7 @@ from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.facts import Moved, State
 from kiosk.queueing.line_refusals import NotServedHere
 from kiosk.queueing.move_refusals import CounterBusy, MoveRefused
+from kiosk.queueing.scan_refusals import NoTicketCode
 from kiosk.queueing.slip_refusals import UnknownTicket
 from kiosk.storage.location import Location
 from tests.clock import Clock
@@ -67,10 +68,16 @@ def test_a_busy_counter_takes_nobody_up(acts: Acts, moves: MoveActs) -> None:
         moves.resume(2, "A001")
 
 
-@pytest.mark.parametrize("typed", ["A009", "nonsense", "", "A001 2026"])
-def test_a_number_nobody_has_is_refused(acts: Acts, moves: MoveActs, typed: str) -> None:
+def test_a_number_nobody_has_is_refused(acts: Acts, moves: MoveActs) -> None:
     bring_to(acts, State.SERVING)
     with pytest.raises(UnknownTicket):
+        moves.resume(2, "A009")
+
+
+@pytest.mark.parametrize("typed", ["nonsense", "", "A001 2026"])
+def test_what_is_no_number_is_refused(acts: Acts, moves: MoveActs, typed: str) -> None:
+    bring_to(acts, State.SERVING)
+    with pytest.raises(NoTicketCode):
         moves.resume(2, typed)
 
 

@@ -6,7 +6,8 @@ from kiosk.app.acts import Acts
 from kiosk.app.print_queue import PrintQueue
 from kiosk.app.printer_acts import PrinterActs
 from kiosk.app.printer_ownership import lock_of
-from kiosk.queueing.facts import Slip, Wish
+from kiosk.queueing.facts import Wish
+from kiosk.queueing.print_jobs import Slip
 from kiosk.queueing.printers import PrinterSaid
 from kiosk.queueing.slip_refusals import PrinterNameTaken, UnknownPrinter
 from kiosk.storage.ownership import AlreadyOwned, Ownership

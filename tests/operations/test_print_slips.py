@@ -7,7 +7,8 @@ from kiosk.app.print_queue import PrintQueue
 from kiosk.app.printer_acts import PrinterActs
 from kiosk.app.printer_ownership import lock_of
 from kiosk.queueing.calendar import MINUTE
-from kiosk.queueing.facts import Slip, Wish
+from kiosk.queueing.facts import Wish
+from kiosk.queueing.print_jobs import Slip
 from kiosk.storage.changes import events_after
 from kiosk.storage.location import Location
 from kiosk.storage.ownership import Ownership

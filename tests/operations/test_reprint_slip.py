@@ -6,8 +6,10 @@ from kiosk.app.acts import Acts
 from kiosk.app.print_queue import PrintQueue
 from kiosk.app.printer_acts import PrinterActs
 from kiosk.app.printer_ownership import lock_of
-from kiosk.queueing.facts import PrintJob, Slip, Wish
+from kiosk.queueing.facts import Wish
+from kiosk.queueing.print_jobs import PrintJob, Slip
 from kiosk.queueing.printers import ReprintReason
+from kiosk.queueing.scan_refusals import NoTicketCode
 from kiosk.queueing.slip_refusals import (
     NoPrinter,
     SlipResolved,
@@ -119,7 +121,14 @@ def test_no_copy_while_a_slip_of_the_ticket_is_under_way(
     assert refusal.value.job == job
 
 
-@pytest.mark.parametrize("typed", ["A099", "B001", "what", "", "A0"])
+@pytest.mark.parametrize("typed", ["what", "", "A0"])
+def test_what_is_no_number_gets_no_copy(acts: Acts, paper: PrinterActs, typed: str) -> None:
+    ended(acts)
+    with pytest.raises(NoTicketCode):
+        paper.reprint(typed, LOST)
+
+
+@pytest.mark.parametrize("typed", ["A099", "B001"])
 def test_a_number_that_nobody_has_today_is_refused(
     acts: Acts, paper: PrinterActs, typed: str
 ) -> None:

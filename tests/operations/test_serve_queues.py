@@ -10,9 +10,10 @@ from kiosk.queueing.facts import NobodyWaiting, State
 from kiosk.queueing.hall import Elsewhere
 from kiosk.queueing.journal import Kind
 from kiosk.queueing.line_refusals import NotServedHere, UnknownQueue
-from kiosk.queueing.people_refusals import CounterTaken, NobodySignedIn, NotAllowed
+from kiosk.queueing.people_refusals import NotAllowed
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import UnknownCounter
+from kiosk.queueing.shift_refusals import CounterTaken, NobodySignedIn
 from tests.clock import Clock
 from tests.offices import SMALL, small_office
 from tests.operations.history import events_of

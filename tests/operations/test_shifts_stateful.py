@@ -29,6 +29,7 @@ from kiosk.storage.database import Database
 from kiosk.storage.location import Location
 from tests.clock import DAY, Clock
 from tests.offices import small_office
+from tests.operations.hasty import not_waiting_for_the_disk
 from tests.operations.history import assert_the_office_is_sound
 from tests.operations.lines import rows
 from tests.people import ROLES, SARI, employ
@@ -175,6 +176,7 @@ def follow(event: Event, roles: dict[int, str], at: dict[int, int]) -> None:
 
 def test_whatever_people_do_everything_has_its_officer(empty_office: Location) -> None:
     People.empty = empty_office
-    run_state_machine_as_test(
-        People, settings=settings(max_examples=25, stateful_step_count=30, deadline=None)
-    )
+    with not_waiting_for_the_disk():
+        run_state_machine_as_test(
+            People, settings=settings(max_examples=25, stateful_step_count=30, deadline=None)
+        )

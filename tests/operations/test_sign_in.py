@@ -12,17 +12,16 @@ from kiosk.queueing.facts import Called, Wish
 from kiosk.queueing.journal import Kind
 from kiosk.queueing.move_refusals import CounterBusy
 from kiosk.queueing.people import BreakReason
-from kiosk.queueing.people_refusals import (
+from kiosk.queueing.people_refusals import OfficerNeeded, UnknownOfficer
+from kiosk.queueing.refusals import UnknownCounter
+from kiosk.queueing.shift_refusals import (
     BreakOver,
     CounterTaken,
     NobodySignedIn,
     NotOnBreak,
-    OfficerNeeded,
     OnBreak,
     SignedInElsewhere,
-    UnknownOfficer,
 )
-from kiosk.queueing.refusals import UnknownCounter
 from tests.clock import DAY, Clock
 from tests.operations.history import events_of
 from tests.operations.lines import rows

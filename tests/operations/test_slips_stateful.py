@@ -18,7 +18,8 @@ from kiosk.app.printer_acts import PrinterActs
 from kiosk.printing.drawing.page import Page
 from kiosk.printing.sending import CutShort, Delivered, NotSent, Printed, Sent
 from kiosk.printing.spooler import Patience, Spooler
-from kiosk.queueing.facts import PrintJob, Slip, Wish
+from kiosk.queueing.facts import Wish
+from kiosk.queueing.print_jobs import PrintJob, Slip
 from kiosk.queueing.printers import ReprintReason
 from kiosk.queueing.refusals import Refusal
 from kiosk.storage.database import Database
@@ -26,6 +27,7 @@ from kiosk.storage.location import Location
 from kiosk.storage.print_jobs import OPEN
 from tests.clock import Clock
 from tests.offices import small_office
+from tests.operations.hasty import not_waiting_for_the_disk
 from tests.operations.lines import rows
 from tests.printing.slips import slip
 
@@ -205,7 +207,10 @@ def test_slips_in_any_order_of_faults_are_never_lost_stuck_or_doubled(
     Slips.empty = empty_office
     # Not shortened: twenty steps can be read, and shortening them takes minutes.
     phases = (Phase.explicit, Phase.reuse, Phase.generate)
-    run_state_machine_as_test(
-        Slips,
-        settings=settings(max_examples=40, stateful_step_count=20, deadline=None, phases=phases),
-    )
+    with not_waiting_for_the_disk():
+        run_state_machine_as_test(
+            Slips,
+            settings=settings(
+                max_examples=40, stateful_step_count=20, deadline=None, phases=phases
+            ),
+        )

@@ -8,6 +8,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import invariant, rule, run_state_machine_as_test
 
+from kiosk.app.counter_acts import CounterActs
 from kiosk.app.move_acts import MoveActs
 from kiosk.operations.transfer import Target
 from kiosk.queueing.calendar import SECOND
@@ -20,6 +21,7 @@ from kiosk.queueing.places import Place
 from kiosk.queueing.refusals import Refusal, UnknownCounter
 from kiosk.storage.location import Location
 from kiosk.storage.queries import ticket
+from tests.operations.hasty import not_waiting_for_the_disk
 from tests.operations.history import (
     assert_a_ticket_stands_once,
     assert_counters_hold_one_ticket,
@@ -130,6 +132,10 @@ class HallOfMoves(Hall):
     def walks_in(self, counter: int, service: str, class_: Class) -> None:
         self.tried(partial(self.moves.walk_in, counter, service, class_))
 
+    @rule(counter=COUNTERS, queues=st.lists(st.sampled_from("ABC"), max_size=3))
+    def counter_serves_other_queues(self, counter: int, queues: list[str]) -> None:
+        self.tried(partial(CounterActs(self.acts).serve, counter, queues))
+
     @rule(counter=COUNTERS)
     def close(self, counter: int) -> None:
         self.tried(partial(self.moves.close, counter))
@@ -236,6 +242,7 @@ class HallOfMoves(Hall):
 @pytest.mark.parametrize("_story", range(4))
 def test_whatever_happens_in_a_hall_its_records_hold(empty_office: Location, _story: int) -> None:
     HallOfMoves.empty = empty_office
-    run_state_machine_as_test(
-        HallOfMoves, settings=settings(max_examples=50, stateful_step_count=50, deadline=None)
-    )
+    with not_waiting_for_the_disk():
+        run_state_machine_as_test(
+            HallOfMoves, settings=settings(max_examples=50, stateful_step_count=50, deadline=None)
+        )

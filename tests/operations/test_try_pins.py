@@ -10,7 +10,7 @@ import pytest
 from kiosk.app import officer_acts
 from kiosk.app.acts import Acts
 from kiosk.queueing.journal import Kind
-from kiosk.queueing.people_refusals import PinLocked, PinRefused
+from kiosk.queueing.pin_refusals import PinLocked, PinRefused
 from kiosk.queueing.pins import Pin, fits
 from kiosk.queueing.refusals import Refusal
 from kiosk.storage.database import Database

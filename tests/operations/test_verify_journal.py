@@ -7,7 +7,8 @@ import pytest
 from kiosk.app.acts import Acts
 from kiosk.app.print_queue import PrintQueue
 from kiosk.app.printer_acts import PrinterActs
-from kiosk.queueing.facts import Class, Slip, State, Wish
+from kiosk.queueing.facts import Class, State, Wish
+from kiosk.queueing.print_jobs import Slip
 from kiosk.queueing.printers import ReprintReason
 from kiosk.storage.database import Database
 from kiosk.storage.location import Location

@@ -12,7 +12,7 @@ from kiosk.printing.sending import CutShort, Delivered, NotSent, Sent
 from kiosk.printing.spooler import Patience, Spooler
 from kiosk.printing.talking.status import Cover, Failure, PrinterStatus, Roll
 from kiosk.queueing.calendar import MINUTE
-from kiosk.queueing.facts import PrintJob, Slip
+from kiosk.queueing.print_jobs import PrintJob, Slip
 from kiosk.queueing.printers import PrinterSaid
 from kiosk.storage.faults import DatabaseBusy
 from tests.printing.slips import slip

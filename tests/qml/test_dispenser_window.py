@@ -15,7 +15,8 @@ from kiosk.app.fonts import load_fonts
 from kiosk.app.icons import IconProvider
 from kiosk.app.qr_image import QrProvider
 from kiosk.operations.pause_tickets import LONGEST_WORDS
-from kiosk.queueing.facts import Pause, Slip
+from kiosk.queueing.facts import Pause
+from kiosk.queueing.print_jobs import Slip
 from kiosk.viewmodels.dispenser import Dispenser
 from kiosk.viewmodels.dispenser_modes import Modes
 from tests.clock import Clock

@@ -38,7 +38,7 @@ def states() -> Iterator[tuple[str, AtCounter]]:
 def test_every_word_of_the_strip_is_whole(width: int, language: str, qtbot: QtBot) -> None:
     assert qtbot is not None
     speech = Speech(language)
-    story = Story(SIGNED_IN, speech.translate)
+    story = Story(SIGNED_IN, translate=speech.translate)
     cut = []
     with opened("Counter", story.window, (width, SIZE[1]), STRIP) as window:
         story.window.useLanguage(language)

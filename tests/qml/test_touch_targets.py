@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.assets import ASSETS
 from kiosk.app.qr_image import QrProvider
-from kiosk.queueing.facts import Pause, Slip
+from kiosk.queueing.facts import Pause
+from kiosk.queueing.print_jobs import Slip
 from kiosk.queueing.profile_file import read_profile
 from kiosk.queueing.refusals import QuotaReached
 from kiosk.viewmodels.dispenser import Dispenser

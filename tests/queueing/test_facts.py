@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.queueing import announcements, facts, hall
-from kiosk.queueing.facts import Called, StageFacts, Taken, as_json, facts_from
+from kiosk.queueing.facts import Called, StageFacts, Taken
+from kiosk.queueing.plain import as_json, facts_from
 from tests.queueing.stages import WAITING, stage_in
 
 EVERY = [

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.queueing import pins
-from kiosk.queueing.people_refusals import PinUnfit
+from kiosk.queueing.pin_refusals import PinUnfit
 from kiosk.queueing.pins import LONGEST_LOCK, NOBODYS, Pin, check_pin, fits, hash_pin, lock_minutes
 
 KEY, OTHER_KEY = b"k" * 32, b"o" * 32

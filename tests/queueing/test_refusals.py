@@ -12,9 +12,11 @@ from kiosk.queueing import (
     move_refusals,
     pause_refusals,
     people_refusals,
+    pin_refusals,
     profile_refusals,
     refusals,
     scan_refusals,
+    shift_refusals,
     slip_refusals,
 )
 from kiosk.queueing.announcing_refusals import Evacuating, UnknownZone, WordsTooLong
@@ -61,24 +63,14 @@ from kiosk.queueing.move_table import MOVES
 from kiosk.queueing.pause_refusals import PauseWordsTooLong, PauseWordsUnreadable, TicketsPaused
 from kiosk.queueing.people_refusals import (
     AdministratorMissing,
-    BreakOver,
-    CounterTaken,
     LastAdministrator,
-    NobodySignedIn,
     NotAllowed,
-    NotOnBreak,
     OfficerCodeTaken,
     OfficerNeeded,
     OfficerUnwritable,
-    OnBreak,
-    PinLocked,
-    PinNeeded,
-    PinRefused,
-    PinsDiffer,
-    PinUnfit,
-    SignedInElsewhere,
     UnknownOfficer,
 )
+from kiosk.queueing.pin_refusals import PinLocked, PinNeeded, PinRefused, PinsDiffer, PinUnfit
 from kiosk.queueing.profile_refusals import (
     AppointmentsStand,
     CounterInUse,
@@ -101,7 +93,15 @@ from kiosk.queueing.refusals import (
     UnknownService,
     english,
 )
-from kiosk.queueing.scan_refusals import SlipForeign, SlipForged, TicketNotOfToday
+from kiosk.queueing.scan_refusals import NoTicketCode, SlipForeign, SlipForged, TicketNotOfToday
+from kiosk.queueing.shift_refusals import (
+    BreakOver,
+    CounterTaken,
+    NobodySignedIn,
+    NotOnBreak,
+    OnBreak,
+    SignedInElsewhere,
+)
 from kiosk.queueing.slip_refusals import (
     NoPrinter,
     PrinterNameTaken,
@@ -124,7 +124,9 @@ MODULES = (
     appointment_refusals,
     line_refusals,
     scan_refusals,
+    shift_refusals,
     people_refusals,
+    pin_refusals,
 )
 OPENS = "2026-11-25 07:30"
 EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
@@ -142,6 +144,7 @@ EXAMPLES: list[tuple[Refusal, tuple[str, ...]]] = [
     (Evacuating(0), ("nobody loses their turn", "kiosk evacuate --end")),
     (PauseWordsTooLong(5000, 90), ("5000 letters", "90", "fewer words")),
     (PauseWordsUnreadable(7), ("Letter 7", "line break", "plain text")),
+    (NoTicketCode(), ("neither a slip of ours nor a number", "A012")),
     (UnknownTicket("A099"), ("no ticket A099 today", "A012")),
     (UnknownJob(7), ("no print job 7", "kiosk printer jobs")),
     (PrinterNameTaken("Front", "tcp://a"), ("“Front”", "kiosk printer forget tcp://a")),

@@ -9,16 +9,17 @@ from kiosk.app.officer_acts import OfficerActs
 from kiosk.app.tapping import settle, shown
 from kiosk.queueing.pins import Pin
 from tests.qml.windows import write
-from tests.screens.studio import Studio
+from tests.screens.studio import Studio, a_morning, studio, suffix_of
 
-CONSOLE_SIZES = ((1366, 768), (1280, 720), (1920, 1080), (2732, 1536), (1024, 640))
+CONSOLE_SIZES = ((1366, 768), (1920, 1080), (2732, 1536))
 F = Qt.Key
 RINA, SARI = Pin("472913"), Pin("830274")
 
 DAY: tuple[tuple[str, tuple[str | Qt.Key, ...]], ...] = (
     ("sign-in", ()),
     ("wrong-pin", ("rina", F.Key_Return, "1111", F.Key_Return)),
-    ("called", (RINA.digits, F.Key_Return, F.Key_F8)),
+    ("ready", (RINA.digits, F.Key_Return)),
+    ("called", (F.Key_F8,)),
     ("refused", (F.Key_F4,)),
     ("break-refused", (F.Key_F8, F.Key_F10)),
     ("held", (F.Key_F6, F.Key_F6)),
@@ -43,6 +44,16 @@ DAY: tuple[tuple[str, tuple[str | Qt.Key, ...]], ...] = (
     ("hand-over", (F.Key_2,)),
 )
 """Pictures by their names, each with the keys that lead to it from the one before."""
+
+
+def consoles() -> None:
+    """Take an officer's day at every size, each in an office of its own."""
+    for size in CONSOLE_SIZES:
+        with studio("mpp", 80, demo=False) as mpp:
+            mpp.clock.pass_minutes(90)
+            a_morning(mpp)
+            people(mpp)
+            console(mpp, size, suffix_of(size, CONSOLE_SIZES[0]))
 
 
 def people(mpp: Studio) -> None:

@@ -6,7 +6,8 @@ from kiosk.app.print_queue import PrintQueue
 from kiosk.app.printer_acts import PrinterActs
 from kiosk.app.tapping import settle, shown
 from kiosk.printing.capability import UNKNOWN
-from kiosk.queueing.facts import Slip, Wish
+from kiosk.queueing.facts import Wish
+from kiosk.queueing.print_jobs import Slip
 from kiosk.queueing.printers import PrinterSaid
 from tests.screens.studio import KIOSK_SIZES, PAGE_MS, Studio, suffix_of
 

@@ -13,7 +13,8 @@ from kiosk.app.acts import Acts
 from kiosk.app.opening import create_office
 from kiosk.app.print_queue import PrintQueue
 from kiosk.app.printer_acts import PrinterActs
-from kiosk.queueing.facts import Called, Slip, Wish
+from kiosk.queueing.facts import Called, Wish
+from kiosk.queueing.print_jobs import Slip
 from kiosk.queueing.printers import ReprintReason
 from kiosk.storage.database import Database
 from kiosk.storage.faults import DatabaseBroken, DatabaseOlder, DatabaseReadOnly

@@ -7,6 +7,7 @@ from PySide6.QtCore import QMetaObject, QObject
 
 from kiosk.queueing.facts import Called, Moved, NobodyWaiting
 from kiosk.queueing.hall import AtCounter
+from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import Translate, english
 from kiosk.viewmodels.counter import Counter
 from kiosk.viewmodels.counter_duty import CounterDuty
@@ -88,13 +89,15 @@ class Desk:
 class Story:
     """A counter's window with its desk, its clock and its jobs."""
 
-    def __init__(self, text: str = SMALL, translate: Translate = english) -> None:
+    def __init__(
+        self, text: str = SMALL, profile: Profile | None = None, translate: Translate = english
+    ) -> None:
         self.now = at(9, 30)
         self.languages: list[str] = []
         self.desk = Desk()
         self.jobs = HandJobs()
         around = Surroundings(
-            profile=small_office(text),
+            profile=profile or small_office(text),
             demo=False,
             now=lambda: self.now,
             translate=translate,

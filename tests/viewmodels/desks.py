@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, field, replace
 
-from kiosk.queueing.facts import PrintJob, Slip, Taken, TicketFacts, Wish
+from kiosk.queueing.facts import Taken, TicketFacts, Wish
 from kiosk.queueing.hall import Hall, QueueStatus
+from kiosk.queueing.print_jobs import PrintJob, Slip
 from kiosk.queueing.printers import PaperState, PrinterFacts, PrinterSaid
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import english

@@ -9,12 +9,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.queueing.calendar import MINUTE, SECOND
 from kiosk.queueing.hall import AtCounter
 from kiosk.queueing.people import ShiftFacts
-from kiosk.queueing.people_refusals import (
-    NobodySignedIn,
-    PinLocked,
-    PinRefused,
-    SignedInElsewhere,
-)
+from kiosk.queueing.pin_refusals import PinLocked, PinRefused
+from kiosk.queueing.shift_refusals import NobodySignedIn, SignedInElsewhere
 from tests.offices import SMALL
 from tests.viewmodels.counter_story import Story, rows_of
 from tests.viewmodels.halls import at, at_the_counter, being_served, counter, waiting

@@ -157,7 +157,7 @@ def test_a_chosen_ticket_is_called_with_a_reason_of_ones_own(story: Story) -> No
     story.window.more()
     choose(story, "Find a ticket", "A002")
     assert told(story, "title") == "A002: waiting, 4 ahead"
-    choose(story, "Call it now, out of turn")
+    choose(story, "Call out of turn")
     story.sheets.enter("  ")
     assert story.jobs.waiting == []
     story.sheets.enter("Called by mistake to counter 4")
@@ -169,7 +169,7 @@ def test_no_other_ticket_is_called_while_one_is_open(story: Story) -> None:
     story.see(at_work(being_served(1), waiting(2)))
     story.window.find("A002")
     story.done()
-    assert offered(story)[0] == ("Call it now, out of turn", False)
+    assert offered(story)[0] == ("Call out of turn", False)
 
 
 def test_a_slip_that_is_not_ours_is_told_in_the_sheet(story: Story) -> None:

@@ -4,7 +4,7 @@ from operator import attrgetter
 
 import pytest
 
-from kiosk.queueing.facts import Slip
+from kiosk.queueing.print_jobs import Slip
 from kiosk.queueing.refusals import (
     ClockWrong,
     OfficeMissing,

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.queueing.calendar import Opening, instant_of
-from kiosk.queueing.hall import Hall
+from kiosk.queueing.hall import Assignment, Hall
 from kiosk.queueing.refusals import english
 from kiosk.viewmodels.dispenser_closed import closed_page, weekly_hours
 from kiosk.viewmodels.dispenser_face import face_of, layout_of, shown_page
@@ -39,6 +39,12 @@ def scene(
 def test_a_tile_tells_who_waits_and_how_many_counters_are_open() -> None:
     tile = agency_tiles(scene(hall=hall_of(waiting=3)))[0]
     assert (tile.name, tile.lead, tile.second) == ("Dispendukcapil", "3 waiting", "2 counters open")
+
+
+def test_a_counter_that_was_given_other_queues_counts_where_it_works_today() -> None:
+    moved = replace(hall_of(waiting=3), assignments=(Assignment(9, 1, ("C",), MORNING),))
+    tile = agency_tiles(scene(hall=moved))[0]
+    assert tile.second == "1 counter open"
 
 
 def test_before_the_first_snapshot_a_tile_claims_nothing() -> None:

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.queueing.facts import Pause, PrintJob, Slip
+from kiosk.queueing.facts import Pause
 from kiosk.queueing.hall import Hall
 from kiosk.queueing.pause_refusals import TicketsPaused
+from kiosk.queueing.print_jobs import PrintJob, Slip
 from kiosk.queueing.printers import PaperState, PrinterFacts, PrinterSaid
 from kiosk.queueing.refusals import english
 from kiosk.viewmodels.dispenser_closed import closed_page

@@ -6,7 +6,8 @@ import pytest
 
 from kiosk.app.translation import translate_into
 from kiosk.queueing.announcements import Evacuation
-from kiosk.queueing.facts import Pause, Slip
+from kiosk.queueing.facts import Pause
+from kiosk.queueing.print_jobs import Slip
 from kiosk.queueing.refusals import QuotaReached
 from kiosk.viewmodels.dispenser import Dispenser
 from kiosk.viewmodels.dispenser_reading import page_reading

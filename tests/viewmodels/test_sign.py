@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.queueing.facts import State
+from kiosk.queueing.hall import Assignment
 from kiosk.queueing.profile import Words
 from kiosk.queueing.refusals import english
 from kiosk.viewmodels.ports import Surroundings
@@ -80,6 +81,15 @@ def test_a_counter_is_called_by_its_name_or_by_its_agency() -> None:
     named = Words({"*": "Loket Pajak"})
     called = counter.model_copy(update={"name": named})
     assert counter_name(OFFICE, called, "id", "B") == "Loket Pajak"
+
+
+def test_a_counter_that_serves_another_agency_today_bears_its_name(sign: Sign) -> None:
+    sign.show(hall())
+    assert sign.property("name") == "Dispendukcapil"
+    sign.show(replace(hall(), assignments=(Assignment(9, 2, ("B",), NINE),)))
+    assert sign.property("name") == "Bapenda"
+    sign.show(hall())
+    assert sign.property("name") == "Dispendukcapil"
 
 
 def test_a_visual_call_is_a_call(sign: Sign, qtbot: QtBot) -> None:

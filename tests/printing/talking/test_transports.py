@@ -13,7 +13,7 @@ from kiosk.printing.talking.printer import Printer
 from kiosk.printing.talking.transports import VirtualPrinter, transport_for
 from kiosk.printing.ways.device import DeviceWay
 from kiosk.printing.ways.tcp import TcpWay
-from kiosk.queueing.facts import Slip
+from kiosk.queueing.print_jobs import Slip
 from tests.printer import deaf_printer, printer
 from tests.printing.slips import slip
 

@@ -14,6 +14,11 @@ FocusScope {
     property alias maximumLength: line.maximumLength
     property alias validator: line.validator
 
+    // Qt tells nothing of a line that hides what it holds, not even its name.
+    Accessible.role: Accessible.Grouping
+    Accessible.name: label
+    Accessible.ignored: !secret
+
     signal entered
     signal edited
 

@@ -98,7 +98,7 @@ Window {
                             anchors.right: parent.right
                             counter: window.counter
                             // Over the keys, over the history, or over all: half a number would be a riddle.
-                            height: needed <= keys.height ? keys.height : needed <= desk.height - Theme.desk.numberHeight ? needed : desk.height
+                            height: needed <= keys.height ? keys.height : needed <= desk.height - Theme.desk.numberHeight ? desk.height - Theme.desk.numberHeight : desk.height
                         }
                     }
 

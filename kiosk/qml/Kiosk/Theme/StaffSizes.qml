@@ -43,7 +43,7 @@ QtObject {
     property int innerWide: 28
     property int mainKeyHeight: 100
     property int keyHeight: 60
-    property int numberHeight: 280
+    property int numberHeight: 262
     property int fieldHeight: 52
     property int choiceHeight: 72
     property int choiceColumns: 3

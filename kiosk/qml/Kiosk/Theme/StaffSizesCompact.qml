@@ -22,7 +22,7 @@ StaffSizes {
     ticketCardHeight: 332
     leftWidth: 660
     rightWidth: 320
-    numberHeight: 220
+    numberHeight: 200
     fieldHeight: 44
     choiceHeight: 60
     padKeyHeight: 50
