@@ -33,6 +33,7 @@ from tests.screens.dispenser import (
     trouble,
 )
 from tests.screens.hall import display, displays, standards, take_hall_screens
+from tests.screens.strip import strips
 from tests.screens.studio import KIOSK_SIZES, LANGUAGES, SHOTS, a_morning, studio
 
 PICTURES = Path("docs/pictures")
@@ -66,6 +67,7 @@ def main() -> None:
         trouble(mpp)
         alarms(mpp)
         paused(mpp)
+    strips()
     standby()
     in_other_languages()
     with studio("mpp", 80, demo=False) as mpp:

@@ -82,5 +82,5 @@ QtObject {
     property int stripGap: 10
     property int stripKeyGap: 8
     property int stripExpand: 56
-    property int stripTimer: 158
+    property int stripTimer: 172
 }
