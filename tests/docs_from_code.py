@@ -1,4 +1,4 @@
-"""``python -m tests.docs_from_code``: write ``docs/moves.md`` and ``docs/roles.md`` anew."""
+"""``python -m tests.docs_from_code``: write ``docs/moves.md``, ``roles.md``, ``keys.md`` anew."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -11,6 +11,7 @@ from kiosk.queueing.move_refusals import MoveRefused, move_word, state_word
 from kiosk.queueing.move_table import MOVES, Move, Standing
 from kiosk.queueing.moves import decide
 from kiosk.queueing.refusals import english
+from tests.keys_document import KEYS_FILE, keys_document
 from tests.roles_document import ROLES_FILE, roles_document
 
 MOVES_FILE = Path(__file__).parents[1] / "docs" / "moves.md"
@@ -186,3 +187,4 @@ def _code(value: Kind | str | None) -> str:
 if __name__ == "__main__":
     MOVES_FILE.write_text(moves_document(), "utf-8")
     ROLES_FILE.write_text(roles_document(), "utf-8")
+    KEYS_FILE.write_text(keys_document(), "utf-8")

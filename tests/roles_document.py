@@ -33,6 +33,7 @@ WHAT = {
     Right.ASSIGN_COUNTERS: "give a counter other queues instead of its own; beside them an officer "
     "may where they work",
     Right.CLOSE: "close and open queues, close the day early, go on with a closed day",
+    Right.WATCH: "see the whole hall in the supervisor's window",
     Right.KEEP_OFFICERS: "add and dismiss officers, give them a new PIN",
     Right.KEEP_EVERYBODY: "add and dismiss supervisors and administrators, give them a new PIN",
     Right.PUBLISH: "put a new profile in force",

@@ -20,6 +20,7 @@ from kiosk.queueing.facts import Class
 from kiosk.storage.ownership import Ownership, counter_lock
 from tests.printing.gallery import hang
 from tests.screens.calendar import calendar, ramadan
+from tests.screens.console import consoles
 from tests.screens.counter import alarms, counter, counters
 from tests.screens.dispenser import (
     closed,
@@ -41,6 +42,7 @@ SHOWN_IN_DOCUMENTS = (
     "display-board", "display-dark", "display-media", "display-light", "display-evacuation",
     "sign-called", "slip-80", "slip-58", "dispenser-trouble", "dispenser-closed",
     "dispenser-home-all-modes", "dispenser-standard-large",
+    "console-sign-in", "console-transfer-queues",
 )  # fmt: skip
 
 
@@ -68,6 +70,7 @@ def main() -> None:
     in_other_languages()
     with studio("mpp", 80, demo=False) as mpp:
         calendar(mpp)
+    consoles()
     with studio("mpp", 80, demo=False) as mpp:
         ramadan(mpp)
     with studio("mpp", 80, demo=False) as mpp:

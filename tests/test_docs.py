@@ -9,6 +9,7 @@ from typer.core import TyperGroup
 
 from kiosk.cli.main import app
 from tests.docs_from_code import MOVES_FILE, moves_document
+from tests.keys_document import KEYS_FILE, keys_document
 from tests.roles_document import ROLES_FILE, roles_document
 
 ROOT = Path(__file__).parents[1]
@@ -120,6 +121,10 @@ def test_every_decision_is_listed() -> None:
 
 def test_the_table_of_moves_is_the_one_in_the_code() -> None:
     assert words(MOVES_FILE) == moves_document(), "run: python -m tests.docs_from_code"
+
+
+def test_the_table_of_keys_is_the_one_in_the_code() -> None:
+    assert words(KEYS_FILE) == keys_document(), "run: python -m tests.docs_from_code"
 
 
 def test_the_table_of_roles_is_the_one_in_the_code() -> None:

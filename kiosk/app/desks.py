@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from kiosk.app.acts import Acts
+from kiosk.app.counter_desk import DutyDeskHere, MoveDeskHere
 from kiosk.app.printer_acts import PrinterActs
 from kiosk.operations.reprint_slip import Reprinted
 from kiosk.queueing.facts import Called, Moved, NobodyWaiting, Wish
@@ -49,6 +50,8 @@ class CounterDeskHere:
         self._acts = acts
         self._paper = PrinterActs(acts)
         self._counter = counter
+        self.moves = MoveDeskHere(acts, counter)
+        self.duty = DutyDeskHere(acts, counter)
 
     def call(self) -> Called | NobodyWaiting:
         """Call the next ticket."""

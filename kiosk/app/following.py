@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.app.stirring import Stirring
+from kiosk.queueing.floor import Floor
 from kiosk.queueing.hall import AtCounter, Hall
 from kiosk.queueing.refusals import Refusal
 from kiosk.storage.faults import DatabaseBroken, Fault
@@ -24,7 +25,7 @@ Reading at 2 s cost an idle window 0.3 % of a core, for a counter's word that no
 RETRY = 1.0
 """Seconds between two tries while the database is away."""
 
-SnapshotT = TypeVar("SnapshotT", Hall, AtCounter)
+SnapshotT = TypeVar("SnapshotT", Hall, AtCounter, Floor)
 Trouble = Fault | Refusal
 """Why nothing can be read: the database is away, or holds no such counter any more."""
 

@@ -75,7 +75,6 @@ class Role:
         self.may_renew: Callable[[], bool] = lambda: True
         self.jobs = GuiJobs()
         closing.callback(self.jobs.close)
-        closing.callback(self.acts.database.stop_waiting)
         self.speech = Speech(profile.office.languages[0], settings.translations)
         closing.callback(self.speech.end)
         self.around = Surroundings(
@@ -145,7 +144,13 @@ class Role:
         """Run until the last window closes, or the process is asked to end."""
         with ExitStack() as awake:
             awake.enter_context(ending_on_signals(self.app))
-            return self.app.exec()
+            return self.work()
+
+    def work(self) -> int:
+        """Run the event loop; after it no thread that is to be closed waits for another writer."""
+        code = self.app.exec()
+        self.acts.database.stop_waiting()
+        return code
 
 
 def run_role(start: Start, name: str, build: Callable[[Role], object]) -> int:
@@ -160,7 +165,7 @@ def run_role(start: Start, name: str, build: Callable[[Role], object]) -> int:
                 role = _built_in_time(
                     partial(_built, start, name, build, closing), name, start, app
                 )
-                code = app.exec()
+                code = role.work()
             if not role.outdated:
                 return code
 

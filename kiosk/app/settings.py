@@ -11,6 +11,7 @@ from platformdirs import user_config_path
 from pydantic import (
     AfterValidator,
     BeforeValidator,
+    Field,
     ValidationError,
     ValidationInfo,
     field_validator,
@@ -19,6 +20,7 @@ from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
+    SettingsError,
     TomlConfigSettingsSource,
 )
 
@@ -76,7 +78,12 @@ def _joined(given: object) -> object:
     return " ".join(map(str, given)) if isinstance(given, list | tuple) else given
 
 
+def _listed(given: object) -> object:
+    return [given] if isinstance(given, str) else given
+
+
 Written = Annotated[str, AfterValidator(_writable)]
+KeyNames = Annotated[list[Written], BeforeValidator(_listed)]
 
 
 def settings_file() -> Path:
@@ -139,6 +146,26 @@ class Settings(BaseSettings):
     speak_key: Written = "*"
     """The key that switches a dispenser's spoken guidance: ``*`` of a number pad, ``F9``, …"""
 
+    keys: dict[str, Annotated[list[Written], BeforeValidator(_listed)]] = Field(
+        default_factory=dict
+    )
+    """The keys of a counter's window that are not the usual ones, by their act: a key or several.
+
+    The window checks them: what is a key only Qt knows.
+    """
+
+    strip_edge: Literal["top", "bottom"] = "bottom"
+    """The edge of the screen at which a counter's strip stands."""
+
+    attention: Literal["sound", "silent", "off"] = "sound"
+    """How a counter's window calls its officer: it comes forward with a chime, without, or not."""
+
+    attention_people: Annotated[int, Field(ge=0), BeforeValidator(_number)] = 10
+    """So many people waiting call the officer's attention; 0: never."""
+
+    attention_minutes: Annotated[int, Field(ge=0), BeforeValidator(_number)] = 30
+    """So many minutes of waiting call the officer's attention; 0: never."""
+
     voices: Path | None = None
     """The folder of the voice packs; by default ``voices`` in the user's data folder."""
 
@@ -175,7 +202,7 @@ def read_settings(**given: str | list[str] | None) -> Settings:
         first = error.errors(include_url=False, include_input=False)[0]
         detail = ": ".join([*map(str, first["loc"]), first["msg"].removeprefix("Value error, ")])
         raise SettingsBroken(str(settings_file()), detail) from None
-    except OSError as error:
+    except (OSError, SettingsError) as error:
         raise SettingsBroken(str(settings_file()), str(error)) from None
 
 

@@ -17,7 +17,9 @@ _SLIPS, _HEARD = "kiosk.cli.reprinting", "kiosk.cli.announcing"
 _VOICE, _CALENDAR = "kiosk.cli.voice", "kiosk.cli.calendar"
 _MOVES, _CHOSEN, _SHIFTS = "kiosk.cli.moves", "kiosk.cli.chosen", "kiosk.cli.shifts"
 _COMMANDS = {
-    **dict.fromkeys(("dispenser", "counter", "display", "demo"), (_WINDOWS, "windows")),
+    **dict.fromkeys(
+        ("dispenser", "counter", "display", "supervisor", "demo"), (_WINDOWS, "windows")
+    ),
     **dict.fromkeys(
         ("take", "call", "recall", "start", "finish", "no-show"), (_TICKETS, "tickets")
     ),

@@ -1,4 +1,4 @@
-"""The windows: dispenser, counter, display, and the demo with all of them."""
+"""The windows: dispenser, counter, display, supervisor, and the demo with all of them."""
 
 from pathlib import Path
 from typing import Annotated
@@ -32,6 +32,9 @@ def dispenser(
 def counter(
     number: CounterNumber,
     screen: Screen = None,
+    strip: Annotated[  # noqa: FBT002
+        bool, typer.Option("--strip", help="Begin as the strip at the edge of the screen.")
+    ] = False,
     json: Json = False,  # noqa: FBT002
     database: DatabaseUrl = None,
 ) -> None:
@@ -39,7 +42,7 @@ def counter(
     with command(database, as_json=json) as answer, ending_at_once():
         from kiosk.app.counter import run_counter  # noqa: PLC0415  loads Qt
 
-        raise typer.Exit(run_counter(_start(answer, screen), number))
+        raise typer.Exit(run_counter(_start(answer, screen), number, strip=strip))
 
 
 @windows.command()
@@ -81,6 +84,19 @@ def display(  # noqa: PLR0913, PLR0917  one option each
 
         look = DisplayLook(dark=dark, zones=tuple(zone or ()))
         raise typer.Exit(run_display(_start(answer, screen, media), look))
+
+
+@windows.command()
+def supervisor(
+    screen: Screen = None,
+    json: Json = False,  # noqa: FBT002
+    database: DatabaseUrl = None,
+) -> None:
+    """Run the supervisor's window: the whole hall, live."""
+    with command(database, as_json=json) as answer, ending_at_once():
+        from kiosk.app.supervisor import run_supervisor  # noqa: PLC0415  loads Qt
+
+        raise typer.Exit(run_supervisor(_start(answer, screen)))
 
 
 @windows.command()

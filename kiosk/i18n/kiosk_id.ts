@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Counter {counter} serves {queues}, as the profile says</source>
-        <translation>Loket {counter} melayani antrean {queues}, sesuai profil</translation>
+        <translation>Loket {counter} melayani {queues}, sesuai profil</translation>
     </message>
     <message>
         <source>{ticket} waits in queue {queue}: {ahead} ahead</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Counter {counter} serves {queues} until the day ends</source>
-        <translation>Loket {counter} melayani antrean {queues} sampai hari layanan berakhir</translation>
+        <translation>Loket {counter} melayani {queues} sampai hari berakhir</translation>
     </message>
     <message>
         <source>{ticket}: {state}</source>
@@ -508,6 +508,17 @@
     </message>
 </context>
 <context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Perlu perhatian</translation>
+    </message>
+    <message>
+        <source>Nothing at the moment.</source>
+        <translation>Saat ini tidak ada.</translation>
+    </message>
+</context>
+<context>
     <name>BackKey</name>
     <message>
         <source>Back</source>
@@ -535,6 +546,21 @@
     <message>
         <source>other reason</source>
         <translation>alasan lain</translation>
+    </message>
+</context>
+<context>
+    <name>BreakPage</name>
+    <message>
+        <source>Break: %1</source>
+        <translation>Istirahat: %1</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>Kembali bertugas</translation>
+    </message>
+    <message>
+        <source>Nobody is called here meanwhile. Waiting: %1</source>
+        <translation>Sementara ini tidak ada yang dipanggil. Menunggu: %1</translation>
     </message>
 </context>
 <context>
@@ -571,6 +597,13 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Nothing yet today</source>
+        <translation>Hari ini belum ada</translation>
+    </message>
+</context>
+<context>
     <name>ClassChoice</name>
     <message>
         <source>Choose your queue</source>
@@ -591,6 +624,13 @@
     <message>
         <source>Elderly, disabled, pregnant, nursing, with a child</source>
         <translation>Lansia, disabilitas, hamil, menyusui, membawa anak</translation>
+    </message>
+</context>
+<context>
+    <name>ClockSheet</name>
+    <message>
+        <source>The clock is right</source>
+        <translation>Jamnya benar</translation>
     </message>
 </context>
 <context>
@@ -725,6 +765,90 @@
         <translation>orang</translation>
     </message>
     <message>
+        <source>{ticket} was absent, may come back for {minutes}</source>
+        <translation>{ticket} tidak hadir, masih berlaku {minutes}</translation>
+    </message>
+    <message>
+        <source>Queue {queue} ({name}): {count} waiting, longest {minutes}</source>
+        <translation>Antrean {queue} ({name}): {count} menunggu, terlama {minutes}</translation>
+    </message>
+    <message>
+        <source>{ticket} and {count} more were absent and may come back</source>
+        <translation>{ticket} dan {count} lainnya tidak hadir, masih berlaku</translation>
+    </message>
+    <message>
+        <source>On hold: {tickets}</source>
+        <translation>Ditunda: {tickets}</translation>
+    </message>
+    <message>
+        <source>Help queue {queue}</source>
+        <translation>Bantu antrean {queue}</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Reguler</translation>
+    </message>
+    <message>
+        <source>of {number} min</source>
+        <translation>dari {number} menit</translation>
+    </message>
+    <message>
+        <source>Call {number}, {time} ago</source>
+        <translation>Panggilan ke-{number}, {time} lalu</translation>
+    </message>
+    <message>
+        <source>Longest wait {minutes}</source>
+        <translation>Terlama menunggu {minutes}</translation>
+    </message>
+    <message>
+        <source>Break until {time}</source>
+        <translation>Istirahat sampai {time}</translation>
+    </message>
+    <message>
+        <source>Evacuation: everybody leaves the building</source>
+        <translation>Evakuasi: semua orang meninggalkan gedung</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>The key comes alive by itself</source>
+        <translation>Tombol aktif lagi dengan sendirinya</translation>
+    </message>
+    <message>
+        <source>Past by {time}</source>
+        <translation>Lewat {time}</translation>
+    </message>
+    <message>
+        <source>Ready for the next ticket</source>
+        <translation>Siap memanggil nomor berikutnya</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here</source>
+        <translation>Belum ada petugas yang masuk di sini</translation>
+    </message>
+    <message>
+        <source>The key below comes alive by itself as soon as somebody takes a ticket. No need to press it again.</source>
+        <translation>Tombol di bawah aktif lagi dengan sendirinya begitu ada yang mengambil nomor. Tidak perlu ditekan berulang.</translation>
+    </message>
+    <message>
+        <source>A chime sounds when somebody comes</source>
+        <translation>Nada berbunyi saat ada nomor baru</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Tidak ada yang menunggu</translation>
+    </message>
+    <message>
+        <source>A chime sounds and this window comes forward as soon as somebody takes a ticket.</source>
+        <translation>Nada berbunyi dan jendela ini tampil begitu ada yang mengambil nomor.</translation>
+    </message>
+    <message>
+        <source>This window comes forward as soon as somebody takes a ticket.</source>
+        <translation>Jendela ini tampil begitu ada yang mengambil nomor.</translation>
+    </message>
+    <message>
         <source>{time} past the standard</source>
         <translation>Lewat {time} dari standar</translation>
     </message>
@@ -821,6 +945,90 @@
         <translation>Panggil teknisi: alamatnya salah. Nomor tampil di layar.</translation>
     </message>
     <message>
+        <source>later than expected</source>
+        <translation>lewat dari perkiraan</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>lagi</translation>
+    </message>
+    <message>
+        <source>Back at about {clock}</source>
+        <translation>Kembali sekitar pukul {clock}</translation>
+    </message>
+    <message>
+        <source>Code and PIN do not belong together. {tries} wrong PINs in a row lock you out.</source>
+        <translation>Kode dan PIN tidak cocok. {tries} kali PIN salah berturut-turut, Anda terkunci.</translation>
+    </message>
+    <message>
+        <source>Nobody with the code “{officer}” works here.</source>
+        <translation>Tidak ada petugas dengan kode “{officer}”.</translation>
+    </message>
+    <message>
+        <source>“{officer}” works at counter {counter}.</source>
+        <translation>“{officer}” bertugas di loket {counter}.</translation>
+    </message>
+    <message>
+        <source>You are still signed in at counter {counter}.</source>
+        <translation>Anda masih masuk di loket {counter}.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here any more.</source>
+        <translation>Tidak ada lagi petugas yang masuk di sini.</translation>
+    </message>
+    <message>
+        <source>You have a break until {until}.</source>
+        <translation>Anda istirahat sampai pukul {until}.</translation>
+    </message>
+    <message>
+        <source>Queue {queue} is closed by staff. {words}</source>
+        <translation>Antrean {queue} ditutup petugas. {words}</translation>
+    </message>
+    <message>
+        <source>Just called: possible in {seconds} s.</source>
+        <translation>Baru dipanggil: bisa dalam {seconds} detik.</translation>
+    </message>
+    <message>
+        <source>Call {calls} of {asked}. Call again; possible in {seconds} s.</source>
+        <translation>Panggilan {calls} dari {asked}. Panggil lagi; bisa dalam {seconds} detik.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: wait one minute. A supervisor can give a new PIN.</source>
+        <translation>PIN salah terlalu sering: tunggu satu menit. Penyelia dapat memberi PIN baru.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: wait {minutes} minutes. A supervisor can give a new PIN.</source>
+        <translation>PIN salah terlalu sering: tunggu {minutes} menit. Penyelia dapat memberi PIN baru.</translation>
+    </message>
+    <message>
+        <source>Then: {service}</source>
+        <translation>Lalu: {service}</translation>
+    </message>
+    <message>
+        <source>Was on hold for {minutes}</source>
+        <translation>Ditunda selama {minutes}</translation>
+    </message>
+    <message>
+        <source>Was in another line: {service}</source>
+        <translation>Dari antrean lain: {service}</translation>
+    </message>
+    <message>
+        <source>Called again, call {number}</source>
+        <translation>Dipanggil ulang, panggilan {number}</translation>
+    </message>
+    <message>
+        <source>Served at counter {counter}: {service}</source>
+        <translation>Dilayani di loket {counter}: {service}</translation>
+    </message>
+    <message>
+        <source>Transferred by counter {counter}</source>
+        <translation>Dialihkan oleh loket {counter}</translation>
+    </message>
+    <message>
+        <source>Did not come to counter {counter}, came back</source>
+        <translation>Tidak hadir di loket {counter}, lalu kembali</translation>
+    </message>
+    <message>
         <source>Transferred</source>
         <translation>Dipindahkan</translation>
     </message>
@@ -879,6 +1087,412 @@
     <message>
         <source>Waited {minutes}</source>
         <translation>Menunggu {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>CounterSheet</name>
+    <message>
+        <source>Find a ticket</source>
+        <translation>Cari nomor</translation>
+    </message>
+    <message>
+        <source>Number without paper</source>
+        <translation>Nomor tanpa kertas</translation>
+    </message>
+    <message>
+        <source>No-show came back</source>
+        <translation>Tidak hadir, kini datang</translation>
+    </message>
+    <message>
+        <source>Make it a priority ticket</source>
+        <translation>Jadikan prioritas</translation>
+    </message>
+    <message>
+        <source>{words} ({number})</source>
+        <translation>{words} ({number})</translation>
+    </message>
+    <message>
+        <source>Finish {ticket} first</source>
+        <translation>Selesaikan {ticket} dahulu</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Serah terima</translation>
+    </message>
+    <message>
+        <source>Somebody else goes on here, with the open ticket</source>
+        <translation>Petugas lain melanjutkan, dengan nomor yang terbuka</translation>
+    </message>
+    <message>
+        <source>Hand over or sign out</source>
+        <translation>Serah terima atau keluar</translation>
+    </message>
+    <message>
+        <source>No ticket is open</source>
+        <translation>Tidak ada nomor terbuka</translation>
+    </message>
+    <message>
+        <source>Make it a regular ticket</source>
+        <translation>Jadikan reguler</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>The counter rests</source>
+        <translation>Loket berhenti melayani</translation>
+    </message>
+    <message>
+        <source>Break: what for?</source>
+        <translation>Istirahat: untuk apa?</translation>
+    </message>
+    <message>
+        <source>Nobody is called here until you are back.</source>
+        <translation>Tidak ada yang dipanggil di sini sampai Anda kembali.</translation>
+    </message>
+    <message>
+        <source>by number or slip</source>
+        <translation>dengan nomor atau kertas</translation>
+    </message>
+    <message>
+        <source>for who stands here</source>
+        <translation>untuk yang ada di sini</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Tambah layanan</translation>
+    </message>
+    <message>
+        <source>Put back into the line</source>
+        <translation>Kembalikan ke antrean</translation>
+    </message>
+    <message>
+        <source>Print the slip again</source>
+        <translation>Cetak ulang kertas</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Batalkan nomor</translation>
+    </message>
+    <message>
+        <source>Back at about what time?</source>
+        <translation>Kira-kira kembali pukul berapa?</translation>
+    </message>
+    <message>
+        <source>your slot</source>
+        <translation>giliran Anda</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Ditunda</translation>
+    </message>
+    <message>
+        <source>in {number} min</source>
+        <translation>{number} menit lagi</translation>
+    </message>
+    <message>
+        <source>Why does {ticket} get another slip?</source>
+        <translation>Mengapa {ticket} dicetak ulang?</translation>
+    </message>
+    <message>
+        <source>Was called and did not hear it</source>
+        <translation>Sudah dipanggil, tidak mendengar</translation>
+    </message>
+    <message>
+        <source>Sent back here by another counter</source>
+        <translation>Dikirim kembali loket lain</translation>
+    </message>
+    <message>
+        <source>Asked for by a supervisor</source>
+        <translation>Atas permintaan penyelia</translation>
+    </message>
+    <message>
+        <source>Cannot wait any longer</source>
+        <translation>Tidak bisa menunggu lagi</translation>
+    </message>
+    <message>
+        <source>The person has left</source>
+        <translation>Orangnya sudah pergi</translation>
+    </message>
+    <message>
+        <source>Ticket taken by mistake</source>
+        <translation>Nomor salah ambil</translation>
+    </message>
+    <message>
+        <source>Settled without service</source>
+        <translation>Selesai tanpa dilayani</translation>
+    </message>
+    <message>
+        <source>Why does {ticket} become a priority ticket?</source>
+        <translation>Mengapa {ticket} menjadi prioritas?</translation>
+    </message>
+    <message>
+        <source>Why does {ticket} become a regular ticket?</source>
+        <translation>Mengapa {ticket} menjadi reguler?</translation>
+    </message>
+    <message>
+        <source>The person has lost it</source>
+        <translation>Kertasnya hilang</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>Tidak terbaca</translation>
+    </message>
+    <message>
+        <source>It got stuck in the printer</source>
+        <translation>Macet di pencetak</translation>
+    </message>
+    <message>
+        <source>It never came out</source>
+        <translation>Tidak pernah keluar</translation>
+    </message>
+    <message>
+        <source>The reason is kept on record. No names, no illnesses.</source>
+        <translation>Alasan ini dicatat. Tanpa nama, tanpa penyakit.</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Alasan lain</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Lakukan</translation>
+    </message>
+    <message>
+        <source>Why is {ticket} called out of turn?</source>
+        <translation>Mengapa {ticket} dipanggil di luar urutan?</translation>
+    </message>
+    <message>
+        <source>Why is {ticket} cancelled?</source>
+        <translation>Mengapa {ticket} dibatalkan?</translation>
+    </message>
+    <message>
+        <source>Belongs to a priority group</source>
+        <translation>Termasuk kelompok prioritas</translation>
+    </message>
+    <message>
+        <source>Took a regular ticket by mistake</source>
+        <translation>Salah ambil nomor reguler</translation>
+    </message>
+    <message>
+        <source>Does not belong to a priority group</source>
+        <translation>Bukan kelompok prioritas</translation>
+    </message>
+    <message>
+        <source>Took a priority ticket by mistake</source>
+        <translation>Salah ambil nomor prioritas</translation>
+    </message>
+    <message>
+        <source>It is printed where the last one was, as a copy.</source>
+        <translation>Dicetak di tempat yang terakhir, sebagai salinan.</translation>
+    </message>
+    <message>
+        <source>On hold: which one goes on?</source>
+        <translation>Ditunda: mana yang dilanjutkan?</translation>
+    </message>
+    <message>
+        <source>{minutes} left</source>
+        <translation>sisa {minutes}</translation>
+    </message>
+    <message>
+        <source>Call out of turn</source>
+        <translation>Panggil di luar urutan</translation>
+    </message>
+    <message>
+        <source>Go on serving it</source>
+        <translation>Lanjutkan melayani</translation>
+    </message>
+    <message>
+        <source>{ticket}: {state} at counter {counter}</source>
+        <translation>{ticket}: {state} di loket {counter}</translation>
+    </message>
+    <message>
+        <source>{ticket}: {state}, nobody ahead</source>
+        <translation>{ticket}: {state}, berikutnya</translation>
+    </message>
+    <message>
+        <source>{ticket}: {state}, {ahead} ahead</source>
+        <translation>{ticket}: {state}, {ahead} di depan</translation>
+    </message>
+    <message>
+        <source>Which ticket?</source>
+        <translation>Nomor yang mana?</translation>
+    </message>
+    <message>
+        <source>Type its number, choose who waits, or scan the slip at any time.</source>
+        <translation>Ketik nomornya, pilih yang menunggu, atau pindai kertasnya kapan saja.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for this counter.</source>
+        <translation>Tidak ada yang menunggu loket ini.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>No ticket is on hold.</source>
+        <translation>Tidak ada nomor yang ditunda.</translation>
+    </message>
+    <message>
+        <source>Who came back?</source>
+        <translation>Siapa yang datang?</translation>
+    </message>
+    <message>
+        <source>They wait again, under their number.</source>
+        <translation>Menunggu lagi dengan nomor yang sama.</translation>
+    </message>
+    <message>
+        <source>Nobody was absent in the last minutes.</source>
+        <translation>Tidak ada yang baru saja tidak hadir.</translation>
+    </message>
+    <message>
+        <source>It came back: let it wait again</source>
+        <translation>Sudah datang: antre lagi</translation>
+    </message>
+    <message>
+        <source>Nothing more can be done with it here.</source>
+        <translation>Tidak ada lagi yang bisa dilakukan di sini.</translation>
+    </message>
+    <message>
+        <source>Which service comes next for {ticket}?</source>
+        <translation>Layanan apa berikutnya untuk {ticket}?</translation>
+    </message>
+    <message>
+        <source>{count} waiting, longest {minutes}</source>
+        <translation>{count} menunggu, terlama {minutes}</translation>
+    </message>
+    <message>
+        <source>closed by staff</source>
+        <translation>ditutup petugas</translation>
+    </message>
+    <message>
+        <source>Where does {ticket} go?</source>
+        <translation>{ticket} dialihkan ke mana?</translation>
+    </message>
+    <message>
+        <source>nobody waiting</source>
+        <translation>tidak ada yang menunggu</translation>
+    </message>
+    <message>
+        <source>To another queue</source>
+        <translation>Ke antrean lain</translation>
+    </message>
+    <message>
+        <source>Any counter of that queue calls it</source>
+        <translation>Dipanggil loket mana pun di antrean itu</translation>
+    </message>
+    <message>
+        <source>To one counter</source>
+        <translation>Ke satu loket</translation>
+    </message>
+    <message>
+        <source>Only that counter calls it</source>
+        <translation>Hanya loket itu yang memanggil</translation>
+    </message>
+    <message>
+        <source>To another agency</source>
+        <translation>Ke instansi lain</translation>
+    </message>
+    <message>
+        <source>For its first service</source>
+        <translation>Untuk layanan pertamanya</translation>
+    </message>
+    <message>
+        <source>The number stays. Its turn comes when this one is served.</source>
+        <translation>Nomor tetap. Gilirannya tiba setelah yang ini selesai.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>What did they come for?</source>
+        <translation>Datang untuk layanan apa?</translation>
+    </message>
+    <message>
+        <source>They get a number without paper. It is served at once if nobody waits before them.</source>
+        <translation>Mendapat nomor tanpa kertas. Langsung dilayani bila tidak ada yang menunggu.</translation>
+    </message>
+    <message>
+        <source>Counter {counter}</source>
+        <translation>Loket {counter}</translation>
+    </message>
+    <message>
+        <source>queue {queues}</source>
+        <translation>antrean {queues}</translation>
+    </message>
+    <message>
+        <source>The number stays. It is called there next.</source>
+        <translation>Nomor tetap. Di sana dipanggil berikutnya.</translation>
+    </message>
+    <message>
+        <source>The number stays. It stands there as if it had waited there all along.</source>
+        <translation>Nomor tetap. Urutannya seolah sejak awal menunggu di sana.</translation>
+    </message>
+    <message>
+        <source>The number stays. It joins the end of that line.</source>
+        <translation>Nomor tetap. Masuk di akhir antrean itu.</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Reguler</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>{queues}, not open now</source>
+        <translation>{queues}, sedang tutup</translation>
+    </message>
+    <message>
+        <source>closed: {words}</source>
+        <translation>ditutup: {words}</translation>
+    </message>
+    <message>
+        <source>Which queues does it serve for the rest of the day?</source>
+        <translation>Antrean mana yang dilayaninya sampai hari ini selesai?</translation>
+    </message>
+    <message>
+        <source>Serve these</source>
+        <translation>Layani yang ini</translation>
+    </message>
+    <message>
+        <source>As usual again</source>
+        <translation>Seperti biasa lagi</translation>
+    </message>
+</context>
+<context>
+    <name>CountersCard</name>
+    <message>
+        <source>Counters</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>melayani</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>siap</translation>
+    </message>
+    <message>
+        <source>past the standard</source>
+        <translation>lewat standar</translation>
+    </message>
+    <message>
+        <source>break, closed</source>
+        <translation>istirahat, tutup</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1999,13 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereOffer</name>
+    <message>
+        <source>Sign out there, go on here</source>
+        <translation>Keluar di sana, lanjut di sini</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Ready for the next ticket</source>
@@ -1403,16 +2024,27 @@
         <translation>Membaca antrean…</translation>
     </message>
     <message>
-        <source>Press F8 or the space bar to call it.</source>
-        <translation>Tekan F8 atau tombol spasi untuk memanggil.</translation>
+        <source>Press %1 to call it.</source>
+        <translation>Tekan %1 untuk memanggil.</translation>
     </message>
     <message>
         <source>Everybody is asked to leave the building. Nobody loses their turn.</source>
         <translation>Semua orang diminta keluar dari gedung. Tidak ada yang kehilangan giliran.</translation>
     </message>
+</context>
+<context>
+    <name>EvacuateSheet</name>
     <message>
-        <source>The key below comes alive by itself as soon as somebody takes a ticket. No need to press it again.</source>
-        <translation>Tombol di bawah aktif sendiri begitu ada nomor baru. Tidak perlu ditekan berulang.</translation>
+        <source>What else people must know, or nothing</source>
+        <translation>Yang juga perlu diketahui orang; boleh kosong</translation>
+    </message>
+    <message>
+        <source>Call it off: the hall goes on</source>
+        <translation>Akhiri: pelayanan berlanjut</translation>
+    </message>
+    <message>
+        <source>Everybody leaves the building</source>
+        <translation>Semua orang meninggalkan gedung</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +2396,51 @@
     </message>
 </context>
 <context>
+    <name>MessageSheet</name>
+    <message>
+        <source>Have it said</source>
+        <translation>Umumkan</translation>
+    </message>
+</context>
+<context>
+    <name>MoreBelow</name>
+    <message>
+        <source>more above and below</source>
+        <translation>masih ada di atas dan di bawah</translation>
+    </message>
+    <message>
+        <source>more below</source>
+        <translation>masih ada di bawah</translation>
+    </message>
+    <message>
+        <source>more above</source>
+        <translation>masih ada di atas</translation>
+    </message>
+</context>
+<context>
+    <name>MoreKeys</name>
+    <message>
+        <source>On hold: %1</source>
+        <translation>Ditunda: %1</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Tunda</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Alihkan</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Istirahat</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+</context>
+<context>
     <name>Move</name>
     <message>
         <source>call</source>
@@ -1839,6 +2516,24 @@
     </message>
 </context>
 <context>
+    <name>NearLines</name>
+    <message>
+        <source>Came back</source>
+        <translation>Sudah datang</translation>
+    </message>
+    <message>
+        <source>Your break %1</source>
+        <translation>Giliran istirahat Anda %1</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
     <name>OfficeTime</name>
     <message>
         <source>Today</source>
@@ -1847,6 +2542,17 @@
     <message>
         <source>Tomorrow</source>
         <translation>Besok</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerKey</name>
+    <message>
+        <source>Hand over or sign out</source>
+        <translation>Serah terima atau keluar</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Masuk</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +2621,21 @@
     <message>
         <source>See what to bring</source>
         <translation>Lihat syarat layanan</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChart</name>
+    <message>
+        <source>Came and served</source>
+        <translation>Datang dan dilayani</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>datang</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>selesai</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2948,78 @@
     <message>
         <source>at most {most} values in all</source>
         <translation>paling banyak {most} nilai seluruhnya</translation>
+    </message>
+</context>
+<context>
+    <name>QueueLine</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Terlama</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
+    </message>
+</context>
+<context>
+    <name>QueueSheet</name>
+    <message>
+        <source>Which counter is to help for the rest of the day?</source>
+        <translation>Loket mana yang membantu sampai hari ini selesai?</translation>
+    </message>
+    <message>
+        <source>No other counter is open that could help.</source>
+        <translation>Tidak ada loket lain yang buka untuk membantu.</translation>
+    </message>
+    <message>
+        <source>Words for the citizens, or none</source>
+        <translation>Pesan untuk warga; boleh kosong</translation>
+    </message>
+    <message>
+        <source>Close this queue: no more numbers</source>
+        <translation>Tutup antrean ini: tidak ada nomor lagi</translation>
+    </message>
+    <message>
+        <source>Open this queue again</source>
+        <translation>Buka lagi antrean ini</translation>
+    </message>
+    <message>
+        <source>Whoever waits is still called.</source>
+        <translation>Yang sudah menunggu tetap dipanggil.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuesCard</name>
+    <message>
+        <source>Queues</source>
+        <translation>Antrean</translation>
+    </message>
+</context>
+<context>
+    <name>QueuesHead</name>
+    <message>
+        <source>Queue</source>
+        <translation>Antrean</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Terlama</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Loket</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3535,32 @@
     </message>
 </context>
 <context>
+    <name>SheetHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>SheetLayer</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>SideRow</name>
     <message>
         <source>Counter</source>
@@ -2768,6 +3587,60 @@
     <message>
         <source>Counter</source>
         <translation>Loket</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Your code</source>
+        <translation>Kode Anda</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Sebentar…</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ambil alih</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Who takes over?</source>
+        <translation>Siapa yang menggantikan?</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>Siapa yang bertugas?</translation>
+    </message>
+    <message>
+        <source>Until then %1 goes on here.</source>
+        <translation>Sampai saat itu %1 tetap bertugas.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at this counter.</source>
+        <translation>Belum ada petugas yang masuk di loket ini.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nanti saja</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +3722,14 @@
     <message>
         <source>No-show</source>
         <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Urungkan (%1)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3869,342 @@
     <message>
         <source>undone</source>
         <translation>ditarik kembali</translation>
+    </message>
+</context>
+<context>
+    <name>StripCounter</name>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+</context>
+<context>
+    <name>StripExpand</name>
+    <message>
+        <source>Full window</source>
+        <translation>Jendela penuh</translation>
+    </message>
+</context>
+<context>
+    <name>StripKeys</name>
+    <message>
+        <source>Call</source>
+        <translation>Panggil</translation>
+    </message>
+    <message>
+        <source>Start serving</source>
+        <translation>Mulai layani</translation>
+    </message>
+    <message>
+        <source>Finish, call</source>
+        <translation>Selesai, panggil</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Ulang</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Istirahat</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Tidak hadir</translation>
+    </message>
+</context>
+<context>
+    <name>StripSwitch</name>
+    <message>
+        <source>Strip mode</source>
+        <translation>Mode strip</translation>
+    </message>
+</context>
+<context>
+    <name>Supervisor</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Di mana-mana</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Sudah dilihat</translation>
+    </message>
+    <message>
+        <source>Let a counter help</source>
+        <translation>Buka loket bantuan</translation>
+    </message>
+    <message>
+        <source>{ticket} at counter {counter}</source>
+        <translation>{ticket} di loket {counter}</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>Jam salah</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Jamnya benar</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>Disk hampir penuh</translation>
+    </message>
+    <message>
+        <source>{queue}: nobody serves it</source>
+        <translation>{queue}: tidak ada yang melayani</translation>
+    </message>
+    <message>
+        <source>{number} waiting</source>
+        <translation>{number} menunggu</translation>
+    </message>
+    <message>
+        <source>{queue} waits {minutes}</source>
+        <translation>{queue} menunggu {minutes}</translation>
+    </message>
+    <message>
+        <source>the target is {number} min</source>
+        <translation>targetnya {number} menit</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Sudah keluar</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Cetak salinan</translation>
+    </message>
+    <message>
+        <source>New roll is in</source>
+        <translation>Rol baru terpasang</translation>
+    </message>
+    <message>
+        <source>the last act was at {time}: until it is set, nothing goes on</source>
+        <translation>tindakan terakhir pukul {time}: sebelum jam disetel, semuanya berhenti</translation>
+    </message>
+    <message>
+        <source>{number} MB are left: call the technician</source>
+        <translation>tersisa {number} MB: panggil teknisi</translation>
+    </message>
+    <message>
+        <source>{minutes} past the standard of {service}</source>
+        <translation>{minutes} lewat standar {service}</translation>
+    </message>
+    <message>
+        <source>Display {number} is gone</source>
+        <translation>Layar {number} terputus</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>sejak {time}</translation>
+    </message>
+    <message>
+        <source>Display {number} is not heard</source>
+        <translation>Layar {number} tidak bersuara</translation>
+    </message>
+    <message>
+        <source>{time}: {came} came, {served} served</source>
+        <translation>{time}: {came} datang, {served} selesai</translation>
+    </message>
+    <message>
+        <source>{time}: P50 {p50} min, P95 {p95} min</source>
+        <translation>{time}: P50 {p50} menit, P95 {p95} menit</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} dari {all}</translation>
+    </message>
+    <message>
+        <source>Counter {number}: {state}</source>
+        <translation>Loket {number}: {state}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>tutup</translation>
+    </message>
+    <message>
+        <source>{state}, {minutes} past the standard</source>
+        <translation>{state}, {minutes} lewat standar</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>siap</translation>
+    </message>
+    <message>
+        <source>waiting now</source>
+        <translation>menunggu sekarang</translation>
+    </message>
+    <message>
+        <source>being served</source>
+        <translation>sedang dilayani</translation>
+    </message>
+    <message>
+        <source>served today</source>
+        <translation>selesai hari ini</translation>
+    </message>
+    <message>
+        <source>median wait (P50)</source>
+        <translation>median tunggu (P50)</translation>
+    </message>
+    <message>
+        <source>counters open</source>
+        <translation>loket buka</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} mnt</translation>
+    </message>
+    <message>
+        <source>on a break until {time}</source>
+        <translation>istirahat sampai {time}</translation>
+    </message>
+    <message>
+        <source>on a break</source>
+        <translation>istirahat</translation>
+    </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation>belum ada petugas masuk</translation>
+    </message>
+    <message>
+        <source>serves {ticket} since {time}</source>
+        <translation>melayani {ticket} sejak {time}</translation>
+    </message>
+    <message>
+        <source>has called {ticket} at {time}</source>
+        <translation>memanggil {ticket} pukul {time}</translation>
+    </message>
+    <message>
+        <source>P95 of waits, target {number}</source>
+        <translation>P95 tunggu, target {number}</translation>
+    </message>
+    <message>
+        <source>Numbers end soon</source>
+        <translation>Nomor segera ditutup</translation>
+    </message>
+    <message>
+        <source>Who has priority</source>
+        <translation>Siapa yang diprioritaskan</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid to officers</source>
+        <translation>Tidak ada bayaran untuk petugas</translation>
+    </message>
+    <message>
+        <source>Have a message said</source>
+        <translation>Umumkan pesan</translation>
+    </message>
+    <message>
+        <source>The loudspeakers say it in the languages of the hall, after the calls</source>
+        <translation>Pengeras suara mengucapkannya dalam bahasa-bahasa ruang ini, setelah panggilan</translation>
+    </message>
+    <message>
+        <source>Call the evacuation off?</source>
+        <translation>Akhiri evakuasi?</translation>
+    </message>
+    <message>
+        <source>Numbers stay valid; calls that were cut short are said again</source>
+        <translation>Nomor tetap berlaku; panggilan yang terputus diucapkan lagi</translation>
+    </message>
+    <message>
+        <source>Ask everybody to leave the building?</source>
+        <translation>Minta semua orang meninggalkan gedung?</translation>
+    </message>
+    <message>
+        <source>Every display and loudspeaker says so at once; nobody is called</source>
+        <translation>Semua layar dan pengeras suara langsung menyampaikannya; tidak ada yang dipanggil</translation>
+    </message>
+    <message>
+        <source>Is the clock right now?</source>
+        <translation>Apakah jamnya sekarang benar?</translation>
+    </message>
+    <message>
+        <source>Compare it with a telephone. From now on it is believed.</source>
+        <translation>Bandingkan dengan telepon. Mulai sekarang jam ini dipercaya.</translation>
+    </message>
+    <message>
+        <source>Counter {number}</source>
+        <translation>Loket {number}</translation>
+    </message>
+    <message>
+        <source>{waiting}, the longest {minutes}</source>
+        <translation>{waiting}, terlama {minutes}</translation>
+    </message>
+    <message>
+        <source>closed: {words}</source>
+        <translation>ditutup: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisorBar</name>
+    <message>
+        <source>Supervisor</source>
+        <translation>Penyelia</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>End evacuation</source>
+        <translation>Akhiri evakuasi</translation>
+    </message>
+    <message>
+        <source>Evacuation</source>
+        <translation>Evakuasi</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Keluar</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisorSignIn</name>
+    <message>
+        <source>Who watches the hall?</source>
+        <translation>Siapa yang mengawasi?</translation>
+    </message>
+    <message>
+        <source>This window is for supervisors. In the demo: code demo, PIN 000000.</source>
+        <translation>Jendela ini untuk penyelia. Di demo: kode demo, PIN 000000.</translation>
+    </message>
+    <message>
+        <source>This window is for supervisors.</source>
+        <translation>Jendela ini untuk penyelia.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Kode Anda</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisorWindow</name>
+    <message>
+        <source>Supervisor</source>
+        <translation>Penyelia</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +4517,13 @@ Baca dengan tenang dan jelas, tidak lambat dan tidak keras. Rekam semuanya dalam
     <message>
         <source>Priority</source>
         <translation>Prioritas</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsChart</name>
+    <message>
+        <source>Wait, minutes</source>
+        <translation>Tunggu, menit</translation>
     </message>
 </context>
 <context>

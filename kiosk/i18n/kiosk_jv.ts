@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Counter {counter} serves {queues}, as the profile says</source>
-        <translation>Loket {counter} ngladosi antrean {queues}, miturut profil</translation>
+        <translation>Loket {counter} ngladosi {queues}, miturut profil</translation>
     </message>
     <message>
         <source>{ticket} waits in queue {queue}: {ahead} ahead</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Counter {counter} serves {queues} until the day ends</source>
-        <translation>Loket {counter} ngladosi antrean {queues} ngantos dinten layanan rampung</translation>
+        <translation>Loket {counter} ngladosi {queues} ngantos dinten rampung</translation>
     </message>
     <message>
         <source>{ticket}: {state}</source>
@@ -508,6 +508,17 @@
     </message>
 </context>
 <context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Betah kawigatosan</translation>
+    </message>
+    <message>
+        <source>Nothing at the moment.</source>
+        <translation>Sapunika boten wonten.</translation>
+    </message>
+</context>
+<context>
     <name>BackKey</name>
     <message>
         <source>Back</source>
@@ -535,6 +546,21 @@
     <message>
         <source>other reason</source>
         <translation>sabab sanès</translation>
+    </message>
+</context>
+<context>
+    <name>BreakPage</name>
+    <message>
+        <source>Break: %1</source>
+        <translation>Ngaso: %1</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>Wangsul ngladosi</translation>
+    </message>
+    <message>
+        <source>Nobody is called here meanwhile. Waiting: %1</source>
+        <translation>Sauntawis punika boten wonten ingkang katimbalan. Ngrantos: %1</translation>
     </message>
 </context>
 <context>
@@ -571,6 +597,13 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Nothing yet today</source>
+        <translation>Dinten punika dereng wonten</translation>
+    </message>
+</context>
+<context>
     <name>ClassChoice</name>
     <message>
         <source>Choose your queue</source>
@@ -591,6 +624,13 @@
     <message>
         <source>Elderly, disabled, pregnant, nursing, with a child</source>
         <translation>Sepuh, disabilitas, ngandhut, nyusoni, mbekta lare</translation>
+    </message>
+</context>
+<context>
+    <name>ClockSheet</name>
+    <message>
+        <source>The clock is right</source>
+        <translation>Jamipun leres</translation>
     </message>
 </context>
 <context>
@@ -725,6 +765,90 @@
         <translation>tiyang</translation>
     </message>
     <message>
+        <source>{ticket} was absent, may come back for {minutes}</source>
+        <translation>{ticket} boten rawuh, taksih kénging {minutes}</translation>
+    </message>
+    <message>
+        <source>Queue {queue} ({name}): {count} waiting, longest {minutes}</source>
+        <translation>Antrian {queue} ({name}): {count} ngrantos, paling dangu {minutes}</translation>
+    </message>
+    <message>
+        <source>{ticket} and {count} more were absent and may come back</source>
+        <translation>{ticket} lan {count} sanèsipun boten rawuh, taksih kénging</translation>
+    </message>
+    <message>
+        <source>On hold: {tickets}</source>
+        <translation>Dipuntundha: {tickets}</translation>
+    </message>
+    <message>
+        <source>Help queue {queue}</source>
+        <translation>Ambiyantu antrian {queue}</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Reguler</translation>
+    </message>
+    <message>
+        <source>of {number} min</source>
+        <translation>saking {number} menit</translation>
+    </message>
+    <message>
+        <source>Call {number}, {time} ago</source>
+        <translation>Timbalan {number}, {time} kapengker</translation>
+    </message>
+    <message>
+        <source>Longest wait {minutes}</source>
+        <translation>Paling dangu ngentosi {minutes}</translation>
+    </message>
+    <message>
+        <source>Break until {time}</source>
+        <translation>Ngaso ngantos {time}</translation>
+    </message>
+    <message>
+        <source>Evacuation: everybody leaves the building</source>
+        <translation>Evakuasi: sedaya medal saking gedhong</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>The key comes alive by itself</source>
+        <translation>Tombol gesang malih piyambak</translation>
+    </message>
+    <message>
+        <source>Past by {time}</source>
+        <translation>Langkung {time}</translation>
+    </message>
+    <message>
+        <source>Ready for the next ticket</source>
+        <translation>Siyaga nimbali nomer salajengipun</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here</source>
+        <translation>Dèrèng wonten petugas ingkang mlebet wonten mriki</translation>
+    </message>
+    <message>
+        <source>The key below comes alive by itself as soon as somebody takes a ticket. No need to press it again.</source>
+        <translation>Tombol ing ngandhap gesang malih piyambak menawi wonten ingkang mendhet nomer. Boten prelu dipunpencet malih.</translation>
+    </message>
+    <message>
+        <source>A chime sounds when somebody comes</source>
+        <translation>Mungel menawi wonten nomer énggal</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Mboten wonten ingkang ngentosi</translation>
+    </message>
+    <message>
+        <source>A chime sounds and this window comes forward as soon as somebody takes a ticket.</source>
+        <translation>Swantenipun keprungu lan jendhéla punika ngajeng menawi wonten ingkang mendhet nomer.</translation>
+    </message>
+    <message>
+        <source>This window comes forward as soon as somebody takes a ticket.</source>
+        <translation>Jendhéla punika ngajeng menawi wonten ingkang mendhet nomer.</translation>
+    </message>
+    <message>
         <source>{time} past the standard</source>
         <translation>Langkung {time} saking standar</translation>
     </message>
@@ -821,6 +945,90 @@
         <translation>Mangga ngaturi teknisi: alamatipun klentu. Nomer katingal wonten layar.</translation>
     </message>
     <message>
+        <source>later than expected</source>
+        <translation>langkung saking kinten-kinten</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>malih</translation>
+    </message>
+    <message>
+        <source>Back at about {clock}</source>
+        <translation>Wangsul udakawis tabuh {clock}</translation>
+    </message>
+    <message>
+        <source>Code and PIN do not belong together. {tries} wrong PINs in a row lock you out.</source>
+        <translation>Kodhe lan PIN boten cocog. {tries} kali PIN lepat, panjenengan kakunci.</translation>
+    </message>
+    <message>
+        <source>Nobody with the code “{officer}” works here.</source>
+        <translation>Boten wonten petugas kanthi kodhe “{officer}”.</translation>
+    </message>
+    <message>
+        <source>“{officer}” works at counter {counter}.</source>
+        <translation>“{officer}” ngladosi wonten loket {counter}.</translation>
+    </message>
+    <message>
+        <source>You are still signed in at counter {counter}.</source>
+        <translation>Panjenengan taksih mlebet wonten loket {counter}.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here any more.</source>
+        <translation>Sampun boten wonten petugas ingkang mlebet wonten mriki.</translation>
+    </message>
+    <message>
+        <source>You have a break until {until}.</source>
+        <translation>Panjenengan ngaso ngantos tabuh {until}.</translation>
+    </message>
+    <message>
+        <source>Queue {queue} is closed by staff. {words}</source>
+        <translation>Antrian {queue} dipuntutup petugas. {words}</translation>
+    </message>
+    <message>
+        <source>Just called: possible in {seconds} s.</source>
+        <translation>Nembé katimbalan: saged {seconds} detik malih.</translation>
+    </message>
+    <message>
+        <source>Call {calls} of {asked}. Call again; possible in {seconds} s.</source>
+        <translation>Timbalan {calls} saking {asked}. Timbali malih; saged {seconds} detik malih.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: wait one minute. A supervisor can give a new PIN.</source>
+        <translation>PIN lepat kekathahen: rantos samenit. Penyelia saged maringi PIN énggal.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: wait {minutes} minutes. A supervisor can give a new PIN.</source>
+        <translation>PIN lepat kekathahen: rantos {minutes} menit. Penyelia saged maringi PIN énggal.</translation>
+    </message>
+    <message>
+        <source>Then: {service}</source>
+        <translation>Lajeng: {service}</translation>
+    </message>
+    <message>
+        <source>Was on hold for {minutes}</source>
+        <translation>Dipuntundha {minutes}</translation>
+    </message>
+    <message>
+        <source>Was in another line: {service}</source>
+        <translation>Saking antrian sanès: {service}</translation>
+    </message>
+    <message>
+        <source>Called again, call {number}</source>
+        <translation>Katimbalan malih, timbalan {number}</translation>
+    </message>
+    <message>
+        <source>Served at counter {counter}: {service}</source>
+        <translation>Dipunladosi wonten loket {counter}: {service}</translation>
+    </message>
+    <message>
+        <source>Transferred by counter {counter}</source>
+        <translation>Dipunalihaken déning loket {counter}</translation>
+    </message>
+    <message>
+        <source>Did not come to counter {counter}, came back</source>
+        <translation>Boten rawuh wonten loket {counter}, lajeng wangsul</translation>
+    </message>
+    <message>
         <source>Transferred</source>
         <translation>Dipunpindhah</translation>
     </message>
@@ -879,6 +1087,412 @@
     <message>
         <source>Waited {minutes}</source>
         <translation>Ngentosi {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>CounterSheet</name>
+    <message>
+        <source>Find a ticket</source>
+        <translation>Padosi nomer</translation>
+    </message>
+    <message>
+        <source>Number without paper</source>
+        <translation>Nomer tanpa dluwang</translation>
+    </message>
+    <message>
+        <source>No-show came back</source>
+        <translation>Boten rawuh, samenika dhateng</translation>
+    </message>
+    <message>
+        <source>Make it a priority ticket</source>
+        <translation>Dadosaken prioritas</translation>
+    </message>
+    <message>
+        <source>{words} ({number})</source>
+        <translation>{words} ({number})</translation>
+    </message>
+    <message>
+        <source>Finish {ticket} first</source>
+        <translation>Rampungaken {ticket} rumiyin</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Medal</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Pasrahaken</translation>
+    </message>
+    <message>
+        <source>Somebody else goes on here, with the open ticket</source>
+        <translation>Petugas sanès nglajengaken nomer punika</translation>
+    </message>
+    <message>
+        <source>Hand over or sign out</source>
+        <translation>Pasrahaken utawi medal</translation>
+    </message>
+    <message>
+        <source>No ticket is open</source>
+        <translation>Boten wonten nomer kabikak</translation>
+    </message>
+    <message>
+        <source>Make it a regular ticket</source>
+        <translation>Dadosaken reguler</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Sanèsipun</translation>
+    </message>
+    <message>
+        <source>The counter rests</source>
+        <translation>Loket kèndel</translation>
+    </message>
+    <message>
+        <source>Break: what for?</source>
+        <translation>Ngaso: kanggé punapa?</translation>
+    </message>
+    <message>
+        <source>Nobody is called here until you are back.</source>
+        <translation>Boten wonten ingkang katimbalan ngantos panjenengan wangsul.</translation>
+    </message>
+    <message>
+        <source>by number or slip</source>
+        <translation>mawi nomer utawi dluwang</translation>
+    </message>
+    <message>
+        <source>for who stands here</source>
+        <translation>kanggé ingkang wonten mriki</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Tambah layanan</translation>
+    </message>
+    <message>
+        <source>Put back into the line</source>
+        <translation>Wangsul ing antrian</translation>
+    </message>
+    <message>
+        <source>Print the slip again</source>
+        <translation>Cithak malih dluwang</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Wurungaken nomer</translation>
+    </message>
+    <message>
+        <source>Back at about what time?</source>
+        <translation>Kinten-kinten wangsul tabuh pinten?</translation>
+    </message>
+    <message>
+        <source>your slot</source>
+        <translation>giliran panjenengan</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Dipuntundha</translation>
+    </message>
+    <message>
+        <source>in {number} min</source>
+        <translation>{number} menit malih</translation>
+    </message>
+    <message>
+        <source>Why does {ticket} get another slip?</source>
+        <translation>Kénging punapa {ticket} dipuncithak malih?</translation>
+    </message>
+    <message>
+        <source>Was called and did not hear it</source>
+        <translation>Sampun katimbalan, boten mireng</translation>
+    </message>
+    <message>
+        <source>Sent back here by another counter</source>
+        <translation>Dipunwangsulaken loket sanès</translation>
+    </message>
+    <message>
+        <source>Asked for by a supervisor</source>
+        <translation>Panyuwunipun penyelia</translation>
+    </message>
+    <message>
+        <source>Cannot wait any longer</source>
+        <translation>Boten saged ngrantos malih</translation>
+    </message>
+    <message>
+        <source>The person has left</source>
+        <translation>Tiyangipun sampun késah</translation>
+    </message>
+    <message>
+        <source>Ticket taken by mistake</source>
+        <translation>Nomer klèntu pendhet</translation>
+    </message>
+    <message>
+        <source>Settled without service</source>
+        <translation>Rampung tanpa dipunladosi</translation>
+    </message>
+    <message>
+        <source>Why does {ticket} become a priority ticket?</source>
+        <translation>Kénging punapa {ticket} dados prioritas?</translation>
+    </message>
+    <message>
+        <source>Why does {ticket} become a regular ticket?</source>
+        <translation>Kénging punapa {ticket} dados reguler?</translation>
+    </message>
+    <message>
+        <source>The person has lost it</source>
+        <translation>Dluwangipun ical</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>Boten kawaos</translation>
+    </message>
+    <message>
+        <source>It got stuck in the printer</source>
+        <translation>Macet wonten panyithak</translation>
+    </message>
+    <message>
+        <source>It never came out</source>
+        <translation>Boten naté medal</translation>
+    </message>
+    <message>
+        <source>The reason is kept on record. No names, no illnesses.</source>
+        <translation>Alesan punika kacathet. Tanpa asma, tanpa sesakit.</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Alesan sanès</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Lampahaken</translation>
+    </message>
+    <message>
+        <source>Why is {ticket} called out of turn?</source>
+        <translation>Kénging punapa {ticket} katimbalan sanès urutanipun?</translation>
+    </message>
+    <message>
+        <source>Why is {ticket} cancelled?</source>
+        <translation>Kénging punapa {ticket} dipunwurungaken?</translation>
+    </message>
+    <message>
+        <source>Belongs to a priority group</source>
+        <translation>Kalebet kelompok prioritas</translation>
+    </message>
+    <message>
+        <source>Took a regular ticket by mistake</source>
+        <translation>Klèntu mendhet nomer reguler</translation>
+    </message>
+    <message>
+        <source>Does not belong to a priority group</source>
+        <translation>Sanès kelompok prioritas</translation>
+    </message>
+    <message>
+        <source>Took a priority ticket by mistake</source>
+        <translation>Klèntu mendhet nomer prioritas</translation>
+    </message>
+    <message>
+        <source>It is printed where the last one was, as a copy.</source>
+        <translation>Dipuncithak ing panggènan pungkasan, minangka salinan.</translation>
+    </message>
+    <message>
+        <source>On hold: which one goes on?</source>
+        <translation>Dipuntundha: pundi ingkang kalajengaken?</translation>
+    </message>
+    <message>
+        <source>{minutes} left</source>
+        <translation>kantun {minutes}</translation>
+    </message>
+    <message>
+        <source>Call out of turn</source>
+        <translation>Timbali sanès giliran</translation>
+    </message>
+    <message>
+        <source>Go on serving it</source>
+        <translation>Lajengaken ngladosi</translation>
+    </message>
+    <message>
+        <source>{ticket}: {state} at counter {counter}</source>
+        <translation>{ticket}: {state} wonten loket {counter}</translation>
+    </message>
+    <message>
+        <source>{ticket}: {state}, nobody ahead</source>
+        <translation>{ticket}: {state}, salajengipun</translation>
+    </message>
+    <message>
+        <source>{ticket}: {state}, {ahead} ahead</source>
+        <translation>{ticket}: {state}, {ahead} wonten ngajeng</translation>
+    </message>
+    <message>
+        <source>Which ticket?</source>
+        <translation>Nomer ingkang pundi?</translation>
+    </message>
+    <message>
+        <source>Type its number, choose who waits, or scan the slip at any time.</source>
+        <translation>Ketik nomeripun, pilih ingkang ngrantos, utawi pindhai dluwangipun.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for this counter.</source>
+        <translation>Boten wonten ingkang ngrantos loket punika.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomer</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Padosi</translation>
+    </message>
+    <message>
+        <source>No ticket is on hold.</source>
+        <translation>Boten wonten nomer ingkang dipuntundha.</translation>
+    </message>
+    <message>
+        <source>Who came back?</source>
+        <translation>Sinten ingkang rawuh?</translation>
+    </message>
+    <message>
+        <source>They wait again, under their number.</source>
+        <translation>Ngrantos malih kanthi nomer ingkang sami.</translation>
+    </message>
+    <message>
+        <source>Nobody was absent in the last minutes.</source>
+        <translation>Boten wonten ingkang nembé boten rawuh.</translation>
+    </message>
+    <message>
+        <source>It came back: let it wait again</source>
+        <translation>Sampun rawuh: ngantri malih</translation>
+    </message>
+    <message>
+        <source>Nothing more can be done with it here.</source>
+        <translation>Boten wonten malih ingkang saged dipuntindakaken.</translation>
+    </message>
+    <message>
+        <source>Which service comes next for {ticket}?</source>
+        <translation>Layanan punapa salajengipun kanggé {ticket}?</translation>
+    </message>
+    <message>
+        <source>{count} waiting, longest {minutes}</source>
+        <translation>{count} ngrantos, paling dangu {minutes}</translation>
+    </message>
+    <message>
+        <source>closed by staff</source>
+        <translation>dipuntutup petugas</translation>
+    </message>
+    <message>
+        <source>Where does {ticket} go?</source>
+        <translation>{ticket} dipunalihaken dhateng pundi?</translation>
+    </message>
+    <message>
+        <source>nobody waiting</source>
+        <translation>boten wonten ingkang ngrantos</translation>
+    </message>
+    <message>
+        <source>To another queue</source>
+        <translation>Dhateng antrian sanès</translation>
+    </message>
+    <message>
+        <source>Any counter of that queue calls it</source>
+        <translation>Katimbalan loket pundi kémawon ing antrian punika</translation>
+    </message>
+    <message>
+        <source>To one counter</source>
+        <translation>Dhateng satunggal loket</translation>
+    </message>
+    <message>
+        <source>Only that counter calls it</source>
+        <translation>Namung loket punika ingkang nimbali</translation>
+    </message>
+    <message>
+        <source>To another agency</source>
+        <translation>Dhateng instansi sanès</translation>
+    </message>
+    <message>
+        <source>For its first service</source>
+        <translation>Kanggé layanan kapisanipun</translation>
+    </message>
+    <message>
+        <source>The number stays. Its turn comes when this one is served.</source>
+        <translation>Nomeripun tetep. Gilirinipun sasampunipun punika rampung.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Padosi</translation>
+    </message>
+    <message>
+        <source>What did they come for?</source>
+        <translation>Rawuh kanggé layanan punapa?</translation>
+    </message>
+    <message>
+        <source>They get a number without paper. It is served at once if nobody waits before them.</source>
+        <translation>Pikantuk nomer tanpa dluwang. Lajeng dipunladosi menawi boten wonten ingkang ngrantos.</translation>
+    </message>
+    <message>
+        <source>Counter {counter}</source>
+        <translation>Loket {counter}</translation>
+    </message>
+    <message>
+        <source>queue {queues}</source>
+        <translation>antrian {queues}</translation>
+    </message>
+    <message>
+        <source>The number stays. It is called there next.</source>
+        <translation>Nomeripun tetep. Wonten mrika katimbalan salajengipun.</translation>
+    </message>
+    <message>
+        <source>The number stays. It stands there as if it had waited there all along.</source>
+        <translation>Nomeripun tetep. Urutanipun kados sampun ngrantos wonten mrika saking wiwitan.</translation>
+    </message>
+    <message>
+        <source>The number stays. It joins the end of that line.</source>
+        <translation>Nomeripun tetep. Mlebet ing pungkasan antrian punika.</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Reguler</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>{queues}, not open now</source>
+        <translation>{queues}, saweg tutup</translation>
+    </message>
+    <message>
+        <source>closed: {words}</source>
+        <translation>dipuntutup: {words}</translation>
+    </message>
+    <message>
+        <source>Which queues does it serve for the rest of the day?</source>
+        <translation>Antrian pundi ingkang dipunladosi ngantos dinten punika rampung?</translation>
+    </message>
+    <message>
+        <source>Serve these</source>
+        <translation>Ladosi ingkang punika</translation>
+    </message>
+    <message>
+        <source>As usual again</source>
+        <translation>Kados padatan malih</translation>
+    </message>
+</context>
+<context>
+    <name>CountersCard</name>
+    <message>
+        <source>Counters</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>ngladosi</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>siyaga</translation>
+    </message>
+    <message>
+        <source>past the standard</source>
+        <translation>langkung standar</translation>
+    </message>
+    <message>
+        <source>break, closed</source>
+        <translation>ngaso, tutup</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1999,13 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereOffer</name>
+    <message>
+        <source>Sign out there, go on here</source>
+        <translation>Medal wonten mrika, lajeng wonten mriki</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Ready for the next ticket</source>
@@ -1403,16 +2024,27 @@
         <translation>Maos antrean…</translation>
     </message>
     <message>
-        <source>Press F8 or the space bar to call it.</source>
-        <translation>Pencet F8 utawi tombol spasi kangge nimbali.</translation>
+        <source>Press %1 to call it.</source>
+        <translation>Pencèt %1 kanggé nimbali.</translation>
     </message>
     <message>
         <source>Everybody is asked to leave the building. Nobody loses their turn.</source>
         <translation>Sedaya tiyang dipunsuwuni medal saking gedhong. Boten wonten ingkang kécalan giliran.</translation>
     </message>
+</context>
+<context>
+    <name>EvacuateSheet</name>
     <message>
-        <source>The key below comes alive by itself as soon as somebody takes a ticket. No need to press it again.</source>
-        <translation>Tombol ing ngandhap aktif piyambak menawi wonten nomer enggal. Mboten perlu dipunpencet malih.</translation>
+        <source>What else people must know, or nothing</source>
+        <translation>Ingkang ugi perlu dipunmangertosi; kenging kosong</translation>
+    </message>
+    <message>
+        <source>Call it off: the hall goes on</source>
+        <translation>Pungkasi: paladosan dipunlajengaken</translation>
+    </message>
+    <message>
+        <source>Everybody leaves the building</source>
+        <translation>Sedaya tiyang medal saking gedhong</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +2396,51 @@
     </message>
 </context>
 <context>
+    <name>MessageSheet</name>
+    <message>
+        <source>Have it said</source>
+        <translation>Dipunwartosaken</translation>
+    </message>
+</context>
+<context>
+    <name>MoreBelow</name>
+    <message>
+        <source>more above and below</source>
+        <translation>taksih wonten ing nginggil lan ngandhap</translation>
+    </message>
+    <message>
+        <source>more below</source>
+        <translation>taksih wonten ing ngandhap</translation>
+    </message>
+    <message>
+        <source>more above</source>
+        <translation>taksih wonten ing nginggil</translation>
+    </message>
+</context>
+<context>
+    <name>MoreKeys</name>
+    <message>
+        <source>On hold: %1</source>
+        <translation>Katundha: %1</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Tundha</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Alihaken</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Ngaso</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Sanèsipun</translation>
+    </message>
+</context>
+<context>
     <name>Move</name>
     <message>
         <source>call</source>
@@ -1839,6 +2516,24 @@
     </message>
 </context>
 <context>
+    <name>NearLines</name>
+    <message>
+        <source>Came back</source>
+        <translation>Sampun rawuh</translation>
+    </message>
+    <message>
+        <source>Your break %1</source>
+        <translation>Giliran ngaso panjenengan %1</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Busek</translation>
+    </message>
+</context>
+<context>
     <name>OfficeTime</name>
     <message>
         <source>Today</source>
@@ -1847,6 +2542,17 @@
     <message>
         <source>Tomorrow</source>
         <translation>Mbenjing</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerKey</name>
+    <message>
+        <source>Hand over or sign out</source>
+        <translation>Pasrahaken utawi medal</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Mlebet</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +2621,21 @@
     <message>
         <source>See what to bring</source>
         <translation>Mirsani syarat paladosan</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChart</name>
+    <message>
+        <source>Came and served</source>
+        <translation>Rawuh lan dipunladosi</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>rawuh</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>rampung</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2948,78 @@
     <message>
         <source>at most {most} values in all</source>
         <translation>paling kathah {most} isi sedayanipun</translation>
+    </message>
+</context>
+<context>
+    <name>QueueLine</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Nengga</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Paling dangu</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Dipuntutup</translation>
+    </message>
+</context>
+<context>
+    <name>QueueSheet</name>
+    <message>
+        <source>Which counter is to help for the rest of the day?</source>
+        <translation>Loket pundi ingkang mbiyantu ngantos dinten punika rampung?</translation>
+    </message>
+    <message>
+        <source>No other counter is open that could help.</source>
+        <translation>Boten wonten loket sanes ingkang bikak kangge mbiyantu.</translation>
+    </message>
+    <message>
+        <source>Words for the citizens, or none</source>
+        <translation>Weling kangge warga; kenging kosong</translation>
+    </message>
+    <message>
+        <source>Close this queue: no more numbers</source>
+        <translation>Tutup antrian punika: boten wonten nomer malih</translation>
+    </message>
+    <message>
+        <source>Open this queue again</source>
+        <translation>Bikak malih antrian punika</translation>
+    </message>
+    <message>
+        <source>Whoever waits is still called.</source>
+        <translation>Ingkang sampun nengga tetep dipuntimbali.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuesCard</name>
+    <message>
+        <source>Queues</source>
+        <translation>Antrian</translation>
+    </message>
+</context>
+<context>
+    <name>QueuesHead</name>
+    <message>
+        <source>Queue</source>
+        <translation>Antrian</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Nengga</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Paling dangu</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Loket</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3535,32 @@
     </message>
 </context>
 <context>
+    <name>SheetHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Wangsul</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>SheetLayer</name>
+    <message>
+        <source>Back</source>
+        <translation>Wangsul</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>SideRow</name>
     <message>
         <source>Counter</source>
@@ -2768,6 +3587,60 @@
     <message>
         <source>Counter</source>
         <translation>Loket</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Your code</source>
+        <translation>Kodhe panjenengan</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Sekedhap…</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Tampi</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Mlebet</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Who takes over?</source>
+        <translation>Sinten ingkang nggantosi?</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>Sinten ingkang ngladosi?</translation>
+    </message>
+    <message>
+        <source>Until then %1 goes on here.</source>
+        <translation>Ngantos wekdal punika %1 taksih ngladosi.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at this counter.</source>
+        <translation>Dèrèng wonten petugas ingkang mlebet wonten loket punika.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Mangké kémawon</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +3722,14 @@
     <message>
         <source>No-show</source>
         <translation>Mboten rawuh</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Wurungaken (%1)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Wurungaken</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3869,342 @@
     <message>
         <source>undone</source>
         <translation>dipunwangsulaken</translation>
+    </message>
+</context>
+<context>
+    <name>StripCounter</name>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+</context>
+<context>
+    <name>StripExpand</name>
+    <message>
+        <source>Full window</source>
+        <translation>Jendhéla wetah</translation>
+    </message>
+</context>
+<context>
+    <name>StripKeys</name>
+    <message>
+        <source>Call</source>
+        <translation>Timbali</translation>
+    </message>
+    <message>
+        <source>Start serving</source>
+        <translation>Wiwit ngladosi</translation>
+    </message>
+    <message>
+        <source>Finish, call</source>
+        <translation>Rampung, timbali</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Mlebet</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Malih</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Rampung</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Wangsul</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Ngaso</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Mboten rawuh</translation>
+    </message>
+</context>
+<context>
+    <name>StripSwitch</name>
+    <message>
+        <source>Strip mode</source>
+        <translation>Modhe strip</translation>
+    </message>
+</context>
+<context>
+    <name>Supervisor</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ing pundi-pundi</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Sampun dipuntingali</translation>
+    </message>
+    <message>
+        <source>Let a counter help</source>
+        <translation>Bikak loket biyantu</translation>
+    </message>
+    <message>
+        <source>{ticket} at counter {counter}</source>
+        <translation>{ticket} ing loket {counter}</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>Jam klentu</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Jamipun leres</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>Disk sampun meh kebak</translation>
+    </message>
+    <message>
+        <source>{queue}: nobody serves it</source>
+        <translation>{queue}: boten wonten ingkang ngladosi</translation>
+    </message>
+    <message>
+        <source>{number} waiting</source>
+        <translation>{number} nengga</translation>
+    </message>
+    <message>
+        <source>{queue} waits {minutes}</source>
+        <translation>{queue} nengga {minutes}</translation>
+    </message>
+    <message>
+        <source>the target is {number} min</source>
+        <translation>targetipun {number} menit</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Sampun medal</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Cithak salinan</translation>
+    </message>
+    <message>
+        <source>New roll is in</source>
+        <translation>Rol enggal sampun kapasang</translation>
+    </message>
+    <message>
+        <source>the last act was at {time}: until it is set, nothing goes on</source>
+        <translation>tindakan pungkasan tabuh {time}: saderengipun jam dipunsetel, sedaya mandheg</translation>
+    </message>
+    <message>
+        <source>{number} MB are left: call the technician</source>
+        <translation>kantun {number} MB: timbali teknisi</translation>
+    </message>
+    <message>
+        <source>{minutes} past the standard of {service}</source>
+        <translation>{minutes} langkung standar {service}</translation>
+    </message>
+    <message>
+        <source>Display {number} is gone</source>
+        <translation>Layar {number} pedhot</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>wiwit {time}</translation>
+    </message>
+    <message>
+        <source>Display {number} is not heard</source>
+        <translation>Layar {number} boten wonten swantenipun</translation>
+    </message>
+    <message>
+        <source>{time}: {came} came, {served} served</source>
+        <translation>{time}: {came} rawuh, {served} rampung</translation>
+    </message>
+    <message>
+        <source>{time}: P50 {p50} min, P95 {p95} min</source>
+        <translation>{time}: P50 {p50} menit, P95 {p95} menit</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} saking {all}</translation>
+    </message>
+    <message>
+        <source>Counter {number}: {state}</source>
+        <translation>Loket {number}: {state}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>tutup</translation>
+    </message>
+    <message>
+        <source>{state}, {minutes} past the standard</source>
+        <translation>{state}, {minutes} langkung standar</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>siyaga</translation>
+    </message>
+    <message>
+        <source>waiting now</source>
+        <translation>sapunika nengga</translation>
+    </message>
+    <message>
+        <source>being served</source>
+        <translation>saweg dipunladosi</translation>
+    </message>
+    <message>
+        <source>served today</source>
+        <translation>rampung dinten punika</translation>
+    </message>
+    <message>
+        <source>median wait (P50)</source>
+        <translation>median nengga (P50)</translation>
+    </message>
+    <message>
+        <source>counters open</source>
+        <translation>loket bikak</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} mnt</translation>
+    </message>
+    <message>
+        <source>on a break until {time}</source>
+        <translation>ngaso ngantos {time}</translation>
+    </message>
+    <message>
+        <source>on a break</source>
+        <translation>ngaso</translation>
+    </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation>dereng wonten petugas mlebet</translation>
+    </message>
+    <message>
+        <source>serves {ticket} since {time}</source>
+        <translation>ngladosi {ticket} wiwit {time}</translation>
+    </message>
+    <message>
+        <source>has called {ticket} at {time}</source>
+        <translation>nimbali {ticket} tabuh {time}</translation>
+    </message>
+    <message>
+        <source>P95 of waits, target {number}</source>
+        <translation>P95 nengga, target {number}</translation>
+    </message>
+    <message>
+        <source>Numbers end soon</source>
+        <translation>Nomer enggal dipuntutup</translation>
+    </message>
+    <message>
+        <source>Who has priority</source>
+        <translation>Sinten ingkang dipunprioritasaken</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid to officers</source>
+        <translation>Boten wonten bayaran kangge petugas</translation>
+    </message>
+    <message>
+        <source>Have a message said</source>
+        <translation>Wartosaken weling</translation>
+    </message>
+    <message>
+        <source>The loudspeakers say it in the languages of the hall, after the calls</source>
+        <translation>Pengeras swanten ngucapaken ing basa-basa ruwang punika, sasampunipun timbalan</translation>
+    </message>
+    <message>
+        <source>Call the evacuation off?</source>
+        <translation>Pungkasi evakuasi?</translation>
+    </message>
+    <message>
+        <source>Numbers stay valid; calls that were cut short are said again</source>
+        <translation>Nomer tetep lumampah; timbalan ingkang kepedhot dipunucapaken malih</translation>
+    </message>
+    <message>
+        <source>Ask everybody to leave the building?</source>
+        <translation>Nyuwun sedaya tiyang medal saking gedhong?</translation>
+    </message>
+    <message>
+        <source>Every display and loudspeaker says so at once; nobody is called</source>
+        <translation>Sedaya layar lan pengeras swanten enggal martosaken; boten wonten ingkang dipuntimbali</translation>
+    </message>
+    <message>
+        <source>Is the clock right now?</source>
+        <translation>Punapa jamipun sapunika leres?</translation>
+    </message>
+    <message>
+        <source>Compare it with a telephone. From now on it is believed.</source>
+        <translation>Tandhingaken kaliyan telpon. Wiwit sapunika jam punika dipunpitados.</translation>
+    </message>
+    <message>
+        <source>Counter {number}</source>
+        <translation>Loket {number}</translation>
+    </message>
+    <message>
+        <source>{waiting}, the longest {minutes}</source>
+        <translation>{waiting}, paling dangu {minutes}</translation>
+    </message>
+    <message>
+        <source>closed: {words}</source>
+        <translation>dipuntutup: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisorBar</name>
+    <message>
+        <source>Supervisor</source>
+        <translation>Panyelia</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Weling</translation>
+    </message>
+    <message>
+        <source>End evacuation</source>
+        <translation>Pungkasi evakuasi</translation>
+    </message>
+    <message>
+        <source>Evacuation</source>
+        <translation>Evakuasi</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Medal</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisorSignIn</name>
+    <message>
+        <source>Who watches the hall?</source>
+        <translation>Sinten ingkang ngawasi?</translation>
+    </message>
+    <message>
+        <source>This window is for supervisors. In the demo: code demo, PIN 000000.</source>
+        <translation>Jendhela punika kangge panyelia. Ing demo: kode demo, PIN 000000.</translation>
+    </message>
+    <message>
+        <source>This window is for supervisors.</source>
+        <translation>Jendhela punika kangge panyelia.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Kode panjenengan</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Mlebet</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisorWindow</name>
+    <message>
+        <source>Supervisor</source>
+        <translation>Panyelia</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +4517,13 @@ Waosen kanthi tentrem lan cetha, mboten alon lan mboten seru. Rekam sedaya ing s
     <message>
         <source>Priority</source>
         <translation>Prioritas</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsChart</name>
+    <message>
+        <source>Wait, minutes</source>
+        <translation>Nengga, menit</translation>
     </message>
 </context>
 <context>

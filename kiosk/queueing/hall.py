@@ -151,6 +151,10 @@ class AtCounter:
     """The services that follow for the open ticket."""
     shift: ShiftFacts | None = None
     """Who works there; ``None`` while nobody is signed in."""
+    earlier: tuple[StageFacts, ...] = ()
+    """The services of the open ticket before this one."""
+    absent: tuple[StageFacts, ...] = ()
+    """No-shows of this counter that may still come back; whose grace ends first is the first."""
     queues: tuple[str, ...] = ()
     """Which queues it serves today."""
     assignment: Assignment | None = None

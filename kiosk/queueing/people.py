@@ -29,6 +29,8 @@ class Right(StrEnum):
     """Give a counter other queues instead of its own; beside them everybody may at their own."""
     CLOSE = "close"
     """Close and open queues, close the day while numbers are given, and go on with a closed one."""
+    WATCH = "watch"
+    """See the whole hall in the supervisor's window."""
     KEEP_OFFICERS = "keep_officers"
     """Add and dismiss officers, and give them a new PIN."""
     KEEP_EVERYBODY = "keep_everybody"
@@ -42,6 +44,7 @@ LEAST: dict[Right, Role] = {
     Right.ANY_COUNTER: Role.SUPERVISOR,
     Right.ASSIGN_COUNTERS: Role.SUPERVISOR,
     Right.CLOSE: Role.SUPERVISOR,
+    Right.WATCH: Role.SUPERVISOR,
     Right.KEEP_OFFICERS: Role.SUPERVISOR,
     Right.KEEP_EVERYBODY: Role.ADMINISTRATOR,
     Right.PUBLISH: Role.ADMINISTRATOR,

@@ -39,3 +39,7 @@ class Rules(Part):
         120
     )
     """After so long without an act a shift is over; 0: never."""
+    wait_target_minutes: Annotated[
+        int, Field(strict=True, ge=1, le=480, exclude_if=(30).__eq__)
+    ] = 30
+    """Nobody should wait longer; 95 of 100 people do not, where all is well."""

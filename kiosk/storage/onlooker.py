@@ -7,14 +7,19 @@ reads no page.
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 
 from kiosk.queueing.calendar import business_day
+from kiosk.queueing.floor import Floor
 from kiosk.queueing.hall import AtCounter, Hall
 from kiosk.queueing.profile import Profile
 from kiosk.storage import profiles, snapshots
 from kiosk.storage.connection import Connection
 from kiosk.storage.faults import DatabaseMoved
+from kiosk.storage.floor import floor
+from kiosk.storage.free_disk import free_disk_if_low
 from kiosk.storage.location import Location, file_identity, refuse_network
+from kiosk.storage.open_displays import open_displays
 from kiosk.storage.ownership import alive
 from kiosk.storage.sqlite import connected, faults, transaction
 
@@ -64,6 +69,14 @@ class Onlooker:
             profile = self._profile(connection)
             day = business_day(now, profile.office.timezone)
             return snapshots.at_counter(connection, profile, day, now, counter)
+
+    def floor(self, now: int) -> Floor:
+        """Read what a supervisor sees at ``now``, and look at the machines."""
+        displays, free = open_displays(self._location), free_disk_if_low(self._location)
+        with self._snapshot() as connection:
+            profile = self._profile(connection)
+            seen = floor(connection, profile, now, alive(self._location, profile))
+        return replace(seen, displays=displays, free_disk=free)
 
     def _profile(self, connection: Connection) -> Profile:
         version = profiles.version_in_force(connection)

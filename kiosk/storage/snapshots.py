@@ -21,7 +21,7 @@ from kiosk.storage.queries import ahead_when_taken, closed_day, evacuation, open
 from kiosk.storage.queue_closures import closed_queues
 from kiosk.storage.quotas import use_of
 from kiosk.storage.rows import stage_facts
-from kiosk.storage.visits import set_aside
+from kiosk.storage.visits import set_aside, stages_of_visit
 
 LAST_CALLS = 30
 """Calls kept in a snapshot of the hall, besides every ticket that is open at a counter."""
@@ -117,10 +117,28 @@ def at_counter(
         evacuation=evacuation(connection),
         paper=paper_state(connection, day, now),
         shift=open_shift_at(connection, counter),
+        earlier=_earlier(connection, open_),
+        absent=_absent(mine, now, profile),
         queues=queues,
         assignment=assignment,
         elsewhere=None if waiting else longest_elsewhere(connection, day, queues),
     )
+
+
+def _earlier(connection: Connection, open_: StageFacts | None) -> tuple[StageFacts, ...]:
+    # Nearly every visit has one stage, which has the id of its ticket: nothing is looked for then.
+    if open_ is None or open_.id == open_.ticket:
+        return ()
+    visit = stages_of_visit(connection, open_.ticket, open_.business_day)
+    return tuple(one for one in visit if one.id < open_.id and one.outcome != Outcome.UNDONE)
+
+
+def _absent(mine: Iterable[StageFacts], now: int, profile: Profile) -> tuple[StageFacts, ...]:
+    since = now - profile.rules.return_grace_minutes * MINUTE
+    newest_first = [
+        one for one in mine if one.outcome == Outcome.NO_SHOW and (one.ended_at or 0) >= since
+    ]
+    return tuple(reversed(newest_first))
 
 
 def _is_planned_for(one: StageFacts, open_: StageFacts) -> bool:

@@ -38,7 +38,12 @@ def stages_of(connection: Connection, ticket: TicketFacts) -> list[StageFacts]:
 
     Looks through what came since on its day: a person asks, seldom.
     """
-    rows = connection.ask(_VISIT, ticket=ticket.id, day=ticket.business_day)
+    return stages_of_visit(connection, ticket.id, ticket.business_day)
+
+
+def stages_of_visit(connection: Connection, ticket: int, business_day: str) -> list[StageFacts]:
+    """Read the same by the id of its ticket."""
+    rows = connection.ask(_VISIT, ticket=ticket, day=business_day)
     return [stage_facts(row) for row in rows]
 
 

@@ -1,15 +1,23 @@
-"""The keys of one counter: an officer calls, serves and finishes tickets."""
+"""The keys of one counter: an officer calls, serves and finishes tickets, and sends them on."""
 
-import logging
 from collections.abc import Callable
+from operator import attrgetter
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.queueing.calendar import SECOND
 from kiosk.queueing.hall import AtCounter
-from kiosk.queueing.refusals import Refusal
-from kiosk.viewmodels.counter_shown import CounterShown
+from kiosk.queueing.move_refusals import CounterBusy
+from kiosk.viewmodels import counter_more, counter_tickets, counter_transfer
+from kiosk.viewmodels.counter_duty import CounterDuty
+from kiosk.viewmodels.counter_keys import CounterKeyboard
+from kiosk.viewmodels.counter_near import CounterNear
+from kiosk.viewmodels.counter_paper import CounterPaper
+from kiosk.viewmodels.counter_sheet import Console, Derive
+from kiosk.viewmodels.counter_sheets import CounterSheets
+from kiosk.viewmodels.counter_words import Spoken
+from kiosk.viewmodels.key_map import USUAL_KEYS, KeysOfActs
 from kiosk.viewmodels.ports import CounterDesk, Surroundings
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -19,12 +27,12 @@ GO_ON = "go_on"
 _PAUSE = SECOND
 """The main key ignores a second press within this time: a bounce must not send a person away."""
 
-log = logging.getLogger(__name__)
-
 
 @QmlElement
-class Counter(CounterShown):
+class Counter(CounterPaper):
     """The officer's keys. One press, one act; what it changed is read before the next."""
+
+    partsChanged = Signal()
 
     def __init__(
         self,
@@ -32,11 +40,23 @@ class Counter(CounterShown):
         counter: int,
         desk: CounterDesk,
         parent: QObject | None = None,
+        keys: KeysOfActs = USUAL_KEYS,
     ) -> None:
-        """Take the counter's number and what its officer may do there."""
-        super().__init__(around, counter, parent)
-        self._desk = desk
+        """Take the counter's number, what its officer may do there, and which key does what."""
+        super().__init__(around, counter, desk, parent)
+        self._keyboard = CounterKeyboard(keys, around.translate, self)
         self._pressed_at: int | None = None
+        self._near = CounterNear(self)
+        self._duty = CounterDuty(around, desk.duty, self._act, self)
+        self._sheets = CounterSheets(
+            self._console,
+            do=lambda act: self._act("sheet", act, self._sheets.close),
+            ask=self._ask,
+            press=lambda _key: self._duty.ask_hand_over(),
+            parent=self,
+        )
+        self._sheets.changed.connect(self._make_room)
+        self._duty.changed.connect(self._make_room)
 
     @Slot()
     def goOn(self) -> None:
@@ -48,10 +68,35 @@ class Counter(CounterShown):
         }
         now = self._around.now()
         act = acts.get(self._keys.go_on)
-        if act is None or self._busy or self._too_soon(now):
+        if act is None or self._rests() or self._too_soon(now):
             return
         self._pressed_at = now
         self._act(GO_ON, act)
+
+    @Slot(str)
+    def press(self, act: str) -> None:
+        """Do the act of a key of the keyboard."""
+        keys = {
+            "go_on": self.goOn,
+            "recall": self.recall,
+            "start": self.start,
+            "no_show": self.noShow,
+            "finish": self.finish,
+            "strip": self.as_strip.toggle,
+            "hold": self.hold,
+            "transfer": self.transfer,
+            "break": self.takeBreak,
+            "more": self.more,
+            "undo": self.undo,
+            "sign_out": self.officer,
+        }
+        if act in keys:
+            keys[act]()
+
+    @Slot()
+    def start(self) -> None:
+        """Begin to serve, and never anything else, however often it is pressed."""
+        self._move("start", self._desk.start)
 
     @Slot()
     def finish(self) -> None:
@@ -69,61 +114,126 @@ class Counter(CounterShown):
         self._move("no_show", self._desk.no_show)
 
     @Slot()
-    def changeRoll(self) -> None:
-        """Somebody put a new roll into the printer of the alarm."""
-        printer = self._alarm.printer
-        if printer and self._may_answer():
-            self._act("change_roll", lambda: self._desk.change_roll(printer))
+    def hold(self) -> None:
+        """Set the open ticket aside; without one, list those that are."""
+        if self._keys.held:
+            self._open(counter_tickets.held)
+        else:
+            self._move("hold", self._desk.moves.hold)
 
     @Slot()
-    def slipCameOut(self) -> None:
-        """Somebody saw the slip of the alarm."""
-        self._resolve("came_out", self._desk.slip_came_out)
+    def transfer(self) -> None:
+        """Ask where the open ticket goes."""
+        if self._keys.can_transfer:
+            self._open(counter_transfer.transfer)
 
     @Slot()
-    def printCopy(self) -> None:
-        """Print a marked copy of the slip of the alarm."""
-        self._resolve("print_copy", self._desk.print_copy)
+    def takeBreak(self) -> None:
+        """Ask what the break is for, or end it; nobody leaves a person standing who was called."""
+        self._duty.endBreak()
+        if self._duty.shift is None or self._rests():
+            return
+        if self._at is not None and (open_ := self._at.open):
+            self._set_failed(("break", CounterBusy(self._counter, open_.code, open_.state)))
+        else:
+            self._open(counter_more.take_break)
 
-    def _resolve(self, key: str, act: Callable[[int], object]) -> None:
-        job = self._alarm.job
-        if job and self._may_answer():
-            self._act(key, lambda: act(job))
+    @Slot()
+    def more(self) -> None:
+        """List what is done seldom."""
+        self._open(counter_more.more)
 
-    def _may_answer(self) -> bool:
-        # The next matter stands where the last one stood: a bounce must not answer it.
-        settled = not 0 <= self._around.now() - self._alarm_since < _PAUSE
-        return settled and not self._busy
+    @Slot()
+    def officer(self) -> None:
+        """Ask how the officer leaves; where nobody is signed in, who works here."""
+        if self._duty.shift is not None:
+            self._open(counter_more.officer)
+        elif not self._rests():
+            self._duty.askSignIn()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last act."""
+        if self._undo_left and not self._rests():
+            self._act("undo", self._desk.moves.undo, self._sheets.close)
+
+    @Slot()
+    def cameBack(self) -> None:
+        """Let the only no-show in grace wait again; of several, ask which."""
+        absent = self._at.absent if self._at is not None else ()
+        if len(absent) > 1:
+            self._open(counter_tickets.absent)
+        elif absent and not self._rests():
+            self._act("came_back", lambda: self._desk.moves.return_ticket(absent[0].code))
+
+    @Slot()
+    def helpElsewhere(self) -> None:
+        """Call from the line that waits longest, too, until the day ends."""
+        elsewhere = self._at.elsewhere if self._at is not None else None
+        if elsewhere is not None and not self._rests():
+            self._act("help", lambda: self._desk.moves.help(elsewhere.queue))
+
+    @Slot(str)
+    def find(self, typed: str) -> None:
+        """Tell of a ticket: its number was chosen, or its slip scanned."""
+        if self._duty.is_covering or self._busy:
+            return
+        self._sheets.answer(counter_tickets.find)
+        self._sheets.enter(typed)
+
+    def takes_scans(self) -> bool:
+        """Tell whether a slip may be scanned: not while somebody writes who they are."""
+        return not self._duty.is_asking
 
     def _move(self, key: str, act: Callable[[], object]) -> None:
-        if key in self._keys.moves and not self._busy:
+        if key in self._keys.moves and not self._rests():
             self._act(key, act)
 
-    def _act(self, key: str, act: Callable[[], object]) -> None:
-        self._set_busy(key)
-        self._set_failed(None)
-        self._around.jobs.run(act, self._acted, self._refused)
+    def _open(self, sheet: Derive) -> None:
+        if self._at is not None and not self._busy and not self._duty.is_covering:
+            self._set_failed(None)
+            self._sheets.open(sheet)
 
-    def _acted(self, _outcome: object) -> None:
-        # Still busy: the keys must not speak of a ticket that has moved on.
-        self._around.jobs.run(self._desk.look, self._looked, self._look_failed)
-
-    def _looked(self, at: AtCounter) -> None:
-        self._set_busy("")
-        self.show(at)
-
-    def _look_failed(self, error: Exception) -> None:
-        # The act itself is done; the next snapshot brings what it changed.
-        log.warning("counter could not be read", extra={"counter": self._counter}, exc_info=error)
-        self._set_busy("")
+    def _rests(self) -> bool:
+        """Tell whether no key acts: one is at work, or something lies over them."""
+        return bool(self._busy) or self._sheets.is_open or self._duty.is_covering
 
     def _refused(self, error: Exception) -> None:
-        if not isinstance(error, Refusal):
-            log.error(
-                "act failed", extra={"counter": self._counter, "key": self._busy}, exc_info=error
-            )
-        self._set_failed((self._busy, error))
-        self._acted(None)
+        self._duty.refused(error)
+        super()._refused(error)
+
+    def _derive(self) -> None:
+        super()._derive()
+        if self._at is not None:
+            self._duty.show(self._at, self._spoken())
+            self._sheets.renew()
+            self._show_strip()
+
+    def _show_strip(self) -> None:
+        if self._at is not None:
+            self.as_strip.show(self._at, self._around.now(), self._spoken(), self._duty)
+
+    def _derive_times(self, at: AtCounter, spoken: Spoken) -> None:
+        super()._derive_times(at, spoken)
+        self._near.show(at, self._around.now(), spoken)
+        self._duty.pass_time()
+        self._show_strip()
+        self._count_down()
+
+    @Slot()
+    def _make_room(self) -> None:
+        self.as_strip.make_room(needed=self._sheets.is_open or self._duty.is_asked)
+
+    def _console(self) -> Console | None:
+        if self._at is None:
+            return None
+        now, desk = self._around.now(), self._desk
+        return Console(self._at, now, self._spoken(), desk.moves, desk.duty)
 
     def _too_soon(self, now: int) -> bool:
         return self._pressed_at is not None and 0 <= now - self._pressed_at < _PAUSE
+
+    near = Property(CounterNear, attrgetter("_near"), notify=partsChanged)
+    duty = Property(CounterDuty, attrgetter("_duty"), notify=partsChanged)
+    sheets = Property(CounterSheets, attrgetter("_sheets"), notify=partsChanged)
+    keyboard = Property(CounterKeyboard, attrgetter("_keyboard"), notify=partsChanged)

@@ -52,12 +52,12 @@ def _matters(paper: PaperState, translate: Translate) -> Iterator[AlarmView]:
     for printer in paper.printers:
         alarm = alarm_of(printer)
         if alarm is not None:
-            yield _printer_matter(printer, alarm, translate)
+            yield printer_matter(printer, alarm, translate)
     for slip in paper.unknown:
-        yield _slip_matter(slip, translate)
+        yield slip_matter(slip, translate)
 
 
-def _printer_matter(printer: PrinterFacts, alarm: Alarm, translate: Translate) -> AlarmView:
+def printer_matter(printer: PrinterFacts, alarm: Alarm, translate: Translate) -> AlarmView:
     title, note = _WORDS[alarm](translate)
     wants_paper = alarm in {Alarm.PAPER_OUT, Alarm.PAPER_LOW}
     return AlarmView(
@@ -68,7 +68,7 @@ def _printer_matter(printer: PrinterFacts, alarm: Alarm, translate: Translate) -
     )
 
 
-def _slip_matter(slip: UnknownSlip, translate: Translate) -> AlarmView:
+def slip_matter(slip: UnknownSlip, translate: Translate) -> AlarmView:
     title = translate("Counter", "Did ticket {ticket} come out of printer {printer}?")
     trouble = trouble_in(slip.detail or "")
     return AlarmView(

@@ -64,7 +64,7 @@ def derive_line(at: AtCounter, now: int, spoken: Spoken) -> LineView:
         people = translate("Counter", "{people}, {count} priority").format(
             people=people, count=at.waiting_priority
         )
-    return LineView(_queues(at.counter, spoken), str(at.waiting_total), people, longest)
+    return LineView(_queues(served_at(at, spoken), spoken), str(at.waiting_total), people, longest)
 
 
 def derive_waiting(at: AtCounter, now: int, spoken: Spoken) -> tuple[WaitingRow, ...]:
@@ -101,6 +101,12 @@ def derive_day(at: AtCounter, spoken: Spoken) -> DayView:
     return DayView(str(at.today.served), str(at.today.no_shows), text)
 
 
+def served_at(at: AtCounter, spoken: Spoken) -> tuple[str, ...]:
+    """Tell which queues a counter serves today."""
+    known = spoken.profile.counter_by_number.get(at.counter)
+    return at.queues or (known.queues if known else ())
+
+
 def counter_agencies(counter: int, spoken: Spoken) -> str:
     """Name the agencies this counter works for."""
     known = spoken.profile.counter_by_number.get(counter)
@@ -110,10 +116,8 @@ def counter_agencies(counter: int, spoken: Spoken) -> str:
     return ", ".join(agency.heading.said_in(spoken.language) for agency in agencies)
 
 
-def _queues(counter: int, spoken: Spoken) -> str:
+def _queues(prefixes: tuple[str, ...], spoken: Spoken) -> str:
     translate = spoken.translate
-    known = spoken.profile.counter_by_number.get(counter)
-    prefixes = known.queues if known else ()
     words = translate("Counter", "Waiting in queue {queues}")
     if len(prefixes) > 1:
         words = translate("Counter", "Waiting in queues {queues}")

@@ -10,6 +10,8 @@ from kiosk.viewmodels import counter_line
 from kiosk.viewmodels import counter_view as view
 from kiosk.viewmodels.counter_alarm import AlarmView, derive_alarm
 from kiosk.viewmodels.counter_failure import failure_words
+from kiosk.viewmodels.counter_history import HistoryRow, derive_history
+from kiosk.viewmodels.counter_strip import CounterStrip
 from kiosk.viewmodels.counter_words import Spoken
 from kiosk.viewmodels.evacuation import EvacuationNotice
 from kiosk.viewmodels.office_time import clock_at
@@ -51,7 +53,8 @@ class CounterShown(QObject):
         self._clock, self._fault, self._busy = "", "", ""
         self._failed: tuple[str, Exception] | None = None
         self._evacuation = EvacuationNotice(around, self)
-        self._history = Rows(view.HistoryRow, self)
+        self.as_strip = CounterStrip(around, counter, self)
+        self._history = Rows(HistoryRow, self)
         self._requirements = Rows(view.RequirementLine, self)
         self._waiting = Rows(counter_line.WaitingRow, self)
         self._recent = Rows(counter_line.RecentRow, self)
@@ -87,6 +90,7 @@ class CounterShown(QObject):
         self._around.use_language(code)
         self.headChanged.emit()
         self.failureChanged.emit()
+        self.as_strip.retranslate()
         self._clock = ""
         self._pass_time()
         self._derive()
@@ -106,7 +110,7 @@ class CounterShown(QObject):
         at, spoken = self._at, self._spoken()
         if at is None:
             return
-        self._history.show(view.derive_history(at, spoken))
+        self._history.show(derive_history(at, spoken))
         self._requirements.show(view.derive_requirements(at, spoken))
         self._recent.show(counter_line.derive_recent(at, spoken))
         self._ticket = view.derive_ticket(at, spoken)
@@ -180,6 +184,9 @@ class CounterShown(QObject):
     canFinish = Property(bool, attrgetter("_keys.can_finish"), notify=keysChanged)
     canRecall = Property(bool, attrgetter("_keys.can_recall"), notify=keysChanged)
     canNoShow = Property(bool, attrgetter("_keys.can_no_show"), notify=keysChanged)
+    canHold = Property(bool, attrgetter("_keys.can_hold"), notify=keysChanged)
+    canTransfer = Property(bool, attrgetter("_keys.can_transfer"), notify=keysChanged)
+    heldCount = Property(int, attrgetter("_keys.held"), notify=keysChanged)
     busy = Property(str, attrgetter("_busy"), notify=keysChanged)
     queues = Property(str, attrgetter("_line.queues"), notify=lineChanged)
     waitingTotal = Property(str, attrgetter("_line.waiting"), notify=lineChanged)
@@ -205,6 +212,7 @@ class CounterShown(QObject):
         return failure_words(self._failed[1], self._spoken()) if self._failed else ""
 
     evacuation = Property(EvacuationNotice, attrgetter("_evacuation"), notify=headChanged)
+    strip = Property(CounterStrip, attrgetter("as_strip"), notify=headChanged)
     history = Property(QObject, attrgetter("_history"), notify=ticketChanged)
     requirements = Property(QObject, attrgetter("_requirements"), notify=ticketChanged)
     waiting = Property(QObject, attrgetter("_waiting"), notify=lineChanged)

@@ -7,8 +7,7 @@ from kiosk.queueing.facts import Class, StageFacts, State
 from kiosk.queueing.hall import AtCounter
 from kiosk.queueing.moves import possible
 from kiosk.queueing.profile import Service
-from kiosk.queueing.refusals import Translate
-from kiosk.viewmodels.counter_words import Spoken, long_length, minutes_of, stopwatch
+from kiosk.viewmodels.counter_words import Spoken, long_length, stopwatch
 from kiosk.viewmodels.line_breaks import with_short_endings
 
 _CLOSE = 0.8
@@ -49,6 +48,8 @@ class KeysView:
     go_on: str = ""
     offered: str = "call"
     moves: tuple[str, ...] = ()
+    held: int = 0
+    """So many may be taken up again: with a ticket open none is."""
 
     @property
     def can_go_on(self) -> bool:
@@ -70,13 +71,15 @@ class KeysView:
         """Tell whether the ticket may be closed because nobody came."""
         return "no_show" in self.moves
 
+    @property
+    def can_hold(self) -> bool:
+        """Tell whether a ticket may be set aside, or one that was may be taken up again."""
+        return "hold" in self.moves or self.held > 0
 
-@dataclass(frozen=True, slots=True)
-class HistoryRow:
-    """One thing that happened to the open ticket."""
-
-    time: str
-    text: str
+    @property
+    def can_transfer(self) -> bool:
+        """Tell whether the ticket may be sent elsewhere."""
+        return "transfer" in self.moves
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +109,7 @@ def derive_timer(at: AtCounter, now: int, spoken: Spoken) -> TimerView:
         return TimerView()
     if stage.serving_at is None:
         return TimerView(stopwatch(now - stage.called_at, spoken.language))
-    spent = max(0, now - stage.serving_at - (stage.held_for or 0))
+    spent = _spent(stage, now)
     text = stopwatch(spent, spoken.language)
     service = spoken.profile.service_by_code.get(stage.service)
     return _against(service, spent, text, spoken) if service else TimerView(text)
@@ -116,7 +119,7 @@ def derive_keys(at: AtCounter) -> KeysView:
     """Derive from the table of moves which keys are live and what the main key does."""
     if at.open is None:
         calls = at.waiting_total and at.evacuation is None
-        return KeysView("call" if calls else "", "call")
+        return KeysView("call" if calls else "", "call", held=len(at.held))
     moves = possible(at.open.state)
     go_on = "finish_and_call" if "finish" in moves else "start" if "start" in moves else ""
     if at.evacuation is not None:
@@ -126,30 +129,25 @@ def derive_keys(at: AtCounter) -> KeysView:
     return KeysView(go_on, go_on or "call", moves)
 
 
-def derive_history(at: AtCounter, spoken: Spoken) -> tuple[HistoryRow, ...]:
-    """Derive what happened to the open ticket, oldest first."""
-    stage, translate = at.open, spoken.translate
-    if stage is None:
-        return ()
-    rows = [HistoryRow(spoken.clock(stage.waiting_since), _came(stage, at, translate))]
-    if stage.called_at is not None:
-        called = translate("Counter", "Called to counter {counter}").format(counter=at.counter)
-        rows.append(HistoryRow(spoken.clock(stage.called_at), called))
-        waited = minutes_of(stage.called_at - stage.waiting_since, spoken)
-        rows.append(HistoryRow("", translate("Counter", "Waited {minutes}").format(minutes=waited)))
-    if stage.serving_at is not None:
-        rows.insert(
-            2, HistoryRow(spoken.clock(stage.serving_at), translate("Counter", "Service started"))
-        )
-    return tuple(rows)
-
-
 def derive_requirements(at: AtCounter, spoken: Spoken) -> tuple[RequirementLine, ...]:
     """Derive the papers the open ticket's service asks for."""
     service = spoken.profile.service_by_code.get(at.open.service) if at.open else None
     needed = service.standard.requirements if service else ()
     said = (words.said_in(spoken.language) for words in needed)
     return tuple(RequirementLine(with_short_endings(paper)) for paper in said)
+
+
+def past_standard(stage: StageFacts, now: int, spoken: Spoken) -> int:
+    """Tell by how much the time at the counter is past its standard; negative or 0 before."""
+    service = spoken.profile.service_by_code.get(stage.service)
+    if service is None:
+        return 0
+    return _spent(stage, now) - service.standard.counter_minutes * MINUTE
+
+
+def _spent(stage: StageFacts, now: int) -> int:
+    since = now if stage.serving_at is None else stage.serving_at
+    return max(0, now - since - (stage.held_for or 0))
 
 
 def _full_name(code: str, spoken: Spoken) -> str:
@@ -177,18 +175,3 @@ def _against(service: Service, spent: int, text: str, spoken: Spoken) -> TimerVi
     )
     done = spent / allowed
     return TimerView(text, words, standard, done, "close" if done >= _CLOSE else "calm")
-
-
-def _came(stage: StageFacts, at: AtCounter, translate: Translate) -> str:
-    """Tell how it came into its line: with its number, or from another line."""
-    if stage.id != stage.ticket:
-        return translate("Counter", "Came from another line")
-    return _taken(at.ahead_when_taken, translate)
-
-
-def _taken(ahead: int | None, translate: Translate) -> str:
-    if ahead is None:
-        return translate("Counter", "Ticket taken")
-    if ahead == 0:
-        return translate("Counter", "Ticket taken, nobody ahead")
-    return translate("Counter", "Ticket taken, {ahead} ahead").format(ahead=ahead)

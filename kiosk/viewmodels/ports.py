@@ -9,6 +9,7 @@ from kiosk.queueing.hall import AtCounter
 from kiosk.queueing.print_jobs import PrintJob
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import Translate, english
+from kiosk.viewmodels.counter_ports import DutyDesk, MoveDesk
 
 ResultT = TypeVar("ResultT")
 
@@ -72,6 +73,16 @@ class TicketDesk(Protocol):
 
 class CounterDesk(Protocol):
     """What an officer does at one counter. Runs off the GUI thread; refusals are raised."""
+
+    @property
+    def moves(self) -> MoveDesk:
+        """The moves beyond the daily four."""
+        ...
+
+    @property
+    def duty(self) -> DutyDesk:
+        """Who works there."""
+        ...
 
     def call(self) -> Called | NobodyWaiting:
         """Call the next ticket."""

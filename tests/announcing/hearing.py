@@ -18,6 +18,7 @@ from kiosk.announcing.sound import RATE, Sound
 WINDOW = round(0.35 * RATE)
 ALIKE = 0.95
 """From here on the median correlation counts as the same sound; another sentence has below 0.4."""
+_BLOCK = 1 << 16
 _SLACK = round(0.05 * RATE)
 """How far a window may stand from where it should: a moment was dropped or doubled before it."""
 _FAINT = 0.05
@@ -135,19 +136,28 @@ def _slid(played: Samples, recording: Samples) -> Samples:
     places = recording.size - played.size + 1
     if places <= 0:
         return np.zeros((0, 0))
+    whole = _InBlocks(recording)
     rows = [
-        _correlated(window, recording)[at : at + places]
+        whole.correlated(window)[at : at + places]
         for at, window in windows
         if window.std() > _FAINT * loudest
     ]
     return np.stack(rows)
 
 
-def _correlated(window: Samples, recording: Samples) -> Samples:
-    """Correlate one window at every place, by the energy that the recording has there."""
-    size = 1 << (recording.size + window.size - 1).bit_length()
-    product = np.fft.irfft(np.fft.rfft(recording, size) * np.conj(np.fft.rfft(window, size)), size)
-    energy = np.concatenate([[0.0], np.cumsum(recording**2)])
-    there = np.maximum(energy[window.size :] - energy[: -window.size], 1.0)
-    scale = np.sqrt(there * max(1.0, float((window**2).sum())))
-    return np.asarray(product[: there.size] / scale, dtype=np.float64)
+class _InBlocks:
+    """A recording, made ready once to be compared with windows (by the overlap-save method)."""
+
+    def __init__(self, recording: Samples) -> None:
+        step, blocks = _BLOCK - WINDOW, max(1, -(-recording.size // (_BLOCK - WINDOW)))
+        padded = np.pad(recording, (0, blocks * step + WINDOW - recording.size))
+        self._spectra = np.fft.rfft(sliding_window_view(padded, _BLOCK)[::step])
+        self._energy = np.concatenate([[0.0], np.cumsum(recording**2)])
+
+    def correlated(self, window: Samples) -> Samples:
+        """Correlate a window at every place, by the energy that the recording has there."""
+        turned = np.conj(np.fft.rfft(window, _BLOCK))
+        product = np.fft.irfft(self._spectra * turned, _BLOCK)[:, : _BLOCK - WINDOW].ravel()
+        there = np.maximum(self._energy[window.size :] - self._energy[: -window.size], 1.0)
+        scale = np.sqrt(there * max(1.0, float((window**2).sum())))
+        return np.asarray(product[: there.size] / scale, dtype=np.float64)

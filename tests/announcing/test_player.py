@@ -19,7 +19,7 @@ from tests.announcing.hearing import clips, find, overlapping, part, seconds_aud
 from tests.announcing.sentences import sentence
 from tests.announcing.sound_server import SoundServer
 
-pytestmark = pytest.mark.serial
+pytestmark = pytest.mark.heard
 PATIENCE = 15_000
 
 

@@ -9,15 +9,16 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPointF, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.app import standby
 from kiosk.app.acts import Acts
 from kiosk.app.settings import Settings
 from kiosk.app.standby import built_later
 from kiosk.app.start import Start
-from kiosk.app.tapping import tap
+from kiosk.app.tapping import await_that, shown, tap
 from kiosk.cli.answers import FAULT, REFUSED
 from kiosk.queueing.refusals import Refusal
 from kiosk.storage.faults import DatabaseBusy, DatabaseMissing, Fault
@@ -51,6 +52,8 @@ class Attempts:
         raise self.troubles.pop(0)
 
     def touch(self, window: QQuickWindow) -> None:
+        key = shown(window, "try-now")
+        await_that(lambda: key.mapToScene(QPointF()).y() > 0, "the layout")
         self.read.append(" ".join(texts(window)))
         tap(window, "try-now")
 
@@ -61,8 +64,10 @@ def meanwhile(app: QGuiApplication, act: Callable[[QQuickWindow], object]) -> No
 
 
 def test_somebody_who_does_not_want_to_wait_touches_the_key(
-    acts: Acts, qapp: QGuiApplication
+    acts: Acts, qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(standby, "AGAIN", 20_000)
+    began = monotonic()
     start = Start(lambda: Settings(database_url=str(acts.location.path)), waits=True)
     attempts = Attempts(qapp, AlreadyOwned("counter-2"), DatabaseBusy("kiosk.sqlite3"))
     with pytest.raises(AlreadyOwned) as first:
@@ -73,6 +78,7 @@ def test_somebody_who_does_not_want_to_wait_touches_the_key(
     assert "Loket 2 belum buka" in owned
     assert "kiosk.sqlite3" not in owned
     assert "kiosk.sqlite3" in busy
+    assert monotonic() - began < 20.0
 
 
 def test_a_window_that_is_closed_before_ends_with_the_reason(qapp: QGuiApplication) -> None:

@@ -22,7 +22,7 @@ from tests.announcing.hearing import clips, find
 from tests.announcing.sound_server import SoundServer, sound_server
 from tests.qml.windows import items, texts
 
-pytestmark = [pytest.mark.serial, pytest.mark.usefixtures("qapp")]
+pytestmark = [pytest.mark.heard, pytest.mark.usefixtures("qapp")]
 Key = Qt.Key
 JACK = "jack"
 SETTLED_MS = 450

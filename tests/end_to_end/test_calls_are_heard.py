@@ -14,7 +14,7 @@ from tests.announcing.sound_server import HALL, SoundServer, sound_server
 from tests.end_to_end.announced import all_said, intended, outcomes
 from tests.processes import Programs, wait_until, window_open
 
-pytestmark = pytest.mark.serial
+pytestmark = pytest.mark.heard
 
 
 @pytest.fixture

@@ -1,9 +1,11 @@
 """Names, roles and order of the officer's window, and of the hall's display."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.viewmodels.display import Display
@@ -12,6 +14,8 @@ from tests.qml.windows import opened
 from tests.viewmodels.counter_story import Story
 from tests.viewmodels.display_story import Clock
 from tests.viewmodels.halls import at_the_counter, being_served, called, counter, hall, waiting
+from tests.viewmodels.test_counter_duty import AWAY, RINA, office
+from tests.viewmodels.test_counter_sheets import choose
 
 ROUNDING = 2
 """Pixels."""
@@ -38,6 +42,36 @@ def test_every_key_of_the_counter_has_a_name_and_is_told_as_it_is_seen(
             below = following.place.top() >= one.place.bottom() - ROUNDING
             beside = following.place.left() >= one.place.right() - ROUNDING
             assert below or beside, f"{one.name}, {following.name}"
+
+
+@pytest.mark.parametrize("page", ["sign-in", "break", "sheet", "reason"])
+def test_every_key_of_a_page_over_the_counter_has_a_name_of_its_own(
+    page: str, qtbot: QtBot
+) -> None:
+    assert qtbot is not None
+    story = office("pin")
+    shift = {"sign-in": None, "break": AWAY}.get(page, RINA)
+    story.see(replace(counter(None if page == "break" else being_served(1)), shift=shift))
+    with opened("Counter", story.window, (1366, 768)) as window:
+        if page in {"sheet", "reason"}:
+            story.window.more()
+        if page == "reason":
+            choose(story, "Cancel the visit")
+        QTest.qWait(20)
+        found = nodes(window)
+        keys = [node.name for node in found if node.is_key]
+        unnamed = [node.item.objectName() for node in found if not node.name.strip()]
+        # Qt tells nothing of a hidden line; the group around it has its name.
+        assert unnamed == (["pin-line"] if page == "sign-in" else [])
+        assert page != "sign-in" or "PIN" in [node.name for node in found]
+        assert len(set(keys)) == len(keys)
+        expected = {
+            "sign-in": {"Sign in", "7", "Erase"},
+            "break": {"Back to work"},
+            "sheet": {"Find a ticket", "Cancel the visit", "Close"},
+            "reason": {"The person has left", "Do it", "Back"},
+        }
+        assert expected[page] <= set(keys)
 
 
 def test_the_display_tells_every_call_and_has_no_key(qtbot: QtBot) -> None:

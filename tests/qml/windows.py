@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickImageProvider, QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -15,19 +16,23 @@ from kiosk.app.window import QML
 
 @contextmanager
 def opened(
-    module: str, model: QObject, size: tuple[int, int], **images: QQuickImageProvider
+    module: str,
+    model: QObject,
+    size: tuple[int, int],
+    name: str = "",
+    **images: QQuickImageProvider,
 ) -> Iterator[QQuickWindow]:
-    """Open ``Kiosk.<module>``'s window; QML must not warn."""
+    """Open ``Kiosk.<module>``'s window, or its other one of a name; QML must not warn."""
     load_fonts()
     engine = QQmlApplicationEngine()
     warnings: list[str] = []
     engine.warnings.connect(lambda given: warnings.extend(one.toString() for one in given))
     engine.addImportPath(str(QML))
-    for name, provider in {"icon": IconProvider(), **images}.items():
-        engine.addImageProvider(name, provider)
+    for source, provider in {"icon": IconProvider(), **images}.items():
+        engine.addImageProvider(source, provider)
     model.setParent(engine)
     engine.setInitialProperties({module.lower(): model})
-    engine.loadFromModule(f"Kiosk.{module}", f"{module}Window")
+    engine.loadFromModule(f"Kiosk.{module}", name or f"{module}Window")
     window = engine.rootObjects()[0]
     assert isinstance(window, QQuickWindow)
     window.resize(*size)
@@ -75,3 +80,11 @@ def place(item: QQuickItem) -> QRectF:
 def middle(item: QQuickItem) -> QPoint:
     """Give the point where a finger would press an item."""
     return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+def write(window: QQuickWindow, text: str) -> None:
+    """Type letters, digits and signs on the keyboard, as fast as a scanner does."""
+    for letter in text:
+        for moment in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            key, held = Qt.Key(ord(letter.upper())), Qt.KeyboardModifier.NoModifier
+            QCoreApplication.sendEvent(window, QKeyEvent(moment, key, held, letter))

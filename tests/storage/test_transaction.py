@@ -81,13 +81,15 @@ def test_nothing_happens_in_a_database_without_an_office(
 
 
 def test_a_writer_that_waits_too_long_is_told_that_nothing_was_changed(
-    acts: Acts, location: Location, monkeypatch: pytest.MonkeyPatch
+    acts: Acts, location: Location, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sqlite, "LONGEST_WAIT", 0.05)
+    hurried = Acts(Database.open(location), location, clock)
     other = sqlite3.connect(location.path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(DatabaseBusy, match="Nothing was changed"):
-        take(acts)
+        take(hurried)
+    hurried.database.close()
     other.execute("ROLLBACK")
     other.close()
     assert take(acts) == "A001"

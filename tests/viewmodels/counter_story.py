@@ -1,15 +1,26 @@
 """An officer's window told as a story: its desk, its clock and its jobs, all worked by hand."""
 
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from PySide6.QtCore import QMetaObject, QObject
 
 from kiosk.queueing.facts import Called, Moved, NobodyWaiting
 from kiosk.queueing.hall import AtCounter
-from kiosk.queueing.refusals import english
+from kiosk.queueing.profile import Profile
+from kiosk.queueing.refusals import Translate, english
 from kiosk.viewmodels.counter import Counter
+from kiosk.viewmodels.counter_duty import CounterDuty
+from kiosk.viewmodels.counter_near import CounterNear
+from kiosk.viewmodels.counter_sheets import CounterSheets
 from kiosk.viewmodels.ports import Surroundings
+from kiosk.viewmodels.rows import Rows
 from tests.offices import SMALL, small_office
+from tests.viewmodels.counter_doubles import DutyDeskDouble, MoveDeskDouble
 from tests.viewmodels.halls import at, counter
 from tests.viewmodels.hand_jobs import HandJobs
+
+PartT = TypeVar("PartT", bound=QObject)
 
 CALLED = Called("A001", 1, "akta", "A", "regular", 1, "fifo")
 MOVED = Moved("start", "A001", 1, "serving")
@@ -22,6 +33,16 @@ class Desk:
     asked: list[str] = field(default_factory=list)
     sees: AtCounter = field(default_factory=counter)
     trouble: Exception | None = None
+
+    @property
+    def moves(self) -> MoveDeskDouble:
+        """The same desk, for the other moves."""
+        return MoveDeskDouble(self._do)
+
+    @property
+    def duty(self) -> DutyDeskDouble:
+        """The same desk, for who works there."""
+        return DutyDeskDouble(self._do)
 
     def _do(self, name: str) -> None:
         self.asked.append(name)
@@ -68,16 +89,18 @@ class Desk:
 class Story:
     """A counter's window with its desk, its clock and its jobs."""
 
-    def __init__(self, text: str = SMALL) -> None:
+    def __init__(
+        self, text: str = SMALL, profile: Profile | None = None, translate: Translate = english
+    ) -> None:
         self.now = at(9, 30)
         self.languages: list[str] = []
         self.desk = Desk()
         self.jobs = HandJobs()
         around = Surroundings(
-            profile=small_office(text),
+            profile=profile or small_office(text),
             demo=False,
             now=lambda: self.now,
-            translate=english,
+            translate=translate,
             use_language=self.languages.append,
             jobs=self.jobs,
         )
@@ -88,6 +111,31 @@ class Story:
         self.desk.sees = replace(snapshot, seq=seq)
         self.window.show(self.desk.sees)
 
+    @property
+    def duty(self) -> CounterDuty:
+        """Who works here."""
+        return self._part(CounterDuty)
+
+    @property
+    def sheets(self) -> CounterSheets:
+        """What is open over the keys."""
+        return self._part(CounterSheets)
+
+    @property
+    def near(self) -> CounterNear:
+        """What lies near the day."""
+        return self._part(CounterNear)
+
+    def _part(self, kind: type[PartT]) -> PartT:
+        part = self.window.findChild(kind)
+        assert isinstance(part, kind)
+        return part
+
+    def later(self, length: int) -> None:
+        """Let time pass, and the window see it."""
+        self.now += length
+        QMetaObject.invokeMethod(self.window, "_pass_time")
+
     def done(self) -> None:
         """Let the act and the look after it happen."""
         self.jobs.drain()
@@ -96,3 +144,11 @@ class Story:
     def says(self, name: str) -> object:
         """Read what QML reads."""
         return self.window.property(name)
+
+
+def rows_of(model: object, *fields: str) -> list[tuple[object, ...]]:
+    """Read a list as its delegates do."""
+    assert isinstance(model, Rows)
+    roles = {bytes(name.data()).decode(): role for role, name in model.roleNames().items()}
+    places = [model.index(row) for row in range(model.rowCount())]
+    return [tuple(model.data(place, roles[name]) for name in fields) for place in places]

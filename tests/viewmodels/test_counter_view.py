@@ -11,6 +11,7 @@ from kiosk.queueing.hall import Served
 from kiosk.queueing.refusals import english
 from kiosk.viewmodels import counter_line
 from kiosk.viewmodels import counter_view as view
+from kiosk.viewmodels.counter_history import derive_history
 from kiosk.viewmodels.counter_words import Spoken, stopwatch
 from tests.offices import SMALL, small_office
 from tests.viewmodels.halls import at, at_the_counter, being_served, counter, ended, waiting
@@ -141,7 +142,7 @@ def test_waiting_rows_are_in_calling_order_and_the_first_is_next() -> None:
 
 
 def test_history_tells_what_happened_and_how_long_the_wait_was() -> None:
-    rows = view.derive_history(counter(being_served(1)), OFFICE)
+    rows = derive_history(counter(being_served(1)), OFFICE)
     assert [(row.time, row.text) for row in rows] == [
         ("09.00", "Ticket taken, 5 ahead"),
         ("09.19", "Called to counter 1"),
@@ -151,14 +152,14 @@ def test_history_tells_what_happened_and_how_long_the_wait_was() -> None:
 
 
 def test_history_of_a_ticket_from_another_line_does_not_say_it_was_taken_now() -> None:
-    rows = view.derive_history(counter(replace(at_the_counter(1), id=7)), OFFICE)
+    rows = derive_history(counter(replace(at_the_counter(1), id=7)), OFFICE)
     assert (rows[0].time, rows[0].text) == ("09.00", "Came from another line")
 
 
 def test_history_says_when_nobody_was_ahead_and_nothing_when_it_is_not_known() -> None:
     snapshot = counter(at_the_counter(1))
-    first = view.derive_history(replace(snapshot, ahead_when_taken=0), OFFICE)[0]
-    unknown = view.derive_history(replace(snapshot, ahead_when_taken=None), OFFICE)[0]
+    first = derive_history(replace(snapshot, ahead_when_taken=0), OFFICE)[0]
+    unknown = derive_history(replace(snapshot, ahead_when_taken=None), OFFICE)[0]
     assert (first.text, unknown.text) == ("Ticket taken, nobody ahead", "Ticket taken")
 
 

@@ -19,7 +19,13 @@ Pressable {
     property int shortcutSize: Theme.desk.shortcut
     property bool boxed: true
     property bool strong: false
-    readonly property bool failed: failure !== ""
+    // With words in its place, or only in its colours.
+    property bool failed: failure !== ""
+    readonly property bool tells: failure !== ""
+    property bool iconShows: true
+    property int radius: Theme.radius.staff
+    property int gap: Theme.space.s
+    property int leastSize: Theme.desk.least
     readonly property color lead: failed ? Theme.danger : !enabled ? Theme.disabledInk : primary ? Theme.inkOnMain : strong ? Theme.accent : Theme.ink
 
     spoken: text
@@ -27,10 +33,10 @@ Pressable {
     implicitWidth: row.implicitWidth + 2 * Theme.space.m
     implicitHeight: Theme.desk.keyHeight
 
-    Accessible.description: failed ? failure : shortcut
+    Accessible.description: tells ? failure : shortcut
 
     Face {
-        radius: Theme.radius.staff
+        radius: key.radius
         fill: key.failed ? Theme.dangerTint : !key.enabled ? Theme.off : key.primary ? (key.pressed || key.busy ? Theme.mainPressed : Theme.main) : key.pressed || key.busy ? Theme.pressed : Theme.surface
         line: key.failed ? Theme.danger : !key.enabled ? Theme.disabledLine : key.primary ? "transparent" : key.strong ? Theme.accent : Theme.control
         lineWidth: key.strong ? Theme.lineStrong : Theme.line
@@ -41,11 +47,11 @@ Pressable {
         id: row
 
         anchors.centerIn: parent
-        width: Math.min(implicitWidth, key.width - 2 * Theme.space.s)
-        spacing: Theme.space.s
+        width: Math.min(implicitWidth, key.width - 2 * key.gap)
+        spacing: key.gap
 
         Icon {
-            visible: key.icon !== ""
+            visible: key.icon !== "" && (key.iconShows || key.failed)
             name: key.failed ? "triangle-alert" : key.icon
             color: key.lead
             size: key.iconSize
@@ -53,20 +59,20 @@ Pressable {
 
         Label {
             Layout.fillWidth: true
-            text: key.failed ? key.failure : key.text
+            text: key.tells ? key.failure : key.text
             color: key.lead
-            size: key.failed ? Theme.desk.failure : key.size
+            size: key.tells ? Theme.desk.failure : key.size
             weight: Theme.weight.bold
-            fit: key.failed ? Text.FixedSize : Text.HorizontalFit
-            minimumPixelSize: Theme.desk.least
-            wrapMode: key.failed ? Text.WordWrap : Text.NoWrap
-            maximumLineCount: key.failed ? 3 : 1
-            lineHeight: key.failed ? Theme.leading.tight : Theme.leading.normal
+            fit: key.tells ? Text.FixedSize : Text.HorizontalFit
+            minimumPixelSize: key.leastSize
+            wrapMode: key.tells ? Text.WordWrap : Text.NoWrap
+            maximumLineCount: key.tells ? 3 : 1
+            lineHeight: key.tells ? Theme.leading.tight : Theme.leading.normal
             elide: Text.ElideRight
         }
 
         KeyCap {
-            visible: key.shortcut !== "" && !key.failed
+            visible: key.shortcut !== "" && !key.tells
             text: key.shortcut
             color: key.lead
             size: key.shortcutSize

@@ -49,8 +49,17 @@ Rectangle {
             size: Theme.desk.least
         }
 
+        OfficerKey {
+            Layout.maximumWidth: bar.width / 4
+            counter: bar.counter
+        }
+
         Connection {
             Layout.maximumWidth: bar.width / 2
+            counter: bar.counter
+        }
+
+        StripSwitch {
             counter: bar.counter
         }
 

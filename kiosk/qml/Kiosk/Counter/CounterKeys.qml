@@ -1,34 +1,21 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQml
 import Kiosk.ViewModels
 
-// The function keys; which of them may act is the view model's matter.
-Item {
+// The keys of the keyboard; which of them may act is the view model's matter.
+Instantiator {
     id: keys
 
     required property Counter counter
 
-    Shortcut {
-        sequence: "F8"
-        autoRepeat: false
-        onActivated: keys.counter.goOn()
-    }
+    model: counter.keyboard.acts()
 
-    Shortcut {
-        sequence: "F9"
-        autoRepeat: false
-        onActivated: keys.counter.finish()
-    }
+    delegate: Shortcut {
+        required property string modelData
 
-    Shortcut {
-        sequence: "F2"
+        sequences: keys.counter.keyboard.sequences(modelData)
         autoRepeat: false
-        onActivated: keys.counter.recall()
-    }
-
-    Shortcut {
-        sequence: "F4"
-        autoRepeat: false
-        onActivated: keys.counter.noShow()
+        onActivated: keys.counter.press(modelData)
     }
 }

@@ -22,7 +22,7 @@ Window {
     DeskCanvas {
         Keys.onSpacePressed: event => {
             if (!event.isAutoRepeat)
-                window.counter.goOn();
+                window.counter.press(window.counter.keyboard.spaceAct);
         }
 
         ColumnLayout {
@@ -39,69 +39,97 @@ Window {
                 }
             }
 
-            GridLayout {
+            Item {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
                 Layout.margins: Theme.desk.margin
                 Layout.topMargin: Theme.desk.gap
-                columnSpacing: Theme.desk.gap
-                rowSpacing: Theme.desk.gap
-                columns: 2
 
-                DeskPanel {
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: Theme.desk.leftWidth
+                GridLayout {
+                    id: desk
 
-                    OpenTicket {
-                        anchors.fill: parent
+                    visible: window.counter.duty.page === ""
+                    anchors.fill: parent
+                    columnSpacing: Theme.desk.gap
+                    rowSpacing: Theme.desk.gap
+                    columns: 2
+
+                    DeskPanel {
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: Theme.desk.leftWidth
+
+                        OpenTicket {
+                            anchors.fill: parent
+                            counter: window.counter
+                        }
+
+                        EmptyPage {
+                            anchors.fill: parent
+                            counter: window.counter
+                        }
+                    }
+
+                    WaitingCard {
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: Theme.desk.rightWidth
                         counter: window.counter
                     }
 
-                    EmptyPage {
-                        anchors.fill: parent
-                        counter: window.counter
+                    Item {
+                        Layout.fillWidth: true
+                        Layout.preferredHeight: keys.implicitHeight
+                        Layout.preferredWidth: Theme.desk.leftWidth
+
+                        DeskKeys {
+                            id: keys
+
+                            anchors.fill: parent
+                            visible: !sheet.visible
+                            counter: window.counter
+                        }
+
+                        SheetPanel {
+                            id: sheet
+
+                            anchors.bottom: parent.bottom
+                            anchors.left: parent.left
+                            anchors.right: parent.right
+                            counter: window.counter
+                            // Over the keys, over the history, or over all: half a number would be a riddle.
+                            height: needed <= keys.height ? keys.height : needed <= desk.height - Theme.desk.numberHeight ? desk.height - Theme.desk.numberHeight : desk.height
+                        }
+                    }
+
+                    Item {
+                        Layout.fillWidth: true
+                        Layout.preferredHeight: keys.implicitHeight
+                        Layout.preferredWidth: Theme.desk.rightWidth
+
+                        DayCard {
+                            anchors.fill: parent
+                            visible: !alarm.visible
+                            counter: window.counter
+                        }
+
+                        PaperAlarm {
+                            id: alarm
+
+                            anchors.fill: parent
+                            counter: window.counter
+                        }
                     }
                 }
 
-                WaitingCard {
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: Theme.desk.rightWidth
+                SignInPage {
+                    anchors.fill: parent
                     counter: window.counter
                 }
 
-                ColumnLayout {
-                    id: keys
-
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: Theme.desk.leftWidth
-                    spacing: Theme.desk.gap
-
-                    MainKeys {
-                        counter: window.counter
-                    }
-
-                    SmallKeys {
-                        counter: window.counter
-                    }
-                }
-
-                Item {
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: keys.implicitHeight
-                    Layout.preferredWidth: Theme.desk.rightWidth
-
-                    DayCard {
-                        anchors.fill: parent
-                        visible: !alarm.visible
-                        counter: window.counter
-                    }
-
-                    PaperAlarm {
-                        id: alarm
-
-                        anchors.fill: parent
-                        counter: window.counter
-                    }
+                BreakPage {
+                    anchors.fill: parent
+                    counter: window.counter
                 }
             }
         }

@@ -56,5 +56,10 @@ DeskPanel {
         Item {
             Layout.fillHeight: true
         }
+
+        NearLines {
+            Layout.fillWidth: true
+            counter: card.counter
+        }
     }
 }

@@ -11,6 +11,9 @@ FocusScope {
     readonly property real ratio: Math.min(width / Theme.desk.width, height / Theme.desk.height)
     default property alias content: stage.data
 
+    // The counter's other window sets the sizes while it is the one that shows.
+    readonly property bool shows: width > 0 && Window.window !== null && Window.window.visible
+
     anchors.fill: parent
     focus: true
 
@@ -18,13 +21,16 @@ FocusScope {
         target: Theme
         property: "compact"
         value: canvas.width < canvas.compactBelowWidth || canvas.height < canvas.compactBelowHeight
-        when: canvas.width > 0
+        when: canvas.shows
+        restoreMode: Binding.RestoreNone
     }
 
     Binding {
         target: Theme
         property: "pixelScale"
         value: canvas.ratio > 0 ? canvas.ratio : 1
+        when: canvas.shows
+        restoreMode: Binding.RestoreNone
     }
 
     Item {

@@ -18,12 +18,12 @@ ColumnLayout {
             "": qsTr("Reading the hall…")
         })
     readonly property var notes: ({
-            ready: qsTr("Press F8 or the space bar to call it."),
+            ready: qsTr("Press %1 to call it.").arg(counter.keyboard.spoken("go_on")),
             evacuation: qsTr("Everybody is asked to leave the building. Nobody loses their turn."),
             nobody: soon,
             "": soon
         })
-    readonly property string soon: qsTr("The key below comes alive by itself as soon as somebody takes a ticket. No need to press it again.")
+    readonly property string soon: counter.strip.soon
 
     objectName: "empty-page"
     visible: counter.code === ""
@@ -61,6 +61,12 @@ ColumnLayout {
         size: Theme.desk.lead
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.WordWrap
+    }
+
+    HelpOffer {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.s
+        counter: empty.counter
     }
 
     Item {

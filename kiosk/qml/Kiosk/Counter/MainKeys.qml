@@ -30,7 +30,7 @@ RowLayout {
         objectName: "call-next"
         text: keys.words[keys.counter.offered]
         icon: keys.icons[keys.counter.offered]
-        shortcut: "F8"
+        shortcut: keys.counter.keyboard.cap("go_on")
         failure: keys.counter.failedKey === "go_on" ? keys.counter.failure : ""
         primary: true
         enabled: keys.counter.canGoOn
@@ -48,7 +48,7 @@ RowLayout {
         objectName: "finish"
         text: qsTr("Finish only")
         icon: "check"
-        shortcut: "F9"
+        shortcut: keys.counter.keyboard.cap("finish")
         failure: keys.counter.failedKey === "finish" ? keys.counter.failure : ""
         strong: true
         enabled: keys.counter.canFinish

@@ -15,7 +15,7 @@ ColumnLayout {
     spacing: roomy ? Theme.space.s : 0
 
     Label {
-        visible: recent.count > 0
+        visible: recent.count > 0 && list.height > Theme.desk.rowHeight
         text: qsTr("Recently at this counter")
         size: Theme.desk.note
         weight: Theme.weight.bold

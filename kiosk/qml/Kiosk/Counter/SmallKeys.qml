@@ -19,7 +19,7 @@ RowLayout {
         objectName: "recall"
         text: qsTr("Call again")
         icon: "repeat"
-        shortcut: "F2"
+        shortcut: keys.counter.keyboard.cap("recall")
         failure: keys.counter.failedKey === "recall" ? keys.counter.failure : ""
         enabled: keys.counter.canRecall
         busy: keys.counter.busy === "recall"
@@ -32,10 +32,23 @@ RowLayout {
         objectName: "no-show"
         text: qsTr("No-show")
         icon: "user-x"
-        shortcut: "F4"
+        shortcut: keys.counter.keyboard.cap("no_show")
         failure: keys.counter.failedKey === "no_show" ? keys.counter.failure : ""
         enabled: keys.counter.canNoShow
         busy: keys.counter.busy === "no_show"
         onClicked: keys.counter.noShow()
+    }
+
+    StaffKey {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        objectName: "undo"
+        text: keys.counter.undoLeft > 0 ? qsTr("Undo (%1)").arg(keys.counter.undoLeft) : qsTr("Undo")
+        icon: "undo-2"
+        shortcut: keys.counter.keyboard.cap("undo")
+        failure: keys.counter.failedKey === "undo" ? keys.counter.failure : ""
+        enabled: keys.counter.undoLeft > 0
+        busy: keys.counter.busy === "undo"
+        onClicked: keys.counter.undo()
     }
 }

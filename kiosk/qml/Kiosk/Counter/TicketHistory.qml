@@ -19,36 +19,25 @@ ColumnLayout {
         weight: Theme.weight.bold
     }
 
-    Repeater {
-        model: history.counter.history
+    ListView {
+        id: list
 
-        RowLayout {
-            id: line
-
-            required property string time
-            required property string text
-
-            spacing: Theme.space.s
-
-            Label {
-                Layout.preferredWidth: Theme.space.huge
-                text: line.time
-                color: Theme.ink2
-                size: Theme.desk.body
-                tabular: true
-            }
-
-            Label {
-                Layout.fillWidth: true
-                text: line.text
-                size: Theme.desk.body
-                weight: line.time === "" ? Theme.weight.bold : Theme.weight.medium
-                elide: Text.ElideRight
-            }
-        }
-    }
-
-    Item {
+        Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.bottomMargin: -Theme.space.s
+        objectName: "history"
+        model: history.counter.history
+        spacing: Theme.space.hair
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: contentHeight > height
+        activeFocusOnTab: interactive
+        clip: true
+        // What happened last is what is asked for.
+        onCountChanged: Qt.callLater(positionViewAtEnd)
+        onHeightChanged: Qt.callLater(positionViewAtEnd)
+
+        delegate: HistoryLine {
+            width: ListView.view.width
+        }
     }
 }

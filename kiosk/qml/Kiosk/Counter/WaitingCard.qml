@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -29,6 +30,17 @@ DeskPanel {
                 Layout.preferredHeight: Theme.desk.waitingHeight
                 Layout.maximumHeight: Theme.desk.waitingHeight
             }
+        }
+
+        Label {
+            Layout.fillWidth: true
+            visible: text !== ""
+            objectName: "held-tickets"
+            text: card.counter.near.held
+            color: Theme.caution
+            size: Theme.desk.note
+            weight: Theme.weight.bold
+            elide: Text.ElideRight
         }
 
         RecentList {

@@ -43,6 +43,13 @@ QtObject {
     property int innerWide: 28
     property int mainKeyHeight: 100
     property int keyHeight: 60
+    property int numberHeight: 262
+    property int fieldHeight: 52
+    property int choiceHeight: 72
+    property int choiceColumns: 3
+    property int padKeyHeight: 60
+    property int signInWidth: 760
+    property int padWidth: 264
     property int keyHeightStrip: 52
     property int smallKeyHeight: 48
     property int ticketCardHeight: 412
@@ -73,4 +80,7 @@ QtObject {
     property int stripKey3: 172
     property int stripKey4: 166
     property int stripGap: 10
+    property int stripKeyGap: 8
+    property int stripExpand: 56
+    property int stripTimer: 158
 }

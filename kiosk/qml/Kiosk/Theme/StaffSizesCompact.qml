@@ -22,6 +22,12 @@ StaffSizes {
     ticketCardHeight: 332
     leftWidth: 660
     rightWidth: 320
+    numberHeight: 200
+    fieldHeight: 44
+    choiceHeight: 60
+    padKeyHeight: 50
+    signInWidth: 680
+    padWidth: 220
     rowHeight: 44
     waitingHeight: 40
     serviceHeight: 40
@@ -31,4 +37,15 @@ StaffSizes {
     iconSecond: 20
     iconHero: 44
     heroChip: 80
+    ticketStrip: 32
+    keyStrip: 15
+    stripCounter: 60
+    stripKey1: 158
+    stripKey2: 98
+    stripKey3: 112
+    stripKey4: 134
+    stripGap: 8
+    stripKeyGap: 6
+    stripExpand: 44
+    stripTimer: 68
 }

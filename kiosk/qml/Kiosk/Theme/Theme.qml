@@ -78,6 +78,7 @@ QtObject {
     // The sizes of the dispenser form in use; Controls read these.
     readonly property TouchSizes touch: wide ? (largeText ? kioskWideLarge : kioskWide) : (largeText ? kioskLarge : kiosk)
     readonly property StaffSizes desk: compact ? staffCompact : staff
+    readonly property FloorSizes floor: compact ? hallFloorCompact : hallFloor
 
     readonly property TouchSizes kiosk: TouchSizes {}
     readonly property TouchSizes kioskLarge: TouchSizesLarge {}
@@ -85,6 +86,8 @@ QtObject {
     readonly property TouchSizes kioskWideLarge: TouchSizesWideLarge {}
     readonly property StaffSizes staff: StaffSizes {}
     readonly property StaffSizes staffCompact: StaffSizesCompact {}
+    readonly property FloorSizes hallFloor: FloorSizes {}
+    readonly property FloorSizes hallFloorCompact: FloorSizesCompact {}
     readonly property DisplaySizes display: tall ? hallTall : hall
     readonly property DisplaySizes hall: DisplaySizes {}
     readonly property DisplaySizes hallTall: DisplaySizesTall {}

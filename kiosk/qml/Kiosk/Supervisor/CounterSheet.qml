@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A counter: which queues it serves for the rest of the day.
+SheetBody {
+    id: body
+
+    first: options.itemAt(0)
+
+    Label {
+        Layout.fillWidth: true
+        text: qsTr("Which queues does it serve for the rest of the day?")
+        size: Theme.desk.body
+        weight: Theme.weight.bold
+        wrapMode: Text.WordWrap
+    }
+
+    Flickable {
+        id: flick
+
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.min(grid.implicitHeight, Theme.floor.optionsHeight)
+        clip: true
+        contentHeight: grid.implicitHeight
+        boundsBehavior: Flickable.StopAtBounds
+
+        GridLayout {
+            id: grid
+
+            width: flick.width
+            columns: Theme.floor.optionColumns
+            columnSpacing: Theme.space.xs
+            rowSpacing: Theme.space.xs
+
+            Repeater {
+                id: options
+
+                model: body.supervisor.sheet.options
+
+                OptionKey {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    onClicked: body.supervisor.choose(key)
+                    onActiveFocusChanged: if (activeFocus)
+                        flick.contentY = Math.max(0, Math.min(y - height, flick.contentHeight - flick.height))
+                }
+            }
+        }
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space.s
+
+        ActKey {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 2
+            supervisor: body.supervisor
+            act: "serve"
+            text: qsTr("Serve these")
+            icon: "check"
+            primary: true
+            onClicked: body.supervisor.serveChosen()
+        }
+
+        ActKey {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            visible: body.supervisor.sheet.standing
+            supervisor: body.supervisor
+            act: "as_published"
+            text: qsTr("As usual again")
+            icon: "undo-2"
+            onClicked: body.supervisor.serveAsPublished()
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import QtQuick
+
+// The supervisor's window at its smallest, 1024×640.
+FloorSizes {
+    width: 1024
+    height: 640
+    figure: 26
+    text: 13
+    small: 12
+    code: 13
+    codeMany: 12
+    margin: 12
+    gap: 10
+    gapSmall: 8
+    inner: 12
+    innerSmall: 10
+    totalHeight: 66
+    leftWidth: 470
+    rightWidth: 520
+    rowHeight: 26
+    attentionHeight: 36
+    keyHeight: 28
+    optionHeight: 38
+    chartHeight: 132
+    sheetWidth: 420
+    sheetWide: 720
+    optionsHeight: 250
+    prefixWidth: 30
+    barWidth: 56
+    waitingNumber: 24
+    longestWidth: 64
+    p50Width: 40
+    p95Width: 50
+    countersWidth: 66
+    cellHeight: 32
+    cellHeightMany: 24
+    cellGap: 5
+    axisWidth: 36
+    axisBottom: 26
+}
