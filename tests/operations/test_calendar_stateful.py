@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -33,6 +34,8 @@ from tests.operations.history import (
     assert_no_other_day_is_open,
     assert_numbers_are_gapless,
 )
+
+pytestmark = pytest.mark.proof
 
 DoneT = TypeVar("DoneT")
 SERVICES = st.sampled_from(["ktp", "pbb", "aduan"])

@@ -7,6 +7,7 @@ from datetime import time
 from functools import partial
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -33,6 +34,8 @@ from tests.operations.hasty import not_waiting_for_the_disk
 from tests.operations.history import assert_the_office_is_sound
 from tests.operations.lines import rows
 from tests.people import ROLES, SARI, employ
+
+pytestmark = pytest.mark.proof
 
 COUNTERS = st.integers(1, 4)
 WHO = st.sampled_from([None, *ROLES])

@@ -8,6 +8,7 @@ from enum import Enum
 from pathlib import Path
 from threading import Event
 
+import pytest
 from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
@@ -30,6 +31,8 @@ from tests.offices import small_office
 from tests.operations.hasty import not_waiting_for_the_disk
 from tests.operations.lines import rows
 from tests.printing.slips import slip
+
+pytestmark = pytest.mark.proof
 
 PRINTERS = ("tcp://one", "tcp://two")
 AT_ONCE = Patience(pauses=(0.0, 0.0), pauses_with_fallback=(0.0,))

@@ -30,6 +30,8 @@ from tests.operations.history import (
 from tests.operations.lines import rows
 from tests.operations.stateful_hall import CLASSES, COUNTERS, SERVICES, Hall
 
+pytestmark = pytest.mark.proof
+
 PICKS = st.integers(0, 30)
 """Which ticket of today, as its place among them all."""
 TARGETS = st.one_of(

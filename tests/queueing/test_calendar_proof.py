@@ -13,6 +13,8 @@ from kiosk.queueing.profile import Profile
 from tests.offices import small_office
 from tests.queueing.calendar_model import MINUTE, NAMES, SlowCalendar
 
+pytestmark = pytest.mark.proof
+
 ZONES = ("Asia/Jakarta", "America/New_York", "Australia/Lord_Howe", "America/Havana")
 """Without daylight saving; with it; by half an hour; at midnight, so that days begin at one."""
 
