@@ -1,8 +1,9 @@
 """A compressed day at sixty counters with signed-in officers, three dispensers, two displays.
 
-Two thousand people at ten acts a second at most: a quarter of an hour. Each officer and each dispenser is a
-process of its own, the displays are windows. A call's time is its whole transaction as its officer
-waits for it, the wait for the lock included; what is above its own commit is the program's.
+Two thousand people at ten acts a second at most: a quarter of an hour. Each officer and each
+dispenser is a process of its own, the displays are windows. A call's time is its whole transaction
+as its officer waits for it, the wait for the lock included; what is above its own commit is the
+program's.
 """
 
 import subprocess

@@ -14,7 +14,7 @@ from kiosk.queueing.hall import AtCounter, Hall, OpenDisplay
 from kiosk.queueing.print_jobs import PrintJob
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.slip_refusals import UnknownJob
-from kiosk.storage import print_jobs, queries, snapshots
+from kiosk.storage import counter_snapshot, print_jobs, queries, snapshots
 from kiosk.storage.database import Database, WrongClock
 from kiosk.storage.location import Location
 from kiosk.storage.open_displays import open_displays
@@ -143,7 +143,7 @@ class Acts:
             profile = self.database.profile_in_force(connection)
             now = self.clock()
             day = business_day(now, profile.office.timezone)
-            return snapshots.at_counter(connection, profile, day, now, counter)
+            return counter_snapshot.at_counter(connection, profile, day, now, counter)
 
     def verify(self) -> "Verified":
         """Check the whole database against its journal."""

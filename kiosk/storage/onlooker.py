@@ -13,7 +13,7 @@ from kiosk.queueing.calendar import business_day
 from kiosk.queueing.floor import Floor
 from kiosk.queueing.hall import AtCounter, Hall
 from kiosk.queueing.profile import Profile
-from kiosk.storage import profiles, snapshots
+from kiosk.storage import counter_snapshot, profiles, snapshots
 from kiosk.storage.connection import Connection
 from kiosk.storage.faults import DatabaseMoved
 from kiosk.storage.floor import floor
@@ -68,7 +68,7 @@ class Onlooker:
         with self._snapshot() as connection:
             profile = self._profile(connection)
             day = business_day(now, profile.office.timezone)
-            return snapshots.at_counter(connection, profile, day, now, counter)
+            return counter_snapshot.at_counter(connection, profile, day, now, counter)
 
     def floor(self, now: int) -> Floor:
         """Read what a supervisor sees at ``now``, and look at the machines."""

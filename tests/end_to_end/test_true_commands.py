@@ -53,6 +53,7 @@ def test_three_windows_live_through_a_visit_and_end_when_asked(
     status = run.run("status", "--json").facts
     assert status["counters"][0] == {
         "number": 1,
+        "queues": ["A"],
         "window": True,
         "ticket": taken.facts["ticket"],
         "state": "called",

@@ -8,7 +8,7 @@ from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.facts import Class, State, Wish
 from kiosk.queueing.hall import QueueStatus, Served
 from kiosk.queueing.refusals import UnknownCounter
-from kiosk.storage import snapshots
+from kiosk.storage import counter_snapshot, snapshots
 from tests.clock import DAY, Clock
 from tests.operations.lines import bring_to, call, kinds, serve_all, take
 
@@ -93,7 +93,7 @@ def test_a_counter_sees_only_its_own_queues(acts: Acts) -> None:
 
 
 def test_a_long_line_is_cut_and_still_counted(acts: Acts, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(snapshots, "LONGEST_LIST", 2)
+    monkeypatch.setattr(counter_snapshot, "LONGEST_LIST", 2)
     for _ in range(4):
         take(acts)
     at = acts.at_counter(1)
