@@ -17,7 +17,7 @@ Rectangle {
     border.width: 1
 
     function enter(): void {
-        list.currentItem?.nextItemInFocusChain(true)?.forceActiveFocus(Qt.TabFocusReason);
+        (list.currentItem as AttentionLine)?.enter();
     }
 
     ColumnLayout {
@@ -69,6 +69,13 @@ Rectangle {
                 width: list.width
                 supervisor: card.supervisor
                 onEntered: list.currentIndex = index
+                onStepped: downwards => {
+                    if (downwards)
+                        list.incrementCurrentIndex();
+                    else
+                        list.decrementCurrentIndex();
+                    card.enter();
+                }
             }
         }
 

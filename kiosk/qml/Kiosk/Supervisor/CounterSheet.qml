@@ -8,7 +8,7 @@ import Kiosk.Theme
 SheetBody {
     id: body
 
-    first: options.itemAt(0)
+    first: options.count ? options.itemAt(0) : null
 
     Label {
         Layout.fillWidth: true

@@ -12,6 +12,7 @@ QtObject {
     property int code: 17
     property int codeMany: 15
     property int fitLeast: 11
+    property int legend: 13
 
     // Measures.
     property int margin: 20
@@ -38,7 +39,7 @@ QtObject {
 
     // Columns of the queues.
     property int prefixWidth: 44
-    property int barWidth: 96
+    property int barWidth: 88
     property int barHeight: 11
     property int waitingNumber: 26
     readonly property int waitingWidth: barWidth + waitingNumber
