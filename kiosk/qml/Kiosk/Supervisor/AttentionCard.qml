@@ -25,12 +25,21 @@ Rectangle {
         anchors.margins: Theme.floor.innerSmall
         spacing: Theme.space.xs
 
-        Label {
+        RowLayout {
             Layout.fillWidth: true
-            text: card.supervisor.attentionCount ? qsTr("Needs attention") + " · " + card.supervisor.attentionCount : qsTr("Needs attention")
-            size: Theme.desk.body
-            weight: Theme.weight.bold
-            elide: Text.ElideRight
+            spacing: Theme.space.s
+
+            Label {
+                Layout.fillWidth: true
+                text: card.supervisor.attentionCount ? qsTr("Needs attention") + " · " + card.supervisor.attentionCount : qsTr("Needs attention")
+                size: Theme.desk.body
+                weight: Theme.weight.bold
+                elide: Text.ElideRight
+            }
+
+            MoreBelow {
+                list: list
+            }
         }
 
         Label {
@@ -58,7 +67,7 @@ Rectangle {
             Layout.fillWidth: true
             clip: true
             boundsBehavior: Flickable.StopAtBounds
-            spacing: Theme.space.xs
+            spacing: Theme.space.xxs
             model: card.supervisor.attention
             currentIndex: count ? 0 : -1
 
@@ -77,11 +86,6 @@ Rectangle {
                     card.enter();
                 }
             }
-        }
-
-        MoreBelow {
-            Layout.fillWidth: true
-            list: list
         }
     }
 }
