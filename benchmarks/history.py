@@ -27,7 +27,7 @@ LINE = 20
 
 COUNTED, ROUNDS = 20, 300
 OPERATIONS_LIMIT, TIME_LIMIT = 1.05, 1.2
-VERBS = ("call_next", "take_ticket", "hall")
+VERBS = ("call_next", "take_ticket", "hall", "floor")
 
 Measure = Callable[[Callable[[], object]], float]
 Figures = list[list[dict[str, float]]]
@@ -52,6 +52,7 @@ class Side:
             "take_ticket": measured(self._take),
             "call_next": measured(lambda: self._acts.call(COUNTER)),
             "hall": measured(self._acts.hall),
+            "floor": measured(self._acts.floor),
         }
         self._acts.start(COUNTER)
         self._acts.finish(COUNTER)
@@ -66,7 +67,7 @@ class Side:
 
 
 def measure(folder: Path) -> Iterator[Row]:
-    """Compare calling, taking and the hall's snapshot."""
+    """Compare calling, taking, and the snapshots of the hall and of the floor."""
     try:
         old = office_of_ten_years()
     except DiskTooSmall as small:

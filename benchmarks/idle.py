@@ -19,7 +19,12 @@ from kiosk.app.acts import Acts
 from kiosk.queueing.facts import Wish
 from kiosk.storage.ownership import Ownership, counter_lock
 
-WINDOWS = {"dispenser": ["dispenser"], "display": ["display"], "counter": ["counter", "2"]}
+WINDOWS = {
+    "dispenser": ["dispenser"],
+    "display": ["display"],
+    "counter": ["counter", "2"],
+    "supervisor": ["supervisor"],
+}
 AT_REST = ("dispenser", "display")
 OPENING, USE, CALM, REST = 5.0, 10.0, 3.0, 30.0
 """Seconds: until all windows are there, of use, until the last change is drawn, at rest."""

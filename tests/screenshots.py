@@ -35,6 +35,7 @@ from tests.screens.dispenser import (
 from tests.screens.hall import display, displays, standards, take_hall_screens
 from tests.screens.strip import strips
 from tests.screens.studio import KIOSK_SIZES, LANGUAGES, SHOTS, a_morning, studio
+from tests.screens.supervisor import supervisor_sheets, supervisors
 
 PICTURES = Path("docs/pictures")
 SHOWN_IN_DOCUMENTS = (
@@ -43,7 +44,7 @@ SHOWN_IN_DOCUMENTS = (
     "display-board", "display-dark", "display-media", "display-light", "display-evacuation",
     "sign-called", "slip-80", "slip-58", "dispenser-trouble", "dispenser-closed",
     "dispenser-home-all-modes", "dispenser-standard-large",
-    "console-sign-in", "console-transfer-queues",
+    "console-sign-in", "console-transfer-queues", "supervisor", "supervisor-queue",
 )  # fmt: skip
 
 
@@ -59,6 +60,8 @@ def main() -> None:
         a_morning(mpp)
         displays(mpp)
         take_hall_screens(mpp)
+        supervisors(mpp)
+        supervisor_sheets(mpp)
         counters(mpp)
         for size in KIOSK_SIZES:
             dispenser(mpp, size)
@@ -79,6 +82,7 @@ def main() -> None:
         closed(mpp)
     with studio("kelurahan", 58) as village:
         standards(village)
+        supervisors(village, "supervisor-kelurahan")
     with studio("kelurahan", 58) as village:
         slip(village, "sktm", "slip-58", Class.PRIORITY)
         for name in hang(SHOTS):

@@ -78,7 +78,7 @@ class Supervisor(SupervisorActing):
             every = [queue.prefix for queue in self._around.profile.queues]
             changed = set(self._chosen) ^ {key}
             self._chosen = tuple(one for one in every if one in changed)
-        self._show_sheet()
+        self._show_sheet(self._sheet.view)
 
     @Slot(str)
     def closeQueue(self, words: str) -> None:
@@ -149,7 +149,7 @@ class Supervisor(SupervisorActing):
     def show(self, floor: Floor) -> None:
         """Show a snapshot, in the open sheet too."""
         super().show(floor)
-        self._show_sheet()
+        self._show_sheet(self._sheet.view)
 
     def _matter(self, key: str) -> Attention | None:
         return next((one for one in self._matters if one.key == key), None)
@@ -175,11 +175,10 @@ class Supervisor(SupervisorActing):
     def _open(self, view: SheetView) -> None:
         self.touch()
         self._set_failed(None)
-        self._sheet.show(view)
-        self._show_sheet()
+        self._show_sheet(view)
 
-    def _show_sheet(self) -> None:
-        floor, view = self._floor, self._sheet.view
+    def _show_sheet(self, view: SheetView) -> None:
+        floor = self._floor
         if floor is None or not view.kind:
             return
         now, spoken = self._around.now(), self._spoken()

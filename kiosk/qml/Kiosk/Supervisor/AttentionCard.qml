@@ -17,7 +17,7 @@ Rectangle {
     border.width: 1
 
     function enter(): void {
-        list.currentItem?.nextItemInFocusChain(true)?.forceActiveFocus(Qt.TabFocusReason);
+        (list.currentItem as AttentionLine)?.enter();
     }
 
     ColumnLayout {
@@ -25,12 +25,21 @@ Rectangle {
         anchors.margins: Theme.floor.innerSmall
         spacing: Theme.space.xs
 
-        Label {
+        RowLayout {
             Layout.fillWidth: true
-            text: card.supervisor.attentionCount ? qsTr("Needs attention") + " · " + card.supervisor.attentionCount : qsTr("Needs attention")
-            size: Theme.desk.body
-            weight: Theme.weight.bold
-            elide: Text.ElideRight
+            spacing: Theme.space.s
+
+            Label {
+                Layout.fillWidth: true
+                text: card.supervisor.attentionCount ? qsTr("Needs attention") + " · " + card.supervisor.attentionCount : qsTr("Needs attention")
+                size: Theme.desk.body
+                weight: Theme.weight.bold
+                elide: Text.ElideRight
+            }
+
+            MoreBelow {
+                list: list
+            }
         }
 
         Label {
@@ -58,7 +67,7 @@ Rectangle {
             Layout.fillWidth: true
             clip: true
             boundsBehavior: Flickable.StopAtBounds
-            spacing: Theme.space.xs
+            spacing: Theme.space.xxs
             model: card.supervisor.attention
             currentIndex: count ? 0 : -1
 
@@ -69,12 +78,14 @@ Rectangle {
                 width: list.width
                 supervisor: card.supervisor
                 onEntered: list.currentIndex = index
+                onStepped: downwards => {
+                    if (downwards)
+                        list.incrementCurrentIndex();
+                    else
+                        list.decrementCurrentIndex();
+                    card.enter();
+                }
             }
-        }
-
-        MoreBelow {
-            Layout.fillWidth: true
-            list: list
         }
     }
 }

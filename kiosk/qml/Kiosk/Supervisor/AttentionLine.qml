@@ -25,6 +25,14 @@ Rectangle {
     readonly property string failure: supervisor.failedKey === key ? supervisor.failure : ""
 
     signal entered
+    signal stepped(bool downwards)
+
+    Keys.onUpPressed: stepped(false)
+    Keys.onDownPressed: stepped(true)
+
+    function enter(): void {
+        first.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     implicitHeight: Math.max(Theme.floor.attentionHeight, told.implicitHeight + Theme.space.xs)
     radius: Theme.radius.staffSmall
@@ -60,7 +68,10 @@ Rectangle {
         }
 
         SheetKey {
+            id: second
+
             visible: line.otherWords !== ""
+            KeyNavigation.right: first
             objectName: "other-" + line.key
             text: line.otherWords
             busy: line.supervisor.busy === line.key
@@ -70,6 +81,9 @@ Rectangle {
         }
 
         SheetKey {
+            id: first
+
+            KeyNavigation.left: second.visible ? second : null
             objectName: "act-" + line.key
             text: line.words
             busy: line.supervisor.busy === line.key

@@ -8,7 +8,7 @@ import Kiosk.Theme
 SheetBody {
     id: body
 
-    first: options.itemAt(0)
+    first: options.count ? options.itemAt(0) : null
 
     Label {
         Layout.fillWidth: true
@@ -21,16 +21,20 @@ SheetBody {
     Flickable {
         id: flick
 
+        // Room for the ring around the key that has the focus.
+        Layout.margins: -Theme.focusReach
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(grid.implicitHeight, Theme.floor.optionsHeight)
+        Layout.preferredHeight: Math.min(contentHeight, Theme.floor.optionsHeight)
         clip: true
-        contentHeight: grid.implicitHeight
+        contentHeight: grid.implicitHeight + 2 * Theme.focusReach
         boundsBehavior: Flickable.StopAtBounds
 
         GridLayout {
             id: grid
 
-            width: flick.width
+            x: Theme.focusReach
+            y: Theme.focusReach
+            width: flick.width - 2 * Theme.focusReach
             columns: Theme.floor.optionColumns
             columnSpacing: Theme.space.xs
             rowSpacing: Theme.space.xs

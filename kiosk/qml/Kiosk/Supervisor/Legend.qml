@@ -28,6 +28,6 @@ RowLayout {
     Label {
         text: legend.text
         color: Theme.ink2
-        size: Theme.desk.chart
+        size: Theme.floor.legend
     }
 }

@@ -9,7 +9,7 @@ SheetBody {
 
     property string zone: ""
 
-    first: options.itemAt(0)
+    first: options.count ? options.itemAt(0) : null
 
     Repeater {
         id: options

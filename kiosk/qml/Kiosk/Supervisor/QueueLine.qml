@@ -71,24 +71,29 @@ Pressable {
             elide: Text.ElideRight
         }
 
-        Label {
-            visible: line.closed
-            Layout.leftMargin: Theme.space.xs
-            text: qsTr("Closed")
-            color: Theme.closedInk
-            size: Theme.desk.chart
-            weight: Theme.weight.bold
-        }
-
         Item {
             Layout.preferredWidth: Theme.floor.barWidth
-            implicitHeight: Theme.floor.barHeight
+            Layout.fillHeight: true
+
+            Label {
+                anchors.fill: parent
+                anchors.rightMargin: Theme.space.xs
+                visible: line.closed
+                text: qsTr("Closed")
+                color: Theme.closedInk
+                size: Theme.floor.small
+                weight: Theme.weight.bold
+                horizontalAlignment: Text.AlignRight
+                verticalAlignment: Text.AlignVCenter
+            }
 
             Rectangle {
+                visible: !line.closed
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.space.xs
                 width: line.share * (parent.width - Theme.space.xs)
-                height: parent.height
+                anchors.verticalCenter: parent.verticalCenter
+                height: Theme.floor.barHeight
                 radius: Theme.space.hair
                 color: Theme.deepLine
             }

@@ -38,6 +38,7 @@ Rectangle {
             Layout.fillHeight: true
             Layout.fillWidth: true
             activeFocusOnTab: true
+            focus: true
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             keyNavigationEnabled: true

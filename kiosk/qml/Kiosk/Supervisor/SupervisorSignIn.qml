@@ -20,11 +20,14 @@ FocusScope {
         pin.clear();
     }
 
-    Card {
+    Rectangle {
         anchors.centerIn: parent
         width: Theme.floor.sheetWidth
         height: column.implicitHeight + 2 * Theme.desk.inner
         radius: Theme.radius.staff
+        color: Theme.surface
+        border.color: Theme.hairline
+        border.width: 1
 
         ColumnLayout {
             id: column

@@ -24,6 +24,7 @@ Window {
 
         Loader {
             anchors.fill: parent
+            focus: active
             active: window.supervisor.page === "sign_in"
             sourceComponent: SupervisorSignIn {
                 supervisor: window.supervisor
@@ -32,7 +33,7 @@ Window {
 
         Loader {
             anchors.fill: parent
-            focus: true
+            focus: active
             active: window.supervisor.page === "hall"
             sourceComponent: HallPage {
                 supervisor: window.supervisor

@@ -12,6 +12,7 @@ QtObject {
     property int code: 17
     property int codeMany: 15
     property int fitLeast: 11
+    property int legend: 13
 
     // Measures.
     property int margin: 20
@@ -23,12 +24,12 @@ QtObject {
     property int totalHeight: 84
     property int leftWidth: 612
     property int rightWidth: 698
-    property int rowHeight: 29
+    property int rowHeight: 28
     property int rowHeightMost: 34
     property int attentionHeight: 40
     property int keyHeight: 32
     property int optionHeight: 44
-    property int chartHeight: 180
+    property int chartHeight: 170
     property int sheetWidth: 480
     property int sheetWide: 820
     property int optionsHeight: 330
@@ -38,7 +39,7 @@ QtObject {
 
     // Columns of the queues.
     property int prefixWidth: 44
-    property int barWidth: 96
+    property int barWidth: 88
     property int barHeight: 11
     property int waitingNumber: 26
     readonly property int waitingWidth: barWidth + waitingNumber
@@ -53,7 +54,7 @@ QtObject {
     property int columnsMany: 10
     property int rows: 3
     property int rowsMany: 6
-    property int cellHeight: 40
+    property int cellHeight: 38
     property int cellHeightMany: 28
     property int cellGap: 6
     property int swatch: 14

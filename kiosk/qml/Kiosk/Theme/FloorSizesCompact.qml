@@ -9,6 +9,9 @@ FloorSizes {
     small: 12
     code: 13
     codeMany: 12
+    fitLeast: 10
+    legend: 11
+    swatch: 10
     margin: 12
     gap: 10
     gapSmall: 8
@@ -26,12 +29,12 @@ FloorSizes {
     sheetWide: 720
     optionsHeight: 250
     prefixWidth: 30
-    barWidth: 56
+    barWidth: 46
     waitingNumber: 24
-    longestWidth: 64
+    longestWidth: 60
     p50Width: 40
     p95Width: 50
-    countersWidth: 66
+    countersWidth: 58
     cellHeight: 32
     cellHeightMany: 24
     cellGap: 5
