@@ -40,7 +40,8 @@ def built_later(
 ) -> BuiltT:
     """Build a window once it can be built; raise why it cannot, if it is closed before."""
     with ExitStack() as closing:
-        standby, timer = Standby(), QTimer(interval=AGAIN, singleShot=True)
+        standby = Standby()
+        timer = QTimer(standby, interval=AGAIN, singleShot=True)
         for wanted in (timer.timeout, standby.wanted):
             wanted.connect(lambda: app.exit(_TRY))
         _engine, window = loaded("Standby", standby, closing)

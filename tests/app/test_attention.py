@@ -10,6 +10,8 @@ from kiosk.queueing.attention import REMIND, Limits
 from kiosk.queueing.calendar import MINUTE
 from tests.viewmodels.halls import at, counter, waiting
 
+pytestmark = pytest.mark.usefixtures("swept")
+
 
 class Officer(QObject):
     """An officer who works elsewhere, and how often they were called."""

@@ -13,6 +13,8 @@ from tests.qml.windows import find, opened, write
 from tests.viewmodels.counter_story import Story
 from tests.viewmodels.halls import being_served, counter, waiting
 
+pytestmark = pytest.mark.usefixtures("swept")
+
 SLIP = "A012 2026-11-24 MPP-PSR 4711 7K2M-9QAF"
 
 

@@ -15,7 +15,10 @@ from tests.qml.windows import find, opened, texts
 from tests.viewmodels.counter_story import Story
 from tests.viewmodels.halls import at_the_counter, being_served, counter, waiting
 
-pytestmark = pytest.mark.qt_log_ignore("does not support raise")
+pytestmark = [
+    pytest.mark.usefixtures("swept"),
+    pytest.mark.qt_log_ignore("does not support raise"),
+]
 """Nobody sees the windows of a test, so there is no front to come to."""
 
 Begin = Callable[[str], tuple[StripMode, QQuickWindow]]
