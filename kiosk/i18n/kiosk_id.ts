@@ -3808,6 +3808,10 @@
         <translation>Mesin ini belum memberi nomor antrean</translation>
     </message>
     <message>
+        <source>The supervisor&apos;s window is not open yet</source>
+        <translation>Jendela penyelia belum terbuka</translation>
+    </message>
+    <message>
         <source>For the staff</source>
         <translation>Untuk petugas</translation>
     </message>

@@ -3808,6 +3808,10 @@
         <translation>Mesin menika dereng maringi nomer antrean</translation>
     </message>
     <message>
+        <source>The supervisor&apos;s window is not open yet</source>
+        <translation>Jendhela panyelia dereng kabikak</translation>
+    </message>
+    <message>
         <source>For the staff</source>
         <translation>Kagem petugas</translation>
     </message>

@@ -13,6 +13,10 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+_OF_STAFF = ("counter", "supervisor")
+"""Windows before which nobody stands who could ask the staff."""
+
+
 @dataclass(frozen=True, slots=True)
 class StandbyFace:
     """All words of the window; ``why`` is the staff's, what stands above it is everybody's."""
@@ -26,10 +30,10 @@ class StandbyFace:
 
 
 def derive_face(window: str, trouble: Fault | Refusal, translate: Translate) -> StandbyFace:
-    """Say it for the window called ``dispenser``, ``display`` or ``counter-3``."""
+    """Say it for the window called ``dispenser``, ``display``, ``supervisor`` or ``counter-3``."""
     return StandbyFace(
         headline=_headline(window, translate),
-        advice="" if window.startswith("counter") else translate("Standby", "Please ask the staff"),
+        advice="" if window.startswith(_OF_STAFF) else translate("Standby", "Please ask the staff"),
         staff=translate("Standby", "For the staff"),
         why=trouble.for_people(translate),
         again=translate("Standby", "It is tried again every few seconds."),
@@ -44,6 +48,8 @@ def _headline(window: str, translate: Translate) -> str:
         return told.format(counter=number)
     if kind == "dispenser":
         return translate("Standby", "This machine gives no tickets yet")
+    if kind == "supervisor":
+        return translate("Standby", "The supervisor's window is not open yet")
     return translate("Standby", "This screen shows no calls yet")
 
 

@@ -144,7 +144,7 @@ def _helpers(prefix: str, stands: Sequence[Stand], now: int, spoken: Spoken) -> 
     open_.sort(key=lambda one: (_READY_FIRST.index(one.doing), one.counter))
     words = spoken.translate("Supervisor", "Counter {number}: {state}")
     for one in open_[:HELPERS_SHOWN]:
-        state = counter_state(one, now, spoken)
+        state = one.stage.code if one.stage else counter_state(one, now, spoken)
         yield Option(str(one.counter), words.format(number=one.counter, state=state))
 
 

@@ -46,7 +46,7 @@ def sign_in(office: Studio, window: QQuickWindow) -> None:
     asked = {"pin": ("demo", "000000"), "name": ("demo",), "none": ()}
     for text in asked[office.acts.profile.rules.sign_in]:
         for letter in text:
-            QTest.keyClick(window, letter)
+            QTest.keyClick(window, Qt.Key(ord(letter.upper())))
         press(window, Qt.Key.Key_Return)
     settle(PAGE_MS)
 

@@ -87,7 +87,7 @@ def test_a_disk_is_told_of_only_when_it_is_nearly_full(
     class Usage:
         free = LOW_DISK
 
-    monkeypatch.setattr(free_disk.shutil, "disk_usage", lambda _path: Usage)
+    monkeypatch.setattr("shutil.disk_usage", lambda _path: Usage)
     assert free_disk.free_disk_if_low(location) is None
     Usage.free = LOW_DISK - 1
     onlooker = Onlooker(location)
