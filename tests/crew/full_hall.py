@@ -9,7 +9,6 @@ one ends its process, and shows in the exit code.
 import multiprocessing
 import os
 import random
-import signal
 import sqlite3
 import sys
 import time
@@ -29,7 +28,7 @@ from kiosk.queueing.facts import Called, Class, StageFacts, State, Wish
 from kiosk.storage.location import Location
 from kiosk.storage.onlooker import Onlooker
 from tests.crew.diary import Diary
-from tests.crew.forking import fork, office, wait, warm_up
+from tests.crew.forking import fork, office, warm_up
 from tests.crew.offices import FULL, QUEUES, code_of, with_officers
 from tests.operations.lines import rows
 
@@ -164,9 +163,21 @@ def wait_for_the_end(day: Day, tickets: int) -> None:
     asked = (
         "SELECT (SELECT count(*) FROM ticket), (SELECT count(*) FROM stage WHERE ended_at IS NULL)"
     )
-    while rows(day.location, asked) != [(tickets, 0)]:
-        time.sleep(UNTIL_LOOKED)
-    day.over.set()
+    while not day.over.wait(UNTIL_LOOKED):
+        if rows(day.location, asked) == [(tickets, 0)]:
+            day.over.set()
+
+
+def failures(day: Day, children: list[int]) -> int:
+    """Wait for all, in the order in which they end; the first who fails ends the day for all."""
+    left, failed = set(children), 0
+    while left:
+        child, status = os.wait()
+        left.discard(child)
+        if status != 0:
+            failed += 1
+            day.over.set()
+    return failed
 
 
 def main(database: str, diary: str, dispensers: int, tickets: int, pace: int) -> int:
@@ -182,16 +193,7 @@ def main(database: str, diary: str, dispensers: int, tickets: int, pace: int) ->
         *(fork(partial(serve, day, counter, officers[counter])) for counter in range(1, FULL + 1)),
         *(fork(partial(take, day, number, many)) for number, many in enumerate(each)),
     ]
-    ending = fork(partial(wait_for_the_end, day, tickets))
-    failed = 0
-    for child in children:
-        failed += (code := wait(child)) != 0
-        if code != 0:
-            day.over.set()
-    if failed:
-        os.kill(ending, signal.SIGKILL)
-    wait(ending)
-    return failed
+    return failures(day, [*children, fork(partial(wait_for_the_end, day, tickets))])
 
 
 if __name__ == "__main__":
