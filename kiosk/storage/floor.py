@@ -34,9 +34,16 @@ _CAME = (
 
 
 def floor(
-    connection: Connection, profile: Profile, now: int, alive: Alive = NOTHING_ALIVE
+    connection: Connection,
+    profile: Profile,
+    now: int,
+    alive: Alive = NOTHING_ALIVE,
+    figures: DayFigures | None = None,
 ) -> Floor:
-    """Read the floor as it is at ``now``; ``alive`` is what runs."""
+    """Read the floor as it is at ``now``; ``alive`` is what runs.
+
+    ``figures`` of the day that were read a moment ago need not be read again.
+    """
     zone = profile.office.timezone
     day = business_day(now, zone)
     hall = snapshots.hall(connection, profile, day, now, alive)
@@ -49,7 +56,7 @@ def floor(
         open=_open(connection, day),
         open_counters=hall.open_counters,
         shifts=tuple(one for one in hall.shifts if business_day(one.begun_at, zone) == day),
-        day=figures_of(connection, day, zone),
+        day=figures or figures_of(connection, day, zone),
         paper=hall.paper,
         assignments=hall.assignments,
         evacuation=hall.evacuation,

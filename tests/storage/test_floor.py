@@ -95,6 +95,19 @@ def test_a_disk_is_told_of_only_when_it_is_nearly_full(
         assert onlooker.floor(acts.clock()).free_disk == 490_000_000
 
 
+def test_the_figures_of_the_day_stand_for_a_moment_and_the_queues_never(
+    acts: Acts, location: Location, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = Onlooker(location)
+    with told.open():
+        told.floor(acts.clock())
+        take(acts)
+        assert told.floor(acts.clock()).queues[0].waiting == 1
+        assert told.floor(acts.clock()).day.hours == ()
+        monkeypatch.setattr("kiosk.storage.onlooker.FIGURES_STAND", 0)
+        assert [hour.came for hour in told.floor(acts.clock()).day.hours] == [1]
+
+
 @settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(st.tuples(st.sampled_from(("take", "call", "start", "finish")), st.integers(0, 20)))
