@@ -10,14 +10,12 @@ from kiosk.operations.confirm_clock import ClockConfirmed, confirm_clock
 from kiosk.operations.take_ticket import take_ticket
 from kiosk.queueing.calendar import Clock, business_day
 from kiosk.queueing.facts import Called, Moved, NobodyWaiting, Taken, TicketFacts, Wish
-from kiosk.queueing.floor import Floor
 from kiosk.queueing.hall import AtCounter, Hall, OpenDisplay
 from kiosk.queueing.print_jobs import PrintJob
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.slip_refusals import UnknownJob
 from kiosk.storage import counter_snapshot, print_jobs, queries, snapshots
 from kiosk.storage.database import Database, WrongClock
-from kiosk.storage.floor import floor
 from kiosk.storage.location import Location
 from kiosk.storage.open_displays import open_displays
 from kiosk.storage.ownership import alive
@@ -27,6 +25,7 @@ from kiosk.storage.transaction import Transaction
 if TYPE_CHECKING:
     from kiosk.operations.publish_profile import Published
     from kiosk.operations.verify_journal import Verified
+    from kiosk.queueing.floor import Floor
     from kiosk.queueing.people import NewOfficer
 
 DoneT = TypeVar("DoneT")
@@ -135,8 +134,10 @@ class Acts:
             day = business_day(now, profile.office.timezone)
             return snapshots.hall(connection, profile, day, now, alive(self.location, profile))
 
-    def floor(self) -> Floor:
+    def floor(self) -> "Floor":
         """Read what a supervisor sees, but for the machines."""
+        from kiosk.storage.floor import floor  # noqa: PLC0415  as above
+
         with self.database.read() as connection:
             profile = self.database.profile_in_force(connection)
             return floor(connection, profile, self.clock(), alive(self.location, profile))

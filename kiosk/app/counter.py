@@ -6,7 +6,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.attention import Attention, come_forward
 from kiosk.app.chosen_keys import chosen_keys
-from kiosk.app.desks import CounterDeskHere
+from kiosk.app.counter_desk import CounterDeskHere
 from kiosk.app.role import Role, run_role
 from kiosk.app.scanner import Scanner
 from kiosk.app.start import Start

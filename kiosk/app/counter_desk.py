@@ -1,151 +1,62 @@
-"""What is done at one counter beyond the daily four: the ports of its window over the office."""
-
-from datetime import time
+"""What an officer does at one counter, each as one act: the port of the window over the office."""
 
 from kiosk.app.acts import Acts
-from kiosk.app.counter_acts import CounterActs
-from kiosk.app.move_acts import MoveActs
-from kiosk.app.officer_acts import OfficerActs, ShiftActs
+from kiosk.app.duty_desk import DutyDeskHere
+from kiosk.app.move_desk import MoveDeskHere
 from kiosk.app.printer_acts import PrinterActs
 from kiosk.operations.reprint_slip import Reprinted
-from kiosk.operations.serve_queues import Serving
-from kiosk.operations.transfer import Target
-from kiosk.queueing.facts import Called, Class, Moved
-from kiosk.queueing.hall import Hall
-from kiosk.queueing.outcomes import Closed, Joined, Planned, Undone, Visit
-from kiosk.queueing.people import Away, Back, BreakReason, OfficerFacts, SignedIn, SignedOut
-from kiosk.queueing.people_refusals import OfficerNeeded
-from kiosk.queueing.pins import Pin
-from kiosk.queueing.printers import ReprintReason
-from kiosk.queueing.shift_refusals import SignedInElsewhere
+from kiosk.queueing.facts import Called, Moved, NobodyWaiting
+from kiosk.queueing.hall import AtCounter
+from kiosk.queueing.print_jobs import PrintJob
+from kiosk.queueing.printers import PrinterFacts, ReprintReason
 
 
-class MoveDeskHere:
-    """Moves tickets at one counter of this machine's office."""
+class CounterDeskHere:
+    """Works at one counter of this machine's office."""
 
     def __init__(self, acts: Acts, counter: int) -> None:
-        self._acts, self._counter = acts, counter
-        self._moves = MoveActs(acts)
+        self._acts = acts
+        self._paper = PrinterActs(acts)
+        self._counter = counter
+        self.moves = MoveDeskHere(acts, counter)
+        self.duty = DutyDeskHere(acts, counter)
 
-    def hold(self) -> Moved:
-        """Set the open ticket aside."""
-        return self._moves.hold(self._counter)
+    def call(self) -> Called | NobodyWaiting:
+        """Call the next ticket."""
+        return self._acts.call(self._counter)
 
-    def resume(self, typed: str) -> Moved:
-        """Take up a held ticket."""
-        return self._moves.resume(self._counter, typed)
+    def finish_and_call(self) -> Called | NobodyWaiting:
+        """Finish the open ticket and call the next, as one act."""
+        return self._acts.finish_and_call(self._counter)
 
-    def transfer(
-        self, *, queue: str | None = None, counter: int | None = None, agency: str | None = None
-    ) -> Joined:
-        """Send the open ticket to one other line, under its number."""
-        return self._moves.transfer(self._counter, Target(queue, counter, agency))
+    def recall(self) -> Called:
+        """Call the open ticket again."""
+        return self._acts.recall(self._counter)
 
-    def add_service(self, service: str) -> Planned:
-        """Plan another service for the open ticket."""
-        return self._moves.add_service(self._counter, service)
+    def start(self) -> Moved:
+        """Begin to serve the called ticket."""
+        return self._acts.start(self._counter)
 
-    def call_ticket(self, typed: str, reason: str) -> Called:
-        """Call a chosen ticket out of its turn."""
-        return self._moves.call_ticket(self._counter, typed, reason)
+    def finish(self) -> Moved:
+        """Finish serving."""
+        return self._acts.finish(self._counter)
 
-    def change_class(self, typed: str, class_: Class, reason: str) -> Moved:
-        """Give a ticket another class."""
-        return self._moves.change_class(typed, class_, reason, self._counter)
+    def no_show(self) -> Moved:
+        """Close the called ticket because nobody came."""
+        return self._acts.no_show(self._counter)
 
-    def cancel(self, typed: str, reason: str) -> Moved:
-        """End a visit wherever it stands."""
-        return self._moves.cancel(typed, reason, self._counter)
+    def slip_came_out(self, job: int) -> PrintJob:
+        """Record that somebody saw a slip whose outcome was unknown."""
+        return self._paper.resolve_as_printed(job)
 
-    def return_ticket(self, typed: str) -> Joined:
-        """Let a no-show wait again."""
-        return self._moves.return_ticket(typed, self._counter)
+    def print_copy(self, job: int) -> Reprinted:
+        """Order a marked copy in place of such a slip."""
+        return self._paper.resolve_by_reprint(job, ReprintReason.UNKNOWN_OUTCOME)
 
-    def walk_in(self, service: str, class_: Class) -> Moved | Joined:
-        """Give a number without paper to somebody at the counter."""
-        return self._moves.walk_in(self._counter, service, class_)
+    def change_roll(self, printer: str) -> PrinterFacts:
+        """Record that somebody put a new roll into a printer."""
+        return self._paper.change_roll(printer)
 
-    def put_back(self) -> Closed:
-        """Let the open ticket wait at its old place."""
-        return self._moves.close(self._counter)
-
-    def help(self, queue: str) -> Serving:
-        """Serve another queue, too, for the rest of the day."""
-        served = self._acts.at_counter(self._counter).queues
-        return CounterActs(self._acts).serve(self._counter, (*served, queue))
-
-    def undo(self) -> Undone:
-        """Take back the last act."""
-        return self._moves.undo(self._counter)
-
-    def reprint(self, typed: str, reason: ReprintReason) -> Reprinted:
-        """Order a marked copy of a slip, where its last one was printed."""
-        return PrinterActs(self._acts).reprint(typed, reason)
-
-    def look_up(self, typed: str) -> Visit:
-        """Tell where a ticket stands."""
-        return self._moves.look_up(typed)
-
-    def hall(self) -> Hall:
-        """Read how the other lines and counters are."""
-        return self._acts.hall()
-
-
-class DutyDeskHere:
-    """Who works at one counter of this machine's office.
-
-    Remembers who has just proved who they are, and works elsewhere: until the next try.
-    """
-
-    def __init__(self, acts: Acts, counter: int) -> None:
-        self._acts, self._counter = acts, counter
-        self._officers, self._shifts = OfficerActs(acts), ShiftActs(acts)
-        self._elsewhere: tuple[int, int] | None = None
-
-    def officers(self) -> list[OfficerFacts]:
-        """List who works here."""
-        return [one for one in self._officers.officers() if one.dismissed_at is None]
-
-    def sign_in(self, code: str, pin: Pin | None) -> SignedIn:
-        """Begin to work at the counter; without a PIN where none is asked for."""
-        return self._begin(self._identified(code, pin), instead=False)
-
-    def hand_over(self, code: str, pin: Pin | None) -> SignedIn:
-        """Take the counter over from its officer, with the open ticket."""
-        return self._begin(self._identified(code, pin), instead=True)
-
-    def come_over(self) -> SignedIn:
-        """Sign out where the officer works, and in here; only for whom that was just refused."""
-        if self._elsewhere is None:
-            raise OfficerNeeded
-        officer, counter = self._elsewhere
-        taken = any(one.counter == self._counter for one in self._acts.hall().shifts)
-        ShiftActs(self._acts.acting_as(officer)).sign_out(counter)
-        return self._begin(officer, instead=taken)
-
-    def sign_out(self) -> SignedOut:
-        """End the shift."""
-        return self._shifts.sign_out(self._counter)
-
-    def begin_break(self, reason: BreakReason, until: time) -> Away:
-        """Leave the counter until a local time of today."""
-        return self._shifts.begin_break(self._counter, reason, until)
-
-    def end_break(self) -> Back:
-        """Come back."""
-        return self._shifts.end_break(self._counter)
-
-    def _identified(self, code: str, pin: Pin | None) -> int:
-        self._elsewhere = None
-        # The profile says whether a PIN is asked for; the window that has none cannot skip it.
-        if self._acts.profile.rules.sign_in == "pin":
-            return self._officers.identify(code, pin or Pin(""))
-        return self._officers.named(code)
-
-    def _begin(self, officer: int, *, instead: bool) -> SignedIn:
-        shifts = ShiftActs(self._acts.acting_as(officer))
-        try:
-            return (shifts.hand_over if instead else shifts.sign_in)(self._counter)
-        except SignedInElsewhere as elsewhere:
-            self._elsewhere = officer, elsewhere.counter
-            raise
+    def look(self) -> AtCounter:
+        """Read the counter's snapshot."""
+        return self._acts.at_counter(self._counter)

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.app.desks import TicketDeskHere
 from kiosk.app.late_guide import LateGuide
 from kiosk.app.printer_check import refuse_unusable
 from kiosk.app.qr_image import QrProvider
 from kiosk.app.role import Role, run_role
 from kiosk.app.start import Start
+from kiosk.app.ticket_desk import TicketDeskHere
 from kiosk.queueing.hall import Hall
 from kiosk.storage.onlooker import Onlooker
 from kiosk.viewmodels.dispenser import Dispenser

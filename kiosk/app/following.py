@@ -5,16 +5,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from threading import Event, Thread
 from time import monotonic
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.app.stirring import Stirring
-from kiosk.queueing.floor import Floor
 from kiosk.queueing.hall import AtCounter, Hall
 from kiosk.queueing.refusals import Refusal
 from kiosk.storage.faults import DatabaseBroken, Fault
 from kiosk.storage.onlooker import Onlooker
+
+if TYPE_CHECKING:
+    from kiosk.queueing.floor import Floor
 
 RENEWAL = 5.0
 """Seconds after which a window is read anew without a change: counters open, the day turns.
@@ -25,7 +27,7 @@ Reading at 2 s cost an idle window 0.3 % of a core, for a counter's word that no
 RETRY = 1.0
 """Seconds between two tries while the database is away."""
 
-SnapshotT = TypeVar("SnapshotT", Hall, AtCounter, Floor)
+SnapshotT = TypeVar("SnapshotT", Hall, AtCounter, "Floor")
 Trouble = Fault | Refusal
 """Why nothing can be read: the database is away, or holds no such counter any more."""
 

@@ -6,7 +6,7 @@ from kiosk.app.role import Role, run_role
 from kiosk.app.start import Start
 from kiosk.app.supervisor_desk import SupervisorDeskHere
 from kiosk.queueing.floor import Floor
-from kiosk.storage.onlooker import Onlooker
+from kiosk.storage.floor import FloorLook
 from kiosk.viewmodels.supervisor import Supervisor
 
 
@@ -24,5 +24,5 @@ def open_supervisor(role: Role, screen: str | None = None) -> QQuickWindow:
         supervisor.clear_fault()
         supervisor.show(floor)
 
-    role.follow(Onlooker.floor, show, supervisor.show_fault)
+    role.follow(FloorLook().read, show, supervisor.show_fault)
     return window

@@ -51,6 +51,13 @@ def serve_queues(tx: Transaction, counter: int, prefixes: Iterable[str]) -> Serv
     return Serving(counter, queues if given else own, given=given, changed=wanted != before)
 
 
+def help_queue(tx: Transaction, counter: int, prefix: str) -> Serving:
+    """Let a counter serve one more queue than it does now."""
+    counter_of(tx, counter)
+    now = queues_at(tx.connection, tx.profile, turn_day(tx), counter)
+    return serve_queues(tx, counter, (*now, prefix))
+
+
 def _give_back(tx: Transaction, counter: int, officer: Data) -> None:
     standing = standing_assignment(tx.connection, tx.head.business_day, counter)
     if standing is not None:

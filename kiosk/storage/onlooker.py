@@ -7,29 +7,18 @@ reads no page.
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import replace
-from time import monotonic
 
 from kiosk.queueing.calendar import business_day
-from kiosk.queueing.day_figures import DayFigures
-from kiosk.queueing.floor import Floor
 from kiosk.queueing.hall import AtCounter, Hall
 from kiosk.queueing.profile import Profile
 from kiosk.storage import counter_snapshot, profiles, snapshots
 from kiosk.storage.connection import Connection
 from kiosk.storage.faults import DatabaseMoved
-from kiosk.storage.floor import floor
-from kiosk.storage.free_disk import free_disk_if_low
 from kiosk.storage.location import Location, file_identity, refuse_network
-from kiosk.storage.open_displays import open_displays
 from kiosk.storage.ownership import alive
 from kiosk.storage.sqlite import connected, faults, transaction
 
 VersionedProfile = tuple[int, Profile]
-
-FIGURES_STAND = 2.0
-"""Seconds for which the figures of a day are not read anew: after 2,000 calls that takes 10 ms, and
-a busy hall commits ten times a second. The next look after them is never far (``RENEWAL``)."""
 
 
 class Onlooker:
@@ -37,17 +26,16 @@ class Onlooker:
 
     def __init__(self, location: Location, known: VersionedProfile | None = None) -> None:
         """Stand by; ``known`` is a published profile that need not be read again."""
-        self._location, self.name = location, str(location.path)
+        self.location, self.name = location, str(location.path)
         self._known = known
         self.log = f"{location.path}-wal"
         """The file every commit is written to first."""
-        self._figures: tuple[float, str, DayFigures] | None = None
         self._raw: sqlite3.Connection
 
     @contextmanager
     def open(self) -> Iterator[None]:
         """Hold the connection for a while: everything else needs it."""
-        refuse_network(self._location)
+        refuse_network(self.location)
         self._file, self._version = file_identity(self.name), -1
         if self._file is None:
             raise DatabaseMoved(self.name)
@@ -65,35 +53,15 @@ class Onlooker:
 
     def hall(self, now: int) -> Hall:
         """Read the hall as it is at ``now``."""
-        with self._snapshot() as connection:
-            profile = self._profile(connection)
+        with self.reading() as (connection, profile):
             day = business_day(now, profile.office.timezone)
-            return snapshots.hall(connection, profile, day, now, alive(self._location, profile))
+            return snapshots.hall(connection, profile, day, now, alive(self.location, profile))
 
     def at_counter(self, counter: int, now: int) -> AtCounter:
         """Read what the officer at one counter sees at ``now``; ``UnknownCounter`` if it is not."""
-        with self._snapshot() as connection:
-            profile = self._profile(connection)
+        with self.reading() as (connection, profile):
             day = business_day(now, profile.office.timezone)
             return counter_snapshot.at_counter(connection, profile, day, now, counter)
-
-    def floor(self, now: int) -> Floor:
-        """Read what a supervisor sees at ``now``, and look at the machines."""
-        displays, free = open_displays(self._location), free_disk_if_low(self._location)
-        with self._snapshot() as connection:
-            profile = self._profile(connection)
-            day = business_day(now, profile.office.timezone)
-            known, running = self._known_figures(day), alive(self._location, profile)
-            seen = floor(connection, profile, now, running, known)
-        if known is None:
-            self._figures = monotonic(), day, seen.day
-        return replace(seen, displays=displays, free_disk=free)
-
-    def _known_figures(self, day: str) -> DayFigures | None:
-        if self._figures is None:
-            return None
-        read_at, of_day, figures = self._figures
-        return figures if of_day == day and monotonic() - read_at < FIGURES_STAND else None
 
     def _profile(self, connection: Connection) -> Profile:
         version = profiles.version_in_force(connection)
@@ -102,11 +70,12 @@ class Onlooker:
         return self._known[1]
 
     @contextmanager
-    def _snapshot(self) -> Iterator[Connection]:
+    def reading(self) -> Iterator[tuple[Connection, Profile]]:
+        """Read one snapshot, under the profile that was in force in it."""
         # SQLite goes on reading a file that was moved away or deleted: a window would stand still.
         if file_identity(self.name) != self._file:
             raise DatabaseMoved(self.name)
         with transaction(self._raw) as connection:
             # What this snapshot holds is no change any more, also if it came after the last look.
             self._version = self._data_version()
-            yield connection
+            yield connection, self._profile(connection)

@@ -14,11 +14,12 @@ from kiosk.viewmodels.counter_duty import CounterDuty
 from kiosk.viewmodels.counter_keys import CounterKeyboard
 from kiosk.viewmodels.counter_near import CounterNear
 from kiosk.viewmodels.counter_paper import CounterPaper
+from kiosk.viewmodels.counter_ports import CounterDesk
 from kiosk.viewmodels.counter_sheet import Console, Derive
 from kiosk.viewmodels.counter_sheets import CounterSheets
 from kiosk.viewmodels.counter_words import Spoken
 from kiosk.viewmodels.key_map import USUAL_KEYS, KeysOfActs
-from kiosk.viewmodels.ports import CounterDesk, Surroundings
+from kiosk.viewmodels.ports import Surroundings
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -13,8 +13,9 @@ from kiosk.queueing.hall import AtCounter
 from kiosk.queueing.outcomes import Closed, Joined, Planned, Undone
 from kiosk.queueing.refusals import Refusal
 from kiosk.queueing.undoing import UNDO_WITHIN
+from kiosk.viewmodels.counter_ports import CounterDesk
 from kiosk.viewmodels.counter_shown import CounterShown
-from kiosk.viewmodels.ports import CounterDesk, Surroundings
+from kiosk.viewmodels.ports import Surroundings
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

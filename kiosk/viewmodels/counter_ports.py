@@ -1,11 +1,11 @@
-"""What an officer does at a counter beyond the daily four, as ports: see ``ports``."""
+"""What an officer does at one counter, as ports: see ``ports``."""
 
 from collections.abc import Sequence
 from datetime import time
 from typing import Protocol
 
-from kiosk.queueing.facts import Class
-from kiosk.queueing.hall import Hall
+from kiosk.queueing.facts import Called, Class, Moved, NobodyWaiting
+from kiosk.queueing.hall import AtCounter, Hall
 from kiosk.queueing.outcomes import Visit
 from kiosk.queueing.people import BreakReason, OfficerFacts
 from kiosk.queueing.pins import Pin
@@ -110,4 +110,58 @@ class DutyDesk(Protocol):
 
     def end_break(self) -> object:
         """Come back."""
+        ...
+
+
+class CounterDesk(Protocol):
+    """What an officer does at one counter. Runs off the GUI thread; refusals are raised."""
+
+    @property
+    def moves(self) -> MoveDesk:
+        """The moves beyond the daily four."""
+        ...
+
+    @property
+    def duty(self) -> DutyDesk:
+        """Who works there."""
+        ...
+
+    def call(self) -> Called | NobodyWaiting:
+        """Call the next ticket."""
+        ...
+
+    def finish_and_call(self) -> Called | NobodyWaiting:
+        """Finish the open ticket and call the next, as one act."""
+        ...
+
+    def recall(self) -> Called:
+        """Call the open ticket again."""
+        ...
+
+    def start(self) -> Moved:
+        """Begin to serve the called ticket."""
+        ...
+
+    def finish(self) -> Moved:
+        """Finish serving."""
+        ...
+
+    def no_show(self) -> Moved:
+        """Close the called ticket because nobody came."""
+        ...
+
+    def slip_came_out(self, job: int) -> object:
+        """Record that somebody saw a slip whose outcome was unknown."""
+        ...
+
+    def print_copy(self, job: int) -> object:
+        """Order a marked copy in place of such a slip."""
+        ...
+
+    def change_roll(self, printer: str) -> object:
+        """Record that somebody put a new roll into a printer."""
+        ...
+
+    def look(self) -> AtCounter:
+        """Read the counter's snapshot."""
         ...

@@ -4,12 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-from kiosk.queueing.facts import Called, Moved, NobodyWaiting, Taken, Wish
-from kiosk.queueing.hall import AtCounter
+from kiosk.queueing.facts import Taken, Wish
 from kiosk.queueing.print_jobs import PrintJob
 from kiosk.queueing.profile import Profile
 from kiosk.queueing.refusals import Translate, english
-from kiosk.viewmodels.counter_ports import DutyDesk, MoveDesk
 
 ResultT = TypeVar("ResultT")
 
@@ -68,58 +66,4 @@ class TicketDesk(Protocol):
 
     def slip(self, job: int) -> PrintJob:
         """Look how far the slip is."""
-        ...
-
-
-class CounterDesk(Protocol):
-    """What an officer does at one counter. Runs off the GUI thread; refusals are raised."""
-
-    @property
-    def moves(self) -> MoveDesk:
-        """The moves beyond the daily four."""
-        ...
-
-    @property
-    def duty(self) -> DutyDesk:
-        """Who works there."""
-        ...
-
-    def call(self) -> Called | NobodyWaiting:
-        """Call the next ticket."""
-        ...
-
-    def finish_and_call(self) -> Called | NobodyWaiting:
-        """Finish the open ticket and call the next, as one act."""
-        ...
-
-    def recall(self) -> Called:
-        """Call the open ticket again."""
-        ...
-
-    def start(self) -> Moved:
-        """Begin to serve the called ticket."""
-        ...
-
-    def finish(self) -> Moved:
-        """Finish serving."""
-        ...
-
-    def no_show(self) -> Moved:
-        """Close the called ticket because nobody came."""
-        ...
-
-    def slip_came_out(self, job: int) -> object:
-        """Record that somebody saw a slip whose outcome was unknown."""
-        ...
-
-    def print_copy(self, job: int) -> object:
-        """Order a marked copy in place of such a slip."""
-        ...
-
-    def change_roll(self, printer: str) -> object:
-        """Record that somebody put a new roll into a printer."""
-        ...
-
-    def look(self) -> AtCounter:
-        """Read the counter's snapshot."""
         ...

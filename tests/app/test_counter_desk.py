@@ -3,7 +3,8 @@
 import pytest
 
 from kiosk.app.acts import Acts
-from kiosk.app.counter_desk import DutyDeskHere, MoveDeskHere
+from kiosk.app.duty_desk import DutyDeskHere
+from kiosk.app.move_desk import MoveDeskHere
 from kiosk.queueing.facts import State
 from kiosk.queueing.people_refusals import OfficerNeeded
 from kiosk.queueing.pin_refusals import PinRefused

@@ -16,7 +16,7 @@ from kiosk.queueing.facts import State
 from kiosk.queueing.floor import LOW_DISK, Floor
 from kiosk.storage import free_disk
 from kiosk.storage.connection import Connection
-from kiosk.storage.floor import figures_of, floor
+from kiosk.storage.floor import FloorLook, figures_of, floor
 from kiosk.storage.location import Location
 from kiosk.storage.onlooker import Onlooker
 from tests.clock import DAY, Clock
@@ -92,20 +92,20 @@ def test_a_disk_is_told_of_only_when_it_is_nearly_full(
     Usage.free = LOW_DISK - 1
     onlooker = Onlooker(location)
     with onlooker.open():
-        assert onlooker.floor(acts.clock()).free_disk == 490_000_000
+        assert FloorLook().read(onlooker, acts.clock()).free_disk == 490_000_000
 
 
 def test_the_figures_of_the_day_stand_for_a_moment_and_the_queues_never(
     acts: Acts, location: Location, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told = Onlooker(location)
-    with told.open():
-        told.floor(acts.clock())
+    onlooker, look = Onlooker(location), FloorLook()
+    with onlooker.open():
+        look.read(onlooker, acts.clock())
         take(acts)
-        assert told.floor(acts.clock()).queues[0].waiting == 1
-        assert told.floor(acts.clock()).day.hours == ()
-        monkeypatch.setattr("kiosk.storage.onlooker.FIGURES_STAND", 0)
-        assert [hour.came for hour in told.floor(acts.clock()).day.hours] == [1]
+        told = look.read(onlooker, acts.clock())
+        assert (told.queues[0].waiting, told.day.hours) == (1, ())
+        monkeypatch.setattr("kiosk.storage.floor.FIGURES_STAND", 0)
+        assert [hour.came for hour in look.read(onlooker, acts.clock()).day.hours] == [1]
 
 
 @settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
