@@ -204,21 +204,17 @@ class Counter(CounterPaper):
         super()._refused(error)
 
     def _derive(self) -> None:
-        super()._derive()
         if self._at is not None:
             self._duty.show(self._at, self._spoken())
-            self._sheets.renew()
-            self._show_strip()
-
-    def _show_strip(self) -> None:
-        if self._at is not None:
-            self.as_strip.show(self._at, self._around.now(), self._spoken(), self._duty)
+        super()._derive()
+        self._sheets.renew()
 
     def _derive_times(self, at: AtCounter, spoken: Spoken) -> None:
         super()._derive_times(at, spoken)
-        self._near.show(at, self._around.now(), spoken)
+        now = self._around.now()
+        self._near.show(at, now, spoken)
         self._duty.pass_time()
-        self._show_strip()
+        self.as_strip.show(at, now, spoken, self._duty)
         self._count_down()
 
     @Slot()

@@ -12,7 +12,7 @@ from kiosk.viewmodels import supervisor_sheet as sheets
 from kiosk.viewmodels.ports import Surroundings
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.supervisor_acting import SupervisorActing
-from kiosk.viewmodels.supervisor_alarms import SEEN, Attention
+from kiosk.viewmodels.supervisor_matter import SEEN, Attention
 from kiosk.viewmodels.supervisor_ports import Supervising, SupervisorDesk
 from kiosk.viewmodels.supervisor_sheet import Option, SheetView
 

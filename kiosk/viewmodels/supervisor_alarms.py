@@ -5,53 +5,17 @@ that it stays the same one while its minutes go on, and one that was seen is not
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from html import escape
 
 from kiosk.queueing.calendar import MINUTE
 from kiosk.queueing.counter_stands import Stand, past_standard, serving_queue
 from kiosk.queueing.floor import Floor
-from kiosk.queueing.hall import OpenDisplay, QueueStatus
-from kiosk.queueing.printers import Alarm, alarm_of
-from kiosk.viewmodels.counter_alarm import printer_matter, slip_matter
+from kiosk.queueing.hall import QueueStatus
 from kiosk.viewmodels.counter_words import Spoken
 from kiosk.viewmodels.supervisor_hall import PAST, minutes_of, queue_name, tone_of
-
-_MEGABYTE = 1_000_000
-
-SEEN = "seen"
-"""The act that only takes the sentence away: what helps is done elsewhere, by hand."""
-
-
-@dataclass(frozen=True, slots=True)
-class Attention:
-    """One matter: its sentence, and what may be done about it here.
-
-    ``act`` is seen, queue, clock, roll, slip or copy; ``other`` a second act, for slips alone.
-    ``about``: the queue, the printer or the job that the act is about. ``rank``: 0 is the worst.
-    """
-
-    key: str
-    rank: int
-    icon: str
-    title: str
-    note: str
-    act: str
-    words: str
-    about: str = ""
-    other: str = ""
-    otherWords: str = ""
-    grave: bool = False
-    told: str = ""
-    """Title and note as one sentence of styled text."""
-
-
-@dataclass(frozen=True, slots=True)
-class GoneDisplay:
-    """A display that was open while this window ran, and is not any more."""
-
-    number: int
-    at: int
+from kiosk.viewmodels.supervisor_machines import GoneDisplay, machine_matters
+from kiosk.viewmodels.supervisor_matter import SEEN, Attention, seen
 
 
 def derive_attention(
@@ -59,57 +23,15 @@ def derive_attention(
 ) -> tuple[Attention, ...]:
     """Derive everything to see to, the worst first; of one kind the longest first."""
     found = (
-        *_machine(floor, spoken),
         *_queues(floor, stands, now, spoken),
-        *_paper(floor, spoken),
         *_tickets(stands, now, spoken),
-        *_displays(floor, gone, spoken),
+        *machine_matters(floor, gone, spoken),
     )
     return tuple(_styled(matter) for matter in sorted(found, key=lambda matter: matter.rank))
 
 
 def _styled(matter: Attention) -> Attention:
     return replace(matter, told=f"<b>{escape(matter.title)}</b>: {escape(matter.note)}")
-
-
-def gone_displays(
-    before: Sequence[OpenDisplay], gone: Sequence[GoneDisplay], floor: Floor
-) -> tuple[GoneDisplay, ...]:
-    """Derive which displays have gone since a window began to look; one that comes back has not."""
-    here = {display.number for display in floor.displays}
-    left = {display.number for display in before} - here - {one.number for one in gone}
-    stays = [one for one in gone if one.number not in here]
-    return (*stays, *(GoneDisplay(number, floor.at) for number in sorted(left)))
-
-
-def _machine(floor: Floor, spoken: Spoken) -> Iterator[Attention]:
-    translate = spoken.translate
-    if floor.act_ahead is not None:
-        yield Attention(
-            "clock",
-            0,
-            "clock-alert",
-            translate("Supervisor", "The clock is wrong"),
-            translate(
-                "Supervisor", "the last act was at {time}: until it is set, nothing goes on"
-            ).format(time=spoken.clock(floor.act_ahead)),
-            "clock",
-            translate("Supervisor", "The clock is right"),
-            grave=True,
-        )
-    if floor.free_disk is not None:
-        yield Attention(
-            "disk",
-            1,
-            "triangle-alert",
-            translate("Supervisor", "The disk is nearly full"),
-            translate("Supervisor", "{number} MB are left: call the technician").format(
-                number=floor.free_disk // _MEGABYTE
-            ),
-            SEEN,
-            _seen(spoken),
-            grave=True,
-        )
 
 
 def _queues(floor: Floor, stands: Sequence[Stand], now: int, spoken: Spoken) -> Iterator[Attention]:
@@ -161,41 +83,6 @@ def _waits(queue: QueueStatus, now: int, spoken: Spoken) -> Attention:
     )
 
 
-def _paper(floor: Floor, spoken: Spoken) -> Iterator[Attention]:
-    translate = spoken.translate
-    for printer in floor.paper.printers:
-        alarm = alarm_of(printer)
-        if alarm is None:
-            continue
-        matter = printer_matter(printer, alarm, translate)
-        paper = matter.can_change_roll
-        yield Attention(
-            f"printer-{printer.url}-{alarm.value}",
-            6 if alarm is Alarm.PAPER_LOW else 2,
-            "printer",
-            matter.title,
-            matter.note,
-            "roll" if paper else SEEN,
-            translate("Supervisor", "New roll is in") if paper else _seen(spoken),
-            printer.url if paper else "",
-            grave=alarm is not Alarm.PAPER_LOW,
-        )
-    for slip in floor.paper.unknown:
-        matter = slip_matter(slip, translate)
-        yield Attention(
-            f"slip-{slip.job}",
-            4,
-            "circle-question-mark",
-            matter.title,
-            matter.note,
-            "slip",
-            translate("Supervisor", "It came out"),
-            str(slip.job),
-            "copy",
-            translate("Supervisor", "Print a copy"),
-        )
-
-
 def _tickets(stands: Sequence[Stand], now: int, spoken: Spoken) -> Iterator[Attention]:
     translate = spoken.translate
     late = [
@@ -216,36 +103,5 @@ def _tickets(stands: Sequence[Stand], now: int, spoken: Spoken) -> Iterator[Atte
                 minutes=minutes_of(past, spoken), service=spoken.service(stand.stage.service)
             ),
             SEEN,
-            _seen(spoken),
+            seen(spoken),
         )
-
-
-def _displays(floor: Floor, gone: Sequence[GoneDisplay], spoken: Spoken) -> Iterator[Attention]:
-    translate = spoken.translate
-    for one in gone:
-        yield Attention(
-            f"gone-{one.number}-{one.at}",
-            5,
-            "monitor-off",
-            translate("Supervisor", "Display {number} is gone").format(number=one.number),
-            translate("Supervisor", "since {time}").format(time=spoken.clock(one.at)),
-            SEEN,
-            _seen(spoken),
-        )
-    for display in floor.displays:
-        if display.silence:
-            yield Attention(
-                f"silent-{display.number}-{display.silence}",
-                5,
-                "volume-x",
-                translate("Supervisor", "Display {number} is not heard").format(
-                    number=display.number
-                ),
-                display.silence,
-                SEEN,
-                _seen(spoken),
-            )
-
-
-def _seen(spoken: Spoken) -> str:
-    return spoken.translate("Supervisor", "Seen")

@@ -15,12 +15,9 @@ from kiosk.viewmodels.evacuation import EvacuationNotice
 from kiosk.viewmodels.office_time import clock_at, date_at
 from kiosk.viewmodels.ports import Surroundings
 from kiosk.viewmodels.rows import Rows
-from kiosk.viewmodels.supervisor_alarms import (
-    Attention,
-    GoneDisplay,
-    derive_attention,
-    gone_displays,
-)
+from kiosk.viewmodels.supervisor_alarms import derive_attention
+from kiosk.viewmodels.supervisor_machines import GoneDisplay, gone_displays
+from kiosk.viewmodels.supervisor_matter import Attention
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

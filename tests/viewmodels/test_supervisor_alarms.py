@@ -6,12 +6,9 @@ from kiosk.queueing.counter_stands import counter_stands
 from kiosk.queueing.floor import Floor
 from kiosk.queueing.hall import OpenDisplay
 from kiosk.queueing.printers import PaperState, PrinterFacts, PrinterSaid, UnknownSlip
-from kiosk.viewmodels.supervisor_alarms import (
-    Attention,
-    GoneDisplay,
-    derive_attention,
-    gone_displays,
-)
+from kiosk.viewmodels.supervisor_alarms import derive_attention
+from kiosk.viewmodels.supervisor_machines import GoneDisplay, gone_displays
+from kiosk.viewmodels.supervisor_matter import Attention
 from tests.offices import small_office
 from tests.viewmodels.floors import LATE, floor, queue, serving, spoken
 from tests.viewmodels.halls import NINE, at
