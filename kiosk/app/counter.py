@@ -1,6 +1,8 @@
 """An officer's window. While it runs it owns its counter: that makes the counter count as open."""
 
 from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtQuick import QQuickWindow
 
@@ -17,6 +19,9 @@ from kiosk.queueing.refusals import UnknownCounter
 from kiosk.storage.onlooker import Onlooker
 from kiosk.storage.ownership import Ownership, counter_lock
 from kiosk.viewmodels.counter import Counter
+
+if TYPE_CHECKING:
+    from kiosk.app.counter_chime import CounterChime
 
 
 @dataclass
@@ -81,17 +86,18 @@ def _attention(role: Role, mode: StripMode) -> Attention | None:
     def is_there(at: AtCounter) -> bool:
         return is_attended(at, around.profile.rules.sign_in, demo=around.demo)
 
-    chime = None
-    if settings.attention == "sound":
+    @cache
+    def chime() -> "CounterChime":
         from kiosk.app.counter_chime import CounterChime  # noqa: PLC0415  a window paints first
 
-        chime = CounterChime(settings.loudspeaker or "", parent=mode)
-        role.closing.callback(chime.close)
+        made = CounterChime(settings.loudspeaker or "", parent=mode)
+        role.closing.callback(made.close)
+        return made
 
     def ring() -> None:
         come_forward(mode.shown)
-        if chime is not None:
-            chime.sound()
+        if settings.attention == "sound":
+            chime().sound()
 
     limits = Limits(settings.attention_people, settings.attention_minutes)
     return Attention(limits, around.now, is_there, ring, mode)

@@ -13,16 +13,12 @@ FocusScope {
     readonly property CounterDuty duty: counter.duty
 
     objectName: "break-page"
-    visible: duty.page === "break"
+    focus: true
 
     Keys.onSpacePressed: event => page.back(event)
     Keys.onReturnPressed: event => page.back(event)
     Keys.onEnterPressed: event => page.back(event)
-    onVisibleChanged: {
-        focus = visible;
-        if (visible)
-            back.forceActiveFocus();
-    }
+    Component.onCompleted: back.forceActiveFocus()
 
     function back(event: KeyEvent): void {
         if (!event.isAutoRepeat)

@@ -122,14 +122,25 @@ Window {
                     }
                 }
 
-                SignInPage {
+                // Made when they are shown: a counter that begins its day does not wait for its break.
+                Loader {
                     anchors.fill: parent
-                    counter: window.counter
+                    active: window.counter.duty.page === "sign_in"
+                    focus: active
+
+                    sourceComponent: SignInPage {
+                        counter: window.counter
+                    }
                 }
 
-                BreakPage {
+                Loader {
                     anchors.fill: parent
-                    counter: window.counter
+                    active: window.counter.duty.page === "break"
+                    focus: active
+
+                    sourceComponent: BreakPage {
+                        counter: window.counter
+                    }
                 }
             }
         }

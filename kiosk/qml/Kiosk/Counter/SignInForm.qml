@@ -21,11 +21,6 @@ RowLayout {
         code.forceActiveFocus();
     }
 
-    function clear(): void {
-        code.clear();
-        pin.clear();
-    }
-
     function send(): void {
         if (busy)
             return;

@@ -13,17 +13,12 @@ FocusScope {
     readonly property CounterDuty duty: counter.duty
 
     objectName: "sign-in-page"
-    visible: duty.page === "sign_in"
+    focus: true
 
     Keys.onEscapePressed: page.duty.leave()
-    onVisibleChanged: {
-        focus = visible;
-        if (visible)
-            begin();
-    }
+    Component.onCompleted: begin()
 
     function begin(): void {
-        form.clear();
         if (duty.asksPin)
             form.begin();
         else
